@@ -1,0 +1,1 @@
+System.Console.WriteLine("This project only makes migrations: see the README, section Database.");
