@@ -1,0 +1,96 @@
+using System.Text.Json.Serialization;
+
+namespace LeadMagnets.Domain.Definitions;
+
+/// <summary>A part of the result or the report, as the marketer orders it. <c>Reports/ResultView</c> fills it with texts and numbers.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(CoverBlock), "cover")]
+[JsonDerivedType(typeof(TextSection), "text")]
+[JsonDerivedType(typeof(ScoreBlock), "score")]
+[JsonDerivedType(typeof(CategoriesBlock), "categories")]
+[JsonDerivedType(typeof(GapsBlock), "gaps")]
+[JsonDerivedType(typeof(OutcomeBlock), "outcome")]
+[JsonDerivedType(typeof(OutcomesBlock), "outcomes")]
+[JsonDerivedType(typeof(NumbersBlock), "numbers")]
+[JsonDerivedType(typeof(TableBlock), "table")]
+[JsonDerivedType(typeof(ChecksBlock), "checks")]
+[JsonDerivedType(typeof(ActionsBlock), "actions")]
+[JsonDerivedType(typeof(AssumptionsBlock), "assumptions")]
+[JsonDerivedType(typeof(ButtonsBlock), "buttons")]
+[JsonDerivedType(typeof(PageBreak), "page-break")]
+public abstract record Block
+{
+    public string? Title { get; init; }
+    /// <summary>A formula over answers and results; the block is shown when it is true. Null: always.</summary>
+    public string? ShowIf { get; init; }
+}
+
+/// <summary>First page of a report: magnet, person, date, headline result.</summary>
+public sealed record CoverBlock : Block { public string? Intro { get; init; } }
+
+/// <summary>Rich text of the marketer.</summary>
+public sealed record TextSection : Block { public required IReadOnlyList<TextBlock> Body { get; init; } }
+
+/// <summary>Score dial with the band and its summary.</summary>
+public sealed record ScoreBlock : Block;
+
+/// <summary>Scores of the categories with their status.</summary>
+public sealed record CategoriesBlock : Block { public CategoryChart Chart { get; init; } = CategoryChart.Radar; }
+
+public enum CategoryChart { Radar, Bars }
+
+/// <summary>The answers that lost most points, with advice and what could be won (domain.md B3).</summary>
+public sealed record GapsBlock : Block { public string? Intro { get; init; } public int Take { get; init; } = 3; }
+
+/// <summary>Portrait of the winning outcome.</summary>
+public sealed record OutcomeBlock : Block;
+
+/// <summary>Match per cent of all outcomes as bars.</summary>
+public sealed record OutcomesBlock : Block;
+
+/// <summary>Numbers by variable id; the first one is the headline.</summary>
+public sealed record NumbersBlock : Block { public required IReadOnlyList<string> Items { get; init; } public string? Intro { get; init; } }
+
+/// <summary>A table whose cells are formulas: before and after, year by year.</summary>
+public sealed record TableBlock : Block
+{
+    public required IReadOnlyList<string> Columns { get; init; }
+    public required IReadOnlyList<TableRow> Rows { get; init; }
+}
+
+/// <param name="Label">Head of the row.</param>
+/// <param name="Cells">One formula per column after the first.</param>
+/// <param name="Format">How the numbers of the row are written.</param>
+public sealed record TableRow(string Label, IReadOnlyList<string> Cells, string? Format);
+
+/// <summary>Choice questions as a list with answer and traffic light.</summary>
+public sealed record ChecksBlock : Block { public required IReadOnlyList<string> Questions { get; init; } }
+
+/// <summary>Things to do: shown where their condition holds, lowest rank first, as many as <see cref="Take"/>.</summary>
+public sealed record ActionsBlock : Block
+{
+    public string? Intro { get; init; }
+    public int? Take { get; init; }
+    public required IReadOnlyList<ActionItem> Items { get; init; }
+}
+
+/// <param name="Title">What to do.</param>
+/// <param name="Body">How, in a few sentences.</param>
+/// <param name="ShowIf">Formula: shown when true; null: always.</param>
+/// <param name="Rank">Formula: the lower, the earlier; null keeps the written order (rank 0).</param>
+public sealed record ActionItem(string Title, string Body, string? ShowIf = null, string? Rank = null);
+
+/// <summary>Every input with the value that the numbers rest on.</summary>
+public sealed record AssumptionsBlock : Block { public string? Intro { get; init; } }
+
+/// <summary>What the visitor can do next.</summary>
+public sealed record ButtonsBlock : Block { public required IReadOnlyList<ActionButton> Buttons { get; init; } }
+
+/// <param name="Action">What happens.</param>
+/// <param name="Label">Text of the button.</param>
+/// <param name="Url">https, http or mailto address; for <see cref="ButtonAction.Link"/> only.</param>
+public sealed record ActionButton(ButtonAction Action, string Label, string? Url = null);
+
+public enum ButtonAction { Link, Report, Retake }
+
+public sealed record PageBreak : Block;

@@ -1,0 +1,78 @@
+using System.Text.Json.Serialization;
+
+namespace LeadMagnets.Domain.Definitions;
+
+/// <summary>
+/// The document that a marketer edits and that publishing freezes: one magnet, whole (design.md 4.2).
+/// A closed union by <c>kind</c>: <see cref="QuizDefinition"/>, <see cref="AssessmentDefinition"/>, <see cref="CalculatorDefinition"/>.
+/// Ids of questions, options, variables, categories and outcomes are stable: answers refer to them, never to labels.
+/// </summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(QuizDefinition), "quiz")]
+[JsonDerivedType(typeof(AssessmentDefinition), "assessment")]
+[JsonDerivedType(typeof(CalculatorDefinition), "calculator")]
+public abstract record Definition
+{
+    /// <summary>The number of the document's format. <see cref="DefinitionJson"/> upgrades older documents.</summary>
+    public int Schema { get; init; } = DefinitionJson.CurrentSchema;
+
+    public required string Title { get; init; }
+
+    /// <summary>One or two sentences for galleries, link previews and the hosted page.</summary>
+    public string Description { get; init; } = "";
+
+    /// <summary>BCP 47 tag of the language and market, such as <c>en-GB</c>: texts of the player, number patterns, direction.</summary>
+    public required string Locale { get; init; }
+
+    /// <summary>ISO 4217 code that money is computed and shown in; null where no money appears.</summary>
+    public string? Currency { get; init; }
+
+    public Intro? Intro { get; init; }
+
+    public required IReadOnlyList<Step> Steps { get; init; }
+
+    /// <summary>Named formulas, computed in the order of their dependencies.</summary>
+    public IReadOnlyList<Variable> Variables { get; init; } = [];
+
+    public IReadOnlyList<LookupTable> Tables { get; init; } = [];
+
+    public required LeadForm LeadForm { get; init; }
+
+    public required LeadModel LeadModel { get; init; }
+
+    /// <summary>What the visitor sees at the end, in the player and on the hosted page.</summary>
+    public required IReadOnlyList<Block> Result { get; init; }
+
+    /// <summary>What the report holds, as page and as PDF.</summary>
+    public required IReadOnlyList<Block> Report { get; init; }
+
+    [JsonIgnore]
+    public IEnumerable<Question> Questions => Steps.SelectMany(step => step.Questions);
+}
+
+/// <summary>An outcome quiz: options vote for outcomes, the strongest one wins (domain.md G2).</summary>
+public sealed record QuizDefinition : Definition
+{
+    public required IReadOnlyList<QuizOutcome> Outcomes { get; init; }
+
+    /// <summary>The question whose answer decides between outcomes with equal points; null: only <see cref="TieOrder"/>.</summary>
+    public string? DecisiveQuestion { get; init; }
+
+    /// <summary>Ids of all outcomes; the earlier one wins a tie that the decisive question leaves open.</summary>
+    public required IReadOnlyList<string> TieOrder { get; init; }
+}
+
+/// <summary>An assessment: answers earn points, categories and the whole are shown from 0 to 100 (domain.md B2).</summary>
+public sealed record AssessmentDefinition : Definition
+{
+    public required IReadOnlyList<Category> Categories { get; init; }
+
+    /// <summary>Verdicts over the shown score; they tile 0 to 100.</summary>
+    public required IReadOnlyList<Band> Bands { get; init; }
+
+    /// <summary>Traffic lights of a category's score; they tile 0 to 100.</summary>
+    public IReadOnlyList<StatusRange> Statuses { get; init; } = StatusRange.Usual;
+}
+
+/// <summary>A calculator: inputs with defaults feed formulas whose values are shown live and printed.</summary>
+public sealed record CalculatorDefinition : Definition;

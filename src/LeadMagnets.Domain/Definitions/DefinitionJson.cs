@@ -1,0 +1,36 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace LeadMagnets.Domain.Definitions;
+
+/// <summary>The one way in which documents of the product become JSON and back: camel case, kinds first, absent instead of null.</summary>
+public static class DefinitionJson
+{
+    public const int CurrentSchema = 1;
+
+    public static JsonSerializerOptions Options { get; } = Make();
+
+    public static string Write(Definition definition) => JsonSerializer.Serialize(definition, Options);
+
+    /// <summary>Reads a document that this product wrote. For a stranger's document use <c>DefinitionReader</c>, which explains what is wrong.</summary>
+    public static Definition Read(string json) =>
+        JsonSerializer.Deserialize<Definition>(json, Options) ?? throw new JsonException("The document is null.");
+
+    private static JsonSerializerOptions Make()
+    {
+        var options = new JsonSerializerOptions(JsonSerializerDefaults.Web)
+        {
+            AllowOutOfOrderMetadataProperties = true,
+            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+            Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            MaxDepth = 64,
+            NumberHandling = JsonNumberHandling.Strict,
+            RespectNullableAnnotations = true,
+            RespectRequiredConstructorParameters = true,
+            UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        };
+        options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false));
+        options.MakeReadOnly(populateMissingResolver: true);
+        return options;
+    }
+}

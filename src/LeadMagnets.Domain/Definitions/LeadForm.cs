@@ -1,0 +1,77 @@
+using System.Text.Json.Serialization;
+
+namespace LeadMagnets.Domain.Definitions;
+
+/// <summary>Who the visitor is. One e-mail field stands for the lead's identity; the other fields are the magnet's choice.</summary>
+public sealed record LeadForm
+{
+    public required string Title { get; init; }
+    public string? Help { get; init; }
+    public string? Button { get; init; }
+    public LeadFormPlacement Placement { get; init; } = LeadFormPlacement.BeforeResult;
+    public required IReadOnlyList<LeadField> Fields { get; init; }
+    /// <summary>Wording of an optional, never pre-ticked box for marketing; null: not asked. Answered by <c>consents.marketing</c>.</summary>
+    public string? MarketingConsent { get; init; }
+    /// <summary>Address of the privacy policy beside the consent.</summary>
+    public string? PrivacyUrl { get; init; }
+}
+
+public enum LeadFormPlacement
+{
+    /// <summary>Asked after the last step; the result opens with it.</summary>
+    BeforeResult,
+    /// <summary>The result is shown, the lead may follow by its own call.</summary>
+    AfterResult,
+}
+
+/// <summary>One field of the lead form. The id is also the name by which signal and fit formulas read it.</summary>
+public sealed record LeadField
+{
+    public required string Id { get; init; }
+    public required LeadFieldKind Kind { get; init; }
+    public required string Label { get; init; }
+    public string? Help { get; init; }
+    public bool Required { get; init; }
+    public IReadOnlyList<LeadOption> Options { get; init; } = [];
+}
+
+public sealed record LeadOption(string Id, string Label);
+
+public enum LeadFieldKind
+{
+    Email,
+    Text,
+    Phone,
+    /// <summary>ISO 3166-1 alpha-2 code.</summary>
+    Country,
+    Single,
+    Boolean,
+    /// <summary>Met by <c>consents.report</c>; its label is the wording that is stored as proof.</summary>
+    Consent,
+}
+
+/// <summary>How leads of this magnet are scored and routed (domain.md B2, LS-1).</summary>
+public sealed record LeadModel
+{
+    public LeadModelKind Model { get; init; } = LeadModelKind.Business;
+    /// <summary>ISO 3166-1 codes of the countries that are served; others go to nurture (business model only).</summary>
+    public IReadOnlyList<string> Served { get; init; } = [];
+    /// <summary>Formula of the magnet's own part of intent, 0 to 15; an error counts 0.</summary>
+    public string? Signal { get; init; }
+    /// <summary>Formula of fit, 0 to 50; consumer model only.</summary>
+    public string? Fit { get; init; }
+    public IReadOnlyList<RouteOverride> Overrides { get; init; } = [];
+}
+
+public enum LeadModelKind { Business, Consumer }
+
+/// <summary>Sends matching leads to a destination before the grid is asked.</summary>
+public sealed record RouteOverride(string Rule, string When, Destination Destination);
+
+/// <summary>Where a lead goes.</summary>
+public enum Destination
+{
+    [JsonStringEnumMemberName("sales")] Sales,
+    [JsonStringEnumMemberName("sdr")] Sdr,
+    [JsonStringEnumMemberName("nurture")] Nurture,
+}

@@ -1,0 +1,86 @@
+namespace LeadMagnets.Domain.Definitions;
+
+/// <summary>The page before the first step.</summary>
+public sealed record Intro
+{
+    public required string Title { get; init; }
+    public IReadOnlyList<TextBlock> Body { get; init; } = [];
+    /// <summary>Label of the button that starts; null: the player's own word in the definition's language.</summary>
+    public string? Button { get; init; }
+}
+
+/// <summary>What is shown on one screen.</summary>
+public sealed record Step
+{
+    public required string Id { get; init; }
+    public string? Title { get; init; }
+    public string? Help { get; init; }
+    /// <summary>A formula over earlier answers; the step is shown when it is true. Null: always.</summary>
+    public string? ShowIf { get; init; }
+    public required IReadOnlyList<Question> Questions { get; init; }
+}
+
+/// <summary>A part of an assessment with its weight W in the overall score (domain.md B2: overall = Σ W·category / ΣW).</summary>
+public sealed record Category
+{
+    public required string Id { get; init; }
+    public required string Title { get; init; }
+    public double Weight { get; init; } = 1;
+    public string? Summary { get; init; }
+}
+
+/// <summary>A verdict over a range of the shown score, both ends included, 0 to 100.</summary>
+public sealed record Band
+{
+    public required string Id { get; init; }
+    public required int From { get; init; }
+    public required int To { get; init; }
+    public required string Title { get; init; }
+    public Tone Tone { get; init; } = Tone.Neutral;
+    /// <summary>What the verdict means, in a sentence or two.</summary>
+    public string? Summary { get; init; }
+}
+
+/// <summary>A traffic light over a range of a category's shown score, both ends included.</summary>
+public sealed record StatusRange(int From, int To, Status Status)
+{
+    public static IReadOnlyList<StatusRange> Usual { get; } =
+        [new(0, 49, Status.Red), new(50, 74, Status.Amber), new(75, 100, Status.Green)];
+}
+
+public enum Status { Red, Amber, Green }
+
+/// <summary>What a colour means; the theme decides which colour it is.</summary>
+public enum Tone { Neutral, Accent, Bad, Warning, Good }
+
+/// <summary>One possible end of a quiz.</summary>
+public sealed record QuizOutcome
+{
+    public required string Id { get; init; }
+    public required string Title { get; init; }
+    /// <summary>One line below the title: the plan, product tier or next thing that fits.</summary>
+    public string? Tagline { get; init; }
+    public IReadOnlyList<TextBlock> Body { get; init; } = [];
+    public string? Image { get; init; }
+}
+
+/// <summary>A named formula. Its value is an output of the magnet, visible to blocks, other formulas and integrations.</summary>
+public sealed record Variable
+{
+    public required string Id { get; init; }
+    public required string Formula { get; init; }
+    public string? Label { get; init; }
+    /// <summary>How the value is written: a name such as <c>currency:0</c>, <c>percent:1</c>, <c>integer</c>, or a format code.</summary>
+    public string? Format { get; init; }
+    public string? Unit { get; init; }
+    /// <summary>Shown by the player while the visitor still answers. Only such formulas (and what they need) reach the public projection.</summary>
+    public bool Live { get; init; }
+}
+
+/// <summary>A table that formulas read by its id, with VLOOKUP, INDEX and MATCH. A cell is a number, a text, a yes/no value or null.</summary>
+public sealed record LookupTable
+{
+    public required string Id { get; init; }
+    public required IReadOnlyList<string> Columns { get; init; }
+    public required IReadOnlyList<IReadOnlyList<Scalar>> Rows { get; init; }
+}
