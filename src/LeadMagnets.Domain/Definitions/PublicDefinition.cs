@@ -1,0 +1,105 @@
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+namespace LeadMagnets.Domain.Definitions;
+
+/// <summary>
+/// The public face of a version (design.md 4.3): what <c>GET /api/v1/embed/{key}</c> serves. Texts, flow, and the formulas of what is
+/// computed live; never points, votes, signals, routing, owners or advice. A test lists the fields that it may have.
+/// </summary>
+public sealed record PublicDefinition
+{
+    public required int Schema { get; init; }
+    public required string Key { get; init; }
+    public required int Version { get; init; }
+    public required string Kind { get; init; }
+    public required string Title { get; init; }
+    public required string Locale { get; init; }
+    /// <summary><c>ltr</c> or <c>rtl</c>, by the locale's script.</summary>
+    public required string Dir { get; init; }
+    public string? Currency { get; init; }
+    public PublicBrand? Brand { get; init; }
+    public Intro? Intro { get; init; }
+    public required IReadOnlyList<PublicStep> Steps { get; init; }
+    /// <summary>Live formulas and what they and the conditions need, in the order of computation.</summary>
+    public IReadOnlyList<PublicVariable>? Variables { get; init; }
+    public IReadOnlyList<LookupTable>? Tables { get; init; }
+    public required PublicLeadForm LeadForm { get; init; }
+    /// <summary>Function groups that the formulas use beyond the core; the player fetches only these chunks.</summary>
+    public IReadOnlyList<string>? Groups { get; init; }
+    /// <summary>How numbers are written in the locale; present when a number is shown or read.</summary>
+    public JsonNode? Numbers { get; init; }
+    /// <summary>The player's own words in the definition's language, by key.</summary>
+    public required IReadOnlyDictionary<string, string> Texts { get; init; }
+}
+
+/// <summary>The workspace as the visitor sees it. Colours are checked for contrast before they get here.</summary>
+public sealed record PublicBrand(string Name, string? Accent, string? AccentText, string? LogoUrl);
+
+public sealed record PublicStep
+{
+    public required string Id { get; init; }
+    public string? Title { get; init; }
+    public string? Help { get; init; }
+    /// <summary>Tree of the condition; see <c>Formulas/NodeJson</c>.</summary>
+    public JsonNode? ShowIf { get; init; }
+    public required IReadOnlyList<PublicQuestion> Questions { get; init; }
+}
+
+/// <summary>A question of any kind; fields that its kind does not have are absent.</summary>
+public sealed record PublicQuestion
+{
+    public required string Id { get; init; }
+    public required string Kind { get; init; }
+    public required string Title { get; init; }
+    public string? Help { get; init; }
+    public JsonNode? ShowIf { get; init; }
+    /// <summary>Present and false where the question may stay unanswered.</summary>
+    public bool? Required { get; init; }
+    public IReadOnlyList<PublicOption>? Options { get; init; }
+    /// <summary>Default answer: option id, number or yes/no.</summary>
+    public Scalar? Default { get; init; }
+    public double? Min { get; init; }
+    public double? Max { get; init; }
+    public double? Step { get; init; }
+    public double? HardMin { get; init; }
+    public double? HardMax { get; init; }
+    public string? Format { get; init; }
+    public string? Unit { get; init; }
+    public bool? Multiline { get; init; }
+    public int? MaxLength { get; init; }
+    public string? Placeholder { get; init; }
+    public string? YesLabel { get; init; }
+    public string? NoLabel { get; init; }
+    public IReadOnlyList<TextBlock>? Body { get; init; }
+}
+
+public sealed record PublicOption
+{
+    public required string Id { get; init; }
+    public required string Label { get; init; }
+    public string? Help { get; init; }
+    public string? Image { get; init; }
+    public string? ImageAlt { get; init; }
+    /// <summary>What live formulas read instead of the id; present only where a public formula uses the question.</summary>
+    public double? Value { get; init; }
+}
+
+/// <param name="Id">Name in formulas.</param>
+/// <param name="Tree">The formula, parsed.</param>
+/// <param name="Live">Shown while the visitor answers; otherwise only needed by others.</param>
+/// <param name="Label">What the number is.</param>
+/// <param name="Format">How it is written.</param>
+/// <param name="Unit">What follows it.</param>
+public sealed record PublicVariable(string Id, JsonNode Tree, bool Live, string? Label, string? Format, string? Unit);
+
+public sealed record PublicLeadForm
+{
+    public required string Title { get; init; }
+    public string? Help { get; init; }
+    public string? Button { get; init; }
+    public required LeadFormPlacement Placement { get; init; }
+    public required IReadOnlyList<LeadField> Fields { get; init; }
+    public string? MarketingConsent { get; init; }
+    public string? PrivacyUrl { get; init; }
+}
