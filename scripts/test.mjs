@@ -20,7 +20,9 @@ const results = [];
 for (const suite of suites) {
   console.log(`\n=== ${suite.name}`);
   const lacking = suite.needs.concat(suite.project ? "solution" : []).find((need) => missing.has(need));
-  const result = lacking ? broken(suite.name, missing.get(lacking)) : await suite.run(env);
+  const result = lacking
+    ? broken(suite.name, missing.get(lacking))
+    : await suite.run(env).catch((error) => broken(suite.name, `could not run: ${error.message}`));
   if (result) results.push(result);
 }
 close();
