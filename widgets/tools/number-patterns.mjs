@@ -43,7 +43,7 @@ ${rows.join("\n")}
     public static readonly Dictionary<string, int> Digits = new() { ${digits.map(([code, count]) => `["${code}"] = ${count}`).join(", ")} };
 
     internal sealed record LocaleRow(
-        string Locale, string Decimal, string Group, int Primary, int Secondary, int MinimumGrouping, string Minus,
+        string Locale, string Point, string Group, int Primary, int Secondary, int MinimumGrouping, string Minus,
         string Percent, string Currency, string NegativeCurrency, string Symbols);
 }
 `);

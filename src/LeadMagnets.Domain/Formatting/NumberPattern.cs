@@ -5,7 +5,7 @@ namespace LeadMagnets.Domain.Formatting;
 /// (<c>widgets/src/engine/format.ts</c>) writes the same text. In the last three patterns 0 stands for the digits.
 /// </summary>
 /// <param name="Locale">The language asked for, or the nearest known: <c>de-CH</c>.</param>
-/// <param name="Decimal">What stands before the decimals.</param>
+/// <param name="Point">What stands before the decimals.</param>
 /// <param name="Group">What stands between groups of digits.</param>
 /// <param name="Primary">The size of the group before the decimals.</param>
 /// <param name="Secondary">The size of the groups before that: 2 in <c>12,34,567</c>.</param>
@@ -16,5 +16,5 @@ namespace LeadMagnets.Domain.Formatting;
 /// <param name="NegativeCurrency">The pattern of an amount below zero: <c>-$0</c>; null without a currency.</param>
 /// <param name="CurrencyDigits">The decimals of an amount.</param>
 public sealed record NumberPattern(
-    string Locale, string Decimal, string Group, int Primary, int Secondary, int MinimumGrouping, string Minus,
+    string Locale, string Point, string Group, int Primary, int Secondary, int MinimumGrouping, string Minus,
     string Percent, string? Currency, string? NegativeCurrency, int CurrencyDigits);

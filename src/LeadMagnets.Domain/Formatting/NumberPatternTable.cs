@@ -41,6 +41,6 @@ internal static class NumberPatternTable
     public static readonly Dictionary<string, int> Digits = new() { ["JPY"] = 0, ["KRW"] = 0 };
 
     internal sealed record LocaleRow(
-        string Locale, string Decimal, string Group, int Primary, int Secondary, int MinimumGrouping, string Minus,
+        string Locale, string Point, string Group, int Primary, int Secondary, int MinimumGrouping, string Minus,
         string Percent, string Currency, string NegativeCurrency, string Symbols);
 }

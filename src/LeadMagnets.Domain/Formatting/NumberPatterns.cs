@@ -14,7 +14,7 @@ public static class NumberPatterns
     {
         var row = Find(locale);
         var symbol = currency is null ? null : Symbol(row, currency);
-        return new(row.Locale, row.Decimal, row.Group, row.Primary, row.Secondary, row.MinimumGrouping, row.Minus,
+        return new(row.Locale, row.Point, row.Group, row.Primary, row.Secondary, row.MinimumGrouping, row.Minus,
             row.Percent, Place(symbol, row.Currency), Place(symbol, row.NegativeCurrency?.Replace("-", row.Minus, StringComparison.Ordinal)),
             currency is null ? 2 : NumberPatternTable.Digits.GetValueOrDefault(currency, 2));
     }

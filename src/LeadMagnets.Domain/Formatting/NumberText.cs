@@ -28,7 +28,7 @@ public static class NumberText
 
     private static string General(double number, NumberPattern pattern)
     {
-        var text = GeneralText.Write(Math.Abs(number)).Replace(".", pattern.Decimal, StringComparison.Ordinal);
+        var text = GeneralText.Write(Math.Abs(number)).Replace(".", pattern.Point, StringComparison.Ordinal);
         return Signed(number < 0, text, pattern);
     }
 
@@ -38,7 +38,7 @@ public static class NumberText
         if (format.Grouped) whole = Group(whole, pattern);
         var fraction = rounded.Fraction;
         while (fraction.Length > fixedDecimals && fraction[^1] == '0') fraction = fraction[..^1];
-        return fraction.Length > 0 ? whole + pattern.Decimal + fraction : whole;
+        return fraction.Length > 0 ? whole + pattern.Point + fraction : whole;
     }
 
     private static string Group(string whole, NumberPattern pattern)
