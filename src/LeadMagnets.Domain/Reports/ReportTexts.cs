@@ -14,6 +14,8 @@ public sealed partial record ReportTexts
     public required string Prepared { get; init; }
     public required string PointsToWin { get; init; }
     public required string NowAt { get; init; }
+    public required string Outlook { get; init; }
+    public required string OutlookOne { get; init; }
     public required string NotAssessed { get; init; }
     public required string YouAnswered { get; init; }
     public required string Match { get; init; }
