@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using LeadMagnets.Web.Data;
 using LeadMagnets.Web.Data.Entities;
-using LeadMagnets.Web.Features.Shared;
+using LeadMagnets.Web.Infrastructure.Access;
 using LeadMagnets.Web.Features.Shared.Html;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -15,7 +15,7 @@ internal static class Export
     private static readonly string[] Head =
         ["Name", "E-mail", "Company", "Phone", "Country", "Grade", "Score", "Fit", "Intent", "Destination", "Owner", "Status", "Magnet", "Submissions", "First seen (UTC)", "Last seen (UTC)"];
 
-    public static async Task Write([AsParameters] Filter query, HttpContext context, AppDb db, Here here, TimeProvider clock)
+    public static async Task Write([AsParameters] Filter query, HttpContext context, AppDb db, CurrentMember me, TimeProvider clock)
     {
         var ct = context.RequestAborted;
         var owners = await db.Members.ToDictionaryAsync(m => m.Id, m => m.Name, ct);
@@ -26,7 +26,7 @@ internal static class Export
         await using var writer = new StreamWriter(context.Response.Body, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), bufferSize: 16 * 1024);
         await writer.WriteAsync(SafeCsv.Row(Head));
         var filter = query.AsLeadFilter();
-        await foreach (var lead in db.Leads.Matching(filter, here.MemberId).InOrder(filter).AsAsyncEnumerable().WithCancellation(ct))
+        await foreach (var lead in db.Leads.Matching(filter, me.Id).InOrder(filter).AsAsyncEnumerable().WithCancellation(ct))
             await writer.WriteAsync(SafeCsv.Row(Cells(lead, owners, magnets)));
     }
 

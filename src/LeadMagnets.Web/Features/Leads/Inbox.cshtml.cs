@@ -1,7 +1,7 @@
 using LeadMagnets.Domain.Definitions;
 using LeadMagnets.Web.Data;
 using LeadMagnets.Web.Data.Entities;
-using LeadMagnets.Web.Features.Shared;
+using LeadMagnets.Web.Infrastructure.Access;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -30,13 +30,13 @@ public sealed class InboxModel(IMediator mediator) : PageModel
 
     public sealed record Result(IReadOnlyList<Row> Rows, int Mine, int Everybody, bool AnyLead);
 
-    public sealed class QueryHandler(AppDb db, Here here) : IRequestHandler<Query, Result>
+    public sealed class QueryHandler(AppDb db, CurrentMember me) : IRequestHandler<Query, Result>
     {
         public async Task<Result> Handle(Query query, CancellationToken ct)
         {
-            var me = here.MemberId;
+            var id = me.Id;
             var waiting = db.Leads.Where(l => !l.IsTest && l.Status == LeadStatus.New && l.Destination != Destination.Nurture);
-            var mine = waiting.Where(l => l.OwnerId == me);
+            var mine = waiting.Where(l => l.OwnerId == id);
             var rows = await (query.All ? waiting : mine)
                 .OrderByDescending(l => l.Score).ThenByDescending(l => l.LastSubmissionAt).ThenBy(l => l.Id).Take(Most)
                 .Select(l => new Row(l.Id, l.Email, l.Name, l.Company, l.Grade, l.Score, l.Destination,

@@ -1,6 +1,6 @@
 using LeadMagnets.Web.Data;
 using LeadMagnets.Web.Data.Entities;
-using LeadMagnets.Web.Features.Shared;
+using LeadMagnets.Web.Infrastructure.Access;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -46,11 +46,11 @@ public sealed class IndexModel(IMediator mediator) : PageModel
         public int Last => Math.Min(Total, Page * PageSize);
     }
 
-    public sealed class QueryHandler(AppDb db, Here here) : IRequestHandler<Query, Result>
+    public sealed class QueryHandler(AppDb db, CurrentMember me) : IRequestHandler<Query, Result>
     {
         public async Task<Result> Handle(Query query, CancellationToken ct)
         {
-            var leads = db.Leads.Matching(query.Filter, here.MemberId);
+            var leads = db.Leads.Matching(query.Filter, me.Id);
             var total = await leads.CountAsync(ct);
             var page = Math.Min(query.Page, Math.Max(1, (total + PageSize - 1) / PageSize));
             var rows = await leads.InOrder(query.Filter).Skip((page - 1) * PageSize).Take(PageSize)

@@ -5,5 +5,5 @@ namespace LeadMagnets.Web.Features.Shared;
 public static class SharedFeature
 {
     public static IServiceCollection AddShared(this IServiceCollection services) =>
-        services.AddHttpContextAccessor().AddScoped<Here>().AddScoped<LocalTime>();
+        services.AddScoped<LocalTime>();
 }

@@ -1,10 +1,15 @@
 using System.Globalization;
+using LeadMagnets.Web.Data;
+using LeadMagnets.Web.Infrastructure.Access;
+using Microsoft.EntityFrameworkCore;
 
 namespace LeadMagnets.Web.Features.Shared.Html;
 
 /// <summary>Times as people of the workspace read them: stored in UTC, shown in the workspace's zone.</summary>
-public sealed class LocalTime(Here here, TimeProvider clock)
+public sealed class LocalTime(AppDb db, CurrentMember me, TimeProvider clock)
 {
+    private TimeZoneInfo? zone;
+
     /// <summary><c>just now</c>, <c>12 min ago</c>, <c>3 h ago</c>, <c>yesterday</c>, then the day. Future times read <c>in 5 min</c>.</summary>
     public async Task<string> Ago(DateTimeOffset at)
     {
@@ -21,7 +26,10 @@ public sealed class LocalTime(Here here, TimeProvider clock)
 
     public async Task<string> Exact(DateTimeOffset at) => (await Local(at)).ToString("d MMM yyyy, HH:mm", CultureInfo.InvariantCulture);
 
-    public async Task<DateTimeOffset> Local(DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, await here.Zone());
+    public async Task<DateTimeOffset> Local(DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, await Zone());
+
+    public async Task<TimeZoneInfo> Zone() => zone ??= TimeZoneInfo.FindSystemTimeZoneById(
+        await db.Workspaces.Where(w => w.Id == me.WorkspaceId).Select(w => w.TimeZone).SingleAsync());
 
     private static string? Ahead(TimeSpan left) => left switch
     {

@@ -1,13 +1,14 @@
 using LeadMagnets.Domain.Definitions;
 using LeadMagnets.Web.Data;
 using LeadMagnets.Web.Data.Entities;
+using LeadMagnets.Web.Infrastructure.Access;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace LeadMagnets.Web.Features.Shared.Components.Rail;
 
 /// <summary>The way through the admin, with the numbers that call for a look. It shows no entry without a page behind it.</summary>
-public sealed class RailViewComponent(AppDb db, Here here) : ViewComponent
+public sealed class RailViewComponent(AppDb db, CurrentMember me) : ViewComponent
 {
     public sealed record Entry(string Text, string Href, string Icon, int? Count = null, bool Bad = false);
 
@@ -17,17 +18,13 @@ public sealed class RailViewComponent(AppDb db, Here here) : ViewComponent
         public bool IsHere(Entry entry) => entry.Href == "/" ? Path == "/" : Path == entry.Href || Path.StartsWith(entry.Href + "/", StringComparison.OrdinalIgnoreCase);
     }
 
-    public async Task<IViewComponentResult> InvokeAsync()
-    {
-        var me = here.MemberId;
-        var person = await db.Members.Where(m => m.Id == me).Select(m => m.Name).SingleAsync(HttpContext.RequestAborted);
-        return View(new Model(await Work(me), await Engine(), person, Request.Path.Value ?? "/"));
-    }
+    public async Task<IViewComponentResult> InvokeAsync() =>
+        View(new Model(await Work(me.Id), await Engine(), me.Name, Request.Path.Value ?? "/"));
 
-    private async Task<IReadOnlyList<Entry>> Work(Guid me)
+    private async Task<IReadOnlyList<Entry>> Work(Guid id)
     {
         var ct = HttpContext.RequestAborted;
-        var mine = await db.Leads.CountAsync(l => !l.IsTest && l.OwnerId == me && l.Status == LeadStatus.New && l.Destination != Destination.Nurture, ct);
+        var mine = await db.Leads.CountAsync(l => !l.IsTest && l.OwnerId == id && l.Status == LeadStatus.New && l.Destination != Destination.Nurture, ct);
         var leads = await db.Leads.CountAsync(l => !l.IsTest, ct);
         var magnets = await db.Magnets.CountAsync(m => m.DeletedAt == null, ct);
         return
