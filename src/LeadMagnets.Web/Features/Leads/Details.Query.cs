@@ -3,6 +3,7 @@ using LeadMagnets.Domain.Definitions;
 using LeadMagnets.Domain.Reports;
 using LeadMagnets.Web.Data;
 using LeadMagnets.Web.Data.Entities;
+using LeadMagnets.Web.Features.Shared.Result;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,7 +22,7 @@ public sealed partial class DetailsModel
     /// <summary>One submission, read for people.</summary>
     public sealed record Run(
         Guid Id, string Magnet, Guid MagnetId, int Version, DateTimeOffset At, string? ResultLabel, int? Fit, int? Intent, bool IsTest, string? Suspicion, string? Difference,
-        ResultView? View, string? ReportUrl, IReadOnlyList<AnswersInWords.Line> Answers, IReadOnlyList<AnswersInWords.Line> LeadForm,
+        ResultModel? View, string? ReportUrl, IReadOnlyList<AnswersInWords.Line> Answers, IReadOnlyList<AnswersInWords.Line> LeadForm,
         IReadOnlyList<WhyInWords.Part> Why, IReadOnlyList<string> Route);
 
     public sealed record OtherRun(Guid Id, string Magnet, DateTimeOffset At, string? ResultLabel);
@@ -50,7 +51,7 @@ public sealed partial class DetailsModel
             var version = await db.MagnetVersions.Where(v => v.Id == s.VersionId).Select(v => new { v.Number, v.DefinitionJson }).SingleAsync(ct);
             var trace = await db.Routes.Where(r => r.SubmissionId == s.Id).Select(r => r.TraceJson).SingleOrDefaultAsync(ct);
             var definition = DefinitionJson.Read(version.DefinitionJson);
-            var (view, reportUrl) = Answered(s.ResponseBody);
+            var (view, reportUrl) = Answered(s.ResponseBody, definition.Locale);
             return new(s.Id, shown.Magnet, s.MagnetId, version.Number, s.CreatedAt, s.ResultLabel, s.Fit, s.Intent, s.IsTest,
                 s.Suspicion > 0 ? s.SuspicionReasons : null, s.PreviewDifference, view, reportUrl,
                 AnswersInWords.Of(definition, s.AnswersJson), AnswersInWords.OfLeadForm(definition, s.LeadJson),
@@ -58,12 +59,17 @@ public sealed partial class DetailsModel
         }
 
         /// <summary>What the visitor was shown stands in the answer that they were given.</summary>
-        private static (ResultView? View, string? ReportUrl) Answered(string body)
+        private static (ResultModel? View, string? ReportUrl) Answered(string body, string locale)
         {
             using var answer = JsonDocument.Parse(body);
             var view = answer.RootElement.TryGetProperty("resultView", out var blocks) ? blocks.Deserialize<ResultView>(DefinitionJson.Options) : null;
-            return (view, answer.RootElement.TryGetProperty("reportUrl", out var url) && url.ValueKind is JsonValueKind.String ? url.GetString() : null);
+            return (view is null ? null : new(ForSales(view), ReportTexts.Of(locale)), answer.RootElement.TryGetProperty("reportUrl", out var url) && url.ValueKind is JsonValueKind.String ? url.GetString() : null);
         }
+
+        /// <summary>The result itself, without what only the visitor needs: buttons, long texts, pages. The dial says enough beside plain bars.</summary>
+        private static ResultView ForSales(ResultView view) => new([.. view.Blocks
+            .Where(block => block is ScoreView or BarsView or OutcomeView or NumbersView or GapsView or ChecksView)
+            .Select(block => block is BarsView bars ? bars with { Chart = null } : block)]);
 
         private Task<List<Effect>> Effects(Guid lead, CancellationToken ct) =>
             db.Deliveries.Where(d => d.LeadId == lead || db.Submissions.Any(s => s.Id == d.SubmissionId && s.LeadId == lead)).OrderByDescending(d => d.CreatedAt).ThenBy(d => d.Kind)
