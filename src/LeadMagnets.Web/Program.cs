@@ -1,6 +1,7 @@
 using LeadMagnets.Web.Data;
 using LeadMagnets.Web.Features.Account;
 using LeadMagnets.Web.Features.Leads;
+using LeadMagnets.Web.Features.Magnets;
 using LeadMagnets.Web.Features.Shared;
 using LeadMagnets.Web.Infrastructure;
 using LeadMagnets.Web.Infrastructure.Access;
@@ -24,7 +25,7 @@ return await Launch.Guarded(async () =>
     builder.Services.AddSingleton(TimeProvider.System).AddSingleton(options).AddSingleton(folder);
     builder.Services.AddAppData(options, builder.Configuration.GetConnectionString("Default"));
     builder.Services.AddMediation(typeof(Program).Assembly).AddWebDefaults().AddAccess();
-    builder.Services.AddAccount(folder).AddShared();
+    builder.Services.AddAccount(folder).AddShared().AddMagnets();
 
     var app = builder.Build();
     startLog.Watch(app.Lifetime);
@@ -38,6 +39,7 @@ return await Launch.Guarded(async () =>
     app.UseRateLimiter();
     app.MapStaticAssets();
     app.MapRazorPages();
+    app.MapMagnets();
     app.MapLeads();
     await app.RunAsync();
 });
