@@ -1,5 +1,9 @@
 using LeadMagnets.Web.Data;
 using LeadMagnets.Web.Features.Account;
+using LeadMagnets.Web.Features.Embed;
+using LeadMagnets.Web.Features.Formulas;
+using LeadMagnets.Web.Features.Leads;
+using LeadMagnets.Web.Features.Submissions;
 using LeadMagnets.Web.Infrastructure;
 using LeadMagnets.Web.Infrastructure.Access;
 using LeadMagnets.Web.Infrastructure.Http;
@@ -22,7 +26,8 @@ return await Launch.Guarded(async () =>
     builder.Services.AddSingleton(TimeProvider.System).AddSingleton(options).AddSingleton(folder);
     builder.Services.AddAppData(options, builder.Configuration.GetConnectionString("Default"));
     builder.Services.AddMediation(typeof(Program).Assembly).AddWebDefaults().AddAccess();
-    builder.Services.AddAccount(folder);
+    builder.Services.AddAccount(folder).AddEmbedFeature();
+    builder.Services.AddOpenApi();
 
     var app = builder.Build();
     startLog.Watch(app.Lifetime);
@@ -36,6 +41,12 @@ return await Launch.Guarded(async () =>
     app.UseRateLimiter();
     app.MapStaticAssets();
     app.MapRazorPages();
+    app.MapEmbedFeature();
+    app.MapOpenApi();
+    var api = app.MapManagementApi();
+    api.MapSubmissionsFeature();
+    api.MapLeadsApi();
+    api.MapFormulasFeature();
     await app.RunAsync();
 });
 
