@@ -18,6 +18,9 @@ public static class Vectors
 
     public static IReadOnlyList<T> Read<T>(string file) => JsonSerializer.Deserialize<List<T>>(File.ReadAllText(InSource(file)), Options)!;
 
+    /// <summary>A file with one JSON document per line.</summary>
+    public static IEnumerable<T> ReadLines<T>(string file) => File.ReadLines(InSource(file)).Select(line => JsonSerializer.Deserialize<T>(line, Options)!);
+
     public static string Json<T>(T value) => JsonSerializer.Serialize(value, Options);
 
     /// <summary>Fails when the file in the repository is not what the code makes today.</summary>
