@@ -69,7 +69,7 @@ public sealed class Projection
         MarketingConsent = form.MarketingConsent, PrivacyUrl = form.PrivacyUrl,
     };
 
-    private IReadOnlyList<string>? Groups() =>
+    private List<string>? Groups() =>
         trees.SelectMany(FunctionTable.GroupsOf).Where(group => group is not FunctionGroup.Core).Distinct().Order()
             .Select(group => group.ToString().ToLowerInvariant()).ToList() is { Count: > 0 } groups ? groups : null;
 
