@@ -63,7 +63,7 @@ public sealed class ReadingDefinitions
     }
 
     [Theory]
-    [InlineData("{ \"kind\": ", "malformed", "This is not well-formed JSON: look at line 1, position 12.")]
+    [InlineData("{ \"kind\": ", "malformed", "This is not well-formed JSON: look at line 1, position 11.")]
     [InlineData("[]", "not-an-object", "A definition is a JSON object: { \"kind\": … }.")]
     [InlineData("null", "not-an-object", "A definition is a JSON object: { \"kind\": … }.")]
     public void What_is_no_document_is_refused(string text, string code, string message) =>
@@ -76,6 +76,10 @@ public sealed class ReadingDefinitions
     [Fact]
     public void Half_a_character_is_no_text() =>
         Assert.Contains(DefinitionReader.Read("""{ "kind": "calculator", "title": "\ud800" }""").Problems, problem => problem is { Path: "title", Code: "wrong-type" });
+
+    [Fact]
+    public void A_name_that_stands_twice_is_refused() =>
+        Assert.Equal("malformed", Assert.Single(DefinitionReader.Read("""{ "title": "a", "title": "b" }""").Problems).Code);
 
     [Fact]
     public void A_newer_format_is_refused_with_the_reason()
