@@ -39,7 +39,7 @@ public sealed class WorkedSubmissions
 
     private static (Outcome Outcome, JsonElement Expected) Submit(string template, int number)
     {
-        var submission = Vectors.Json("templates.json").GetProperty(template)[number];
+        var submission = Vectors.Document("templates.json").GetProperty(template)[number];
         var compiled = CompiledDefinition.Compile(Domain.Templates.Templates.Find(template)!.Definition);
         var (answers, answerProblems) = AnswerReader.Read(compiled, submission.GetProperty("answers"));
         var fields = submission.GetProperty("lead").EnumerateObject().ToDictionary(field => field.Name, field => field.Value);
