@@ -8,18 +8,19 @@ import { fileURLToPath } from "node:url";
 const here = dirname(fileURLToPath(import.meta.url));
 const target = join(here, "../src/LeadMagnets.Web/wwwroot/fonts");
 
+// Where letters are few, one file per weight: Chromium embeds those as real fonts, and variable ones as drawings (Type 3).
 const sheets = {
   "fonts.css": [
-    { name: "Inter", from: "inter", css: ["wght.css", "wght-italic.css"] },
-    { name: "Source Serif 4", from: "source-serif-4", css: ["opsz.css"] },
-    { name: "Noto Sans Arabic", from: "noto-sans-arabic", css: ["wght.css"], only: /-arabic-/ },
-    { name: "Noto Sans Hebrew", from: "noto-sans-hebrew", css: ["wght.css"], only: /-hebrew-/ },
-    { name: "Noto Emoji", from: "noto-emoji", css: ["wght.css"] },
+    { name: "Inter", from: "@fontsource/inter", css: ["400", "500", "600", "700", "400-italic", "600-italic"] },
+    { name: "Source Serif 4", from: "@fontsource/source-serif-4", css: ["400", "600"] },
+    { name: "Noto Sans Arabic", from: "@fontsource/noto-sans-arabic", css: ["400", "600"], only: /-arabic-\d/ },
+    { name: "Noto Sans Hebrew", from: "@fontsource/noto-sans-hebrew", css: ["400", "600"], only: /-hebrew-\d/ },
+    { name: "Noto Emoji", from: "@fontsource-variable/noto-emoji", css: ["wght"] },
   ],
   "cjk.css": [
-    { name: "Noto Sans SC", from: "noto-sans-sc", css: ["wght.css"], only: /-\d+-wght/ },
-    { name: "Noto Sans JP", from: "noto-sans-jp", css: ["wght.css"], only: /-\d+-wght/ },
-    { name: "Noto Sans KR", from: "noto-sans-kr", css: ["wght.css"], only: /-\d+-wght/ },
+    { name: "Noto Sans SC", from: "@fontsource-variable/noto-sans-sc", css: ["wght"], only: /-\d+-wght/ },
+    { name: "Noto Sans JP", from: "@fontsource-variable/noto-sans-jp", css: ["wght"], only: /-\d+-wght/ },
+    { name: "Noto Sans KR", from: "@fontsource-variable/noto-sans-kr", css: ["wght"], only: /-\d+-wght/ },
   ],
 };
 
@@ -33,11 +34,11 @@ export async function buildFonts() {
 }
 
 async function facesOf({ name, from, css, only }) {
-  const home = dirname(createRequire(import.meta.url).resolve(`@fontsource-variable/${from}/package.json`));
-  await copyFile(join(home, "LICENSE"), join(target, `${from}.LICENSE.txt`));
+  const home = dirname(createRequire(import.meta.url).resolve(`${from}/package.json`));
+  await copyFile(join(home, "LICENSE"), join(target, `${basename(from)}.LICENSE.txt`));
   const faces = [];
   for (const sheet of css) {
-    const text = await readFile(join(home, sheet), "utf8");
+    const text = await readFile(join(home, `${sheet}.css`), "utf8");
     for (const [face] of text.matchAll(/@font-face \{[^}]*\}/g)) {
       const file = /url\(\.\/files\/([^)]+)\)/.exec(face)?.[1];
       if (!file || (only && !only.test(file))) continue;
@@ -51,7 +52,7 @@ async function facesOf({ name, from, css, only }) {
 function compact(face, name, file) {
   return face
     .replace(/font-family: '[^']*'/, `font-family: "${name}"`)
-    .replace(/url\([^)]*\) format\('[^']*'\)/, `url("${file}") format("woff2")`)
+    .replace(/src: [^;]*/, `src: url("${file}") format("woff2")`)
     .replace(/\s*\n\s*/g, " ");
 }
 

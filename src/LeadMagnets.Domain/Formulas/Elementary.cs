@@ -7,6 +7,7 @@ namespace LeadMagnets.Domain.Formulas;
 public static class Elementary
 {
     private const double Ln2High = 6.93147180369123816490e-01;
+    private const double SmallestNormal = 2.2250738585072014E-308;
     private const double HalfLn2 = 0.34657359027997264;
     private const double Ln2Low = 1.90821492927058770002e-10;
 
@@ -36,6 +37,8 @@ public static class Elementary
     /// <summary>x = 2^k·(1+f) with √2/2 &lt; 1+f &lt; √2; log(1+f) by a polynomial in s² where s = f/(2+f) (Remez), plus k·ln2.</summary>
     public static double Log(double x)
     {
+        if (x < SmallestNormal) return double.NegativeInfinity;
+        if (double.IsPositiveInfinity(x)) return x;
         var k = Math.ILogB(x);
         var m = Math.ScaleB(x, -k);
         if (m >= Math.Sqrt(2))

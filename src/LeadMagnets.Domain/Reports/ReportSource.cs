@@ -1,4 +1,5 @@
 using LeadMagnets.Domain.Definitions;
+using LeadMagnets.Domain.Formatting;
 using LeadMagnets.Domain.Scoring;
 
 namespace LeadMagnets.Domain.Reports;
@@ -14,26 +15,19 @@ public sealed record ReportSource
     public required ReportPerson Person { get; init; }
 
     public ReportTexts Texts => field ??= ReportTexts.Of(Definition.Locale);
+
+    public NumberPattern Pattern => field ??= NumberPatterns.For(Definition.Locale, Definition.Currency);
+
+    /// <summary>From a submission's story. A report that is shown later passes the result that was stored with it.</summary>
+    public static ReportSource Of(CompiledDefinition compiled, Outcome outcome, ReportPerson person, Result? stored = null) => new()
+    {
+        Definition = compiled.Definition,
+        Result = stored ?? outcome.Result,
+        Answers = Answered.All(compiled, outcome.Walk),
+        Formulas = new ReportFormulas(compiled, outcome.Scope),
+        Person = person,
+    };
+
+    /// <summary>A number in the definition's language.</summary>
+    public string Text(double number, string format) => NumberText.Format(number, format, Pattern);
 }
-
-/// <param name="Text">The answer in the visitor's words: labels of options, a number as people read it.</param>
-/// <param name="Options">The chosen options; empty for other kinds of question.</param>
-public sealed record Answered(string Text, IReadOnlyList<Option> Options);
-
-/// <summary>Whom a report is for, and its day. Names are what the visitor typed: text, never markup.</summary>
-public sealed record ReportPerson(string? Name, string? Company, DateOnly Date)
-{
-    /// <summary>The name that titles carry: the company's, else the person's.</summary>
-    public string? Who => Filled(Company) ?? Filled(Name);
-
-    /// <summary>The name that a document is made out to: the person's, else the company's.</summary>
-    public string? For => Filled(Name) ?? Filled(Company);
-
-    private static string? Filled(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
-}
-
-/// <summary>Formulas of blocks, asked over answers, variables and results of the run.</summary>
-/// <param name="Holds">Is a condition true? An error is not.</param>
-/// <param name="Rank">A number to order by; null where the formula yields none.</param>
-/// <param name="Cell">A value as text in the given format; null where the formula yields an error.</param>
-public sealed record ReportFormulas(Func<string, bool> Holds, Func<string, double?> Rank, Func<string, string?, string?> Cell);

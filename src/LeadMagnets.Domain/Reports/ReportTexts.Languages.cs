@@ -29,8 +29,6 @@ public sealed partial record ReportTexts
         PdfWaits = "The PDF is not ready yet",
         PdfWaitsWhy = "The report itself is complete and can be read online. Please try the PDF again in a few minutes.",
         BackToReport = "Read the report",
-        Percent = "{0}%",
-        DecimalMark = ".",
         DatePattern = "{0} {1} {2}",
         Months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
     };
@@ -62,8 +60,6 @@ public sealed partial record ReportTexts
         PdfWaits = "Das PDF ist noch nicht fertig",
         PdfWaitsWhy = "Der Bericht selbst ist vollständig und online lesbar. Bitte versuchen Sie es mit dem PDF in einigen Minuten noch einmal.",
         BackToReport = "Bericht lesen",
-        Percent = "{0}\u00a0%",
-        DecimalMark = ",",
         DatePattern = "{0}. {1} {2}",
         Months = ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"],
     };
@@ -95,8 +91,6 @@ public sealed partial record ReportTexts
         PdfWaits = "Le PDF n’est pas encore prêt",
         PdfWaitsWhy = "Le rapport est complet et lisible en ligne. Veuillez réessayer le PDF dans quelques minutes.",
         BackToReport = "Lire le rapport",
-        Percent = "{0}\u202f%",
-        DecimalMark = ",",
         DatePattern = "{0} {1} {2}",
         Months = ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"],
     };
@@ -128,8 +122,6 @@ public sealed partial record ReportTexts
         PdfWaits = "El PDF aún no está listo",
         PdfWaitsWhy = "El informe está completo y se puede leer en línea. Vuelva a intentar el PDF dentro de unos minutos.",
         BackToReport = "Leer el informe",
-        Percent = "{0}\u00a0%",
-        DecimalMark = ",",
         DatePattern = "{0} de {1} de {2}",
         Months = ["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"],
     };
@@ -161,8 +153,6 @@ public sealed partial record ReportTexts
         PdfWaits = "De pdf is nog niet klaar",
         PdfWaitsWhy = "Het rapport zelf is volledig en online te lezen. Probeer de pdf over enkele minuten opnieuw.",
         BackToReport = "Rapport lezen",
-        Percent = "{0}%",
-        DecimalMark = ",",
         DatePattern = "{0} {1} {2}",
         Months = ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"],
     };
@@ -194,8 +184,6 @@ public sealed partial record ReportTexts
         PdfWaits = "Il PDF non è ancora pronto",
         PdfWaitsWhy = "Il rapporto è completo e si può leggere online. Riprovi a scaricare il PDF tra qualche minuto.",
         BackToReport = "Leggi il rapporto",
-        Percent = "{0}%",
-        DecimalMark = ",",
         DatePattern = "{0} {1} {2}",
         Months = ["gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre", "novembre", "dicembre"],
     };

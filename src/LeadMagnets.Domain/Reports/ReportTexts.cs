@@ -30,8 +30,6 @@ public sealed partial record ReportTexts
     public required string PdfWaits { get; init; }
     public required string PdfWaitsWhy { get; init; }
     public required string BackToReport { get; init; }
-    public required string Percent { get; init; }
-    public required string DecimalMark { get; init; }
     /// <summary>Date with <c>{0}</c> day, <c>{1}</c> month and <c>{2}</c> year.</summary>
     public required string DatePattern { get; init; }
     public required IReadOnlyList<string> Months { get; init; }
@@ -45,12 +43,6 @@ public sealed partial record ReportTexts
     }
 
     public string Date(DateOnly date) => Fill(DatePattern, date.Day, Months[date.Month - 1], date.Year);
-
-    /// <summary>Points with sign and one decimal: <c>+6.7</c>.</summary>
-    public string Plus(double points) => "+" + OneDecimal(points);
-
-    public string OneDecimal(double value) =>
-        Math.Round(value, 1, MidpointRounding.AwayFromZero).ToString("0.0", CultureInfo.InvariantCulture).Replace(".", DecimalMark, StringComparison.Ordinal);
 
     public static string Fill(string pattern, params object[] values) => string.Format(CultureInfo.InvariantCulture, pattern, values);
 }

@@ -15,7 +15,7 @@ public static class ResultViewBuilder
 
     private static ResultView Build(IReadOnlyList<Block> blocks, ReportSource source)
     {
-        var shown = blocks.Where(block => block.ShowIf is not { } condition || source.Formulas.Holds(condition));
+        var shown = blocks.Where(block => source.Formulas.Holds(block.ShowIf));
         var views = shown.Select(block => View(block, source) is { } view ? Titled(view, block) : null).OfType<ViewBlock>();
         return new ResultView([.. WithoutEmptyPages(views)]);
     }

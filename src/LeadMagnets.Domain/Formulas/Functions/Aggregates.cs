@@ -67,19 +67,13 @@ internal static class Aggregates
 
     private static Value? Collect(Value argument, List<double> numbers)
     {
-        if (argument.IsTable)
+        foreach (var cell in argument.IsTable ? argument.Table.Cells : [argument])
         {
-            foreach (var cell in argument.Table.Cells)
-            {
-                if (cell.IsError) return cell;
-                if (cell.IsNumber) numbers.Add(cell.Number);
-            }
-            return null;
+            if (cell.IsBlank || (argument.IsTable && (cell.IsText || cell.IsLogical))) continue;
+            var number = cell.ToNumber();
+            if (number.IsError) return number;
+            numbers.Add(number.Number);
         }
-        if (argument.IsBlank) return null;
-        var number = argument.ToNumber();
-        if (number.IsError) return number;
-        numbers.Add(number.Number);
         return null;
     }
 }

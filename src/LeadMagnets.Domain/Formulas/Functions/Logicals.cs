@@ -9,27 +9,15 @@ internal static class Logicals
         var found = false;
         foreach (var argument in arguments)
         {
-            if (argument.IsTable)
+            foreach (var cell in argument.IsTable ? argument.Table.Cells : [argument])
             {
-                foreach (var cell in argument.Table.Cells)
-                {
-                    if (cell.IsError) return cell;
-                    if (!cell.IsNumber && !cell.IsLogical) continue;
-                    Take(cell.ToLogical().Logical);
-                }
-                continue;
+                if (cell.IsBlank || (argument.IsTable && cell.IsText)) continue;
+                var logical = cell.ToLogical();
+                if (logical.IsError) return logical;
+                found = true;
+                result = all ? result && logical.Logical : result || logical.Logical;
             }
-            if (argument.IsBlank) continue;
-            var logical = argument.ToLogical();
-            if (logical.IsError) return logical;
-            Take(logical.Logical);
         }
         return found ? result : FormulaError.Value;
-
-        void Take(bool held)
-        {
-            found = true;
-            result = all ? result && held : result || held;
-        }
     }
 }

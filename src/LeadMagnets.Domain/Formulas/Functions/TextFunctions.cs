@@ -17,22 +17,18 @@ internal static class TextFunctions
     private static Function Text(string name, int fewest, int most, string signature, string summary, FunctionBody body) =>
         new(name, FunctionGroup.Text, fewest, most, signature, summary, body);
 
+    /// <summary>Stops at once when the text grows too long, so that no table can fill the memory.</summary>
     private static Value Join(Value[] arguments)
     {
         var joined = new StringBuilder();
         foreach (var argument in arguments)
         {
-            if (argument.IsError) return argument;
-            if (!argument.IsTable) joined.Append(argument);
-            else
+            foreach (var cell in argument.IsTable ? argument.Table.Cells : [argument])
             {
-                foreach (var cell in argument.Table.Cells)
-                {
-                    if (cell.IsError) return cell;
-                    joined.Append(cell);
-                }
+                if (cell.IsError) return cell;
+                joined.Append(cell);
+                if (joined.Length > FormulaLimits.TextLength) return FormulaError.Value;
             }
-            if (joined.Length > FormulaLimits.TextLength) return FormulaError.Value;
         }
         return joined.ToString();
     }

@@ -7,7 +7,7 @@ internal static class Actions
     public static ActionsView? View(ActionsBlock block, ReportSource source)
     {
         var items = block.Items
-            .Where(item => item.ShowIf is not { } condition || source.Formulas.Holds(condition))
+            .Where(item => source.Formulas.Holds(item.ShowIf))
             .OrderBy(item => Rank(item, source))
             .Take(block.Take ?? int.MaxValue)
             .Select(item => new Advice(item.Title, item.Body)).ToList();

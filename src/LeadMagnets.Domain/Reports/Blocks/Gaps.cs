@@ -18,7 +18,7 @@ internal static class Gaps
         var question = source.Definition.Questions.First(q => q.Id == gap.Question);
         var answer = source.Answers.GetValueOrDefault(gap.Question);
         var advice = answer?.Options.Select(option => option.Advice).FirstOrDefault(a => a is not null) ?? question.Advice;
-        return new GapView(advice?.Title ?? question.Title, advice?.Body, source.Texts.Plus(gap.Lost), Context(question, source),
+        return new GapView(advice?.Title ?? question.Title, advice?.Body, "+" + source.Text(gap.Lost, "decimal:1"), Context(question, source),
             answer is null ? null : Fill(source.Texts.YouAnswered, answer.Text));
     }
 
@@ -33,7 +33,7 @@ internal static class Gaps
     private static string? Outlook(List<Gap> gaps, ReportSource source)
     {
         if (source.Result is not { Raw: { } raw, Score: { } score } || source.Definition is not AssessmentDefinition assessment) return null;
-        var after = (int)Math.Min(100, Math.Round(raw + gaps.Sum(gap => gap.Lost), MidpointRounding.AwayFromZero));
+        var after = AssessmentScoring.Shown(Math.Min(100, raw + gaps.Sum(gap => gap.Lost)));
         var band = assessment.Bands.FirstOrDefault(b => b.From <= after && after <= b.To);
         return Fill(gaps.Count == 1 ? source.Texts.OutlookOne : source.Texts.Outlook, gaps.Count, score, after, band is null ? "" : $": {band.Title}");
     }

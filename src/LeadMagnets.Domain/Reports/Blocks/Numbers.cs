@@ -1,4 +1,6 @@
+using System.Text.Json;
 using LeadMagnets.Domain.Definitions;
+using LeadMagnets.Domain.Scoring;
 
 namespace LeadMagnets.Domain.Reports.Blocks;
 
@@ -14,8 +16,17 @@ internal static class Numbers
     {
         var variable = source.Definition.Variables.FirstOrDefault(v => v.Id == id);
         var label = variable?.Label ?? id;
-        return source.Result.Outputs.GetValueOrDefault(id) is { Error: null, Text: { } text }
-            ? new NumberItem(label, text)
+        return source.Result.Outputs.GetValueOrDefault(id) is { } output && Text(output, source.Texts) is { } text
+            ? new NumberItem(label, Units.After(text, variable?.Unit))
             : new NumberItem(label, Nothing, source.Texts.NoNumber);
     }
+
+    /// <summary>A stored result has been JSON in between: its yes and no are elements then.</summary>
+    private static string? Text(Output output, ReportTexts texts) => output switch
+    {
+        { Error: not null } => null,
+        { Value: true or JsonElement { ValueKind: JsonValueKind.True } } => texts.Yes,
+        { Value: false or JsonElement { ValueKind: JsonValueKind.False } } => texts.No,
+        _ => output.Text,
+    };
 }

@@ -28,7 +28,7 @@ internal static class Outcomes
     private static Bar Row(OutcomeMatch match, bool won, ReportSource source) => new(
         Find(match.Id, source)?.Title ?? match.Id, Percent(match, source), Math.Clamp(match.Percent / 100d, 0, 1), won ? Tone.Accent : Tone.Neutral, won);
 
-    private static string Percent(OutcomeMatch match, ReportSource source) => Fill(source.Texts.Percent, match.Percent);
+    private static string Percent(OutcomeMatch match, ReportSource source) => source.Text(match.Percent / 100d, "percent:0");
 
     private static QuizOutcome? Find(string id, ReportSource source) =>
         (source.Definition as QuizDefinition)?.Outcomes.FirstOrDefault(o => o.Id == id);
