@@ -1,5 +1,6 @@
 using LeadMagnets.Web.Data;
 using LeadMagnets.Web.Features.Account;
+using LeadMagnets.Web.Features.Deliveries;
 using LeadMagnets.Web.Infrastructure;
 using LeadMagnets.Web.Infrastructure.Access;
 using LeadMagnets.Web.Infrastructure.Http;
@@ -23,6 +24,7 @@ return await Launch.Guarded(async () =>
     builder.Services.AddAppData(options, builder.Configuration.GetConnectionString("Default"));
     builder.Services.AddMediation(typeof(Program).Assembly).AddWebDefaults().AddAccess();
     builder.Services.AddAccount(folder);
+    builder.Services.AddDeliveries(options);
 
     var app = builder.Build();
     startLog.Watch(app.Lifetime);
@@ -36,6 +38,7 @@ return await Launch.Guarded(async () =>
     app.UseRateLimiter();
     app.MapStaticAssets();
     app.MapRazorPages();
+    app.MapManagementApi().MapDeliveries();
     await app.RunAsync();
 });
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using LeadMagnets.Domain;
 using LeadMagnets.Web.Data;
 using LeadMagnets.Web.Data.Entities;
@@ -24,7 +25,7 @@ public static class List
         var wantedStatus = Parse<DeliveryStatus>("status", status, problems);
         var wantedKind = Parse<DeliveryKind>("kind", kind, problems);
         if (limit is < 1 or > Most) problems.Add(new("limit", "range", $"Ask for 1 to {Most} deliveries."));
-        Guid? before = Guid.TryParse(cursor, out var id) ? id : null;
+        var before = Cursor.Read(cursor);
         if (cursor is not null && before is null) problems.Add(new("cursor", "unknown", "Use the nextCursor of an earlier answer as it was given."));
         return problems.Count > 0 ? Problems.Invalid(problems) : Results.Ok(await mediator.Send(new Query(wantedStatus, wantedKind, submissionId, before, limit), ct));
     }
@@ -39,11 +40,23 @@ public static class List
 
     private static string Word<T>(T value) where T : notnull => value.ToString() is { } name ? char.ToLowerInvariant(name[0]) + name[1..] : "";
 
-    public sealed record Query(DeliveryStatus? Status, DeliveryKind? Kind, Guid? SubmissionId, Guid? Before, int Limit) : IRequest<Page>;
+    public sealed record Query(DeliveryStatus? Status, DeliveryKind? Kind, Guid? SubmissionId, Cursor? Before, int Limit) : IRequest<Page>;
 
     /// <param name="Items">Newest first.</param>
     /// <param name="NextCursor">Give it as <c>cursor</c> for the next page; absent at the end.</param>
     public sealed record Page(IReadOnlyList<Item> Items, string? NextCursor);
+
+    /// <summary>The place behind a row of the list, as callers carry it: <c>milliseconds.id</c>.</summary>
+    public sealed record Cursor(DateTimeOffset CreatedAt, Guid Id)
+    {
+        public static string Of(Delivery row) => $"{row.CreatedAt.ToUnixTimeMilliseconds()}.{row.Id:N}";
+
+        public static Cursor? Read(string? text) =>
+            text?.Split('.') is [var time, var id] && long.TryParse(time, NumberStyles.None, CultureInfo.InvariantCulture, out var at)
+            && at < DateTimeOffset.MaxValue.ToUnixTimeMilliseconds() && Guid.TryParse(id, out var guid)
+                ? new(DateTimeOffset.FromUnixTimeMilliseconds(at), guid)
+                : null;
+    }
 
     public sealed record Item
     {
@@ -75,7 +88,7 @@ public static class List
             var ids = shown.Select(row => row.Delivery.Id).ToList();
             var attempts = (await db.Attempts.Where(a => ids.Contains(a.DeliveryId)).OrderBy(a => a.Number).ToListAsync(ct)).ToLookup(a => a.DeliveryId);
             return new([.. shown.Select(row => ItemOf(row.Delivery, row.ClientId, attempts[row.Delivery.Id]))],
-                rows.Count > query.Limit ? shown[^1].Delivery.Id.ToString() : null);
+                rows.Count > query.Limit ? Cursor.Of(shown[^1].Delivery) : null);
         }
 
         private IQueryable<Row> Rows(Query query)
@@ -84,10 +97,7 @@ public static class List
             if (query.Status is { } status) rows = rows.Where(d => d.Status == status);
             if (query.Kind is { } kind) rows = rows.Where(d => d.Kind == kind);
             if (query.Before is { } before)
-            {
-                var at = db.Deliveries.Where(d => d.Id == before).Select(d => d.CreatedAt).FirstOrDefault();
-                rows = rows.Where(d => d.CreatedAt < at || (d.CreatedAt == at && d.Id.CompareTo(before) < 0));
-            }
+                rows = rows.Where(d => d.CreatedAt < before.CreatedAt || (d.CreatedAt == before.CreatedAt && d.Id.CompareTo(before.Id) < 0));
             var known = from delivery in rows
                         join submission in db.Submissions on delivery.SubmissionId equals submission.Id into found
                         from submission in found.DefaultIfEmpty()
