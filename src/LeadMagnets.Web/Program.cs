@@ -33,6 +33,7 @@ return await Launch.Guarded(async () =>
     await app.SetUp(options);
 
     app.UseTrustedProxies(options).UseHostCookies().UseSecurityHeaders().UseProblemAnswers();
+    app.UseRouting();
     app.UseAuthentication();
     app.UseAuthorization();
     app.UseRateLimiter();
