@@ -1,0 +1,83 @@
+using LeadMagnets.Web.Data.Entities;
+using LeadMagnets.Web.Data.Model;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+
+namespace LeadMagnets.Web.Data;
+
+/// <summary>
+/// The one model behind both engines; <see cref="SqliteAppDb"/> and <see cref="PostgresAppDb"/> only carry their migrations.
+/// Tenant rows are seen for <see cref="Scope"/> only, and saving a row of another workspace throws. Outside the writer a context is
+/// read-only: saving throws.
+/// </summary>
+public abstract class AppDb(DbContextOptions options) : IdentityUserContext<AppUser, Guid>(options)
+{
+    /// <summary>Whose rows this context sees. A fresh context sees nobody's.</summary>
+    public WriteScope Scope { get; set; } = WriteScope.Of(Guid.Empty);
+
+    /// <summary>Set by the writer alone.</summary>
+    internal bool MayWrite { get; set; }
+
+    private bool SeesAll => Scope.IsSystem;
+    private Guid ScopeId => Scope.WorkspaceId ?? Guid.Empty;
+
+    public DbSet<Workspace> Workspaces => Set<Workspace>();
+    public DbSet<Member> Members => Set<Member>();
+    public DbSet<ApiKey> ApiKeys => Set<ApiKey>();
+    public DbSet<StoredAnswer> StoredAnswers => Set<StoredAnswer>();
+    public DbSet<InstanceSetting> InstanceSettings => Set<InstanceSetting>();
+    public DbSet<Magnet> Magnets => Set<Magnet>();
+    public DbSet<MagnetVersion> MagnetVersions => Set<MagnetVersion>();
+    public DbSet<Event> Events => Set<Event>();
+    public DbSet<Submission> Submissions => Set<Submission>();
+    public DbSet<Lead> Leads => Set<Lead>();
+    public DbSet<Route> Routes => Set<Route>();
+    public DbSet<Touch> Touches => Set<Touch>();
+    public DbSet<Consent> Consents => Set<Consent>();
+    public DbSet<LeadActivity> LeadActivities => Set<LeadActivity>();
+    public DbSet<Pool> Pools => Set<Pool>();
+    public DbSet<PoolMember> PoolMembers => Set<PoolMember>();
+    public DbSet<Delivery> Deliveries => Set<Delivery>();
+    public DbSet<Attempt> Attempts => Set<Attempt>();
+    public DbSet<WebhookEndpoint> WebhookEndpoints => Set<WebhookEndpoint>();
+    public DbSet<MailMessage> Mails => Set<MailMessage>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UnixMilliseconds>();
+        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(20);
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        AppModel.Configure(builder);
+        foreach (var type in builder.Model.GetEntityTypes().Where(t => typeof(ITenantRow).IsAssignableFrom(t.ClrType)).ToList())
+            GetType().GetMethod(nameof(FilterByTenant), System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.FlattenHierarchy)!
+                .MakeGenericMethod(type.ClrType).Invoke(this, [builder]);
+    }
+
+    protected void FilterByTenant<T>(ModelBuilder builder) where T : class, ITenantRow =>
+        builder.Entity<T>().HasQueryFilter(row => SeesAll || row.WorkspaceId == ScopeId);
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        Guard();
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
+
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        Guard();
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    private void Guard()
+    {
+        if (!MayWrite) throw new InvalidOperationException("This context only reads. Writes go through IWriter.");
+        if (Scope.IsSystem) return;
+        foreach (var entry in ChangeTracker.Entries<ITenantRow>())
+            if (entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted && entry.Entity.WorkspaceId != ScopeId)
+                throw new InvalidOperationException($"A {entry.Metadata.ClrType.Name} of another workspace may not be written here.");
+    }
+}

@@ -1,0 +1,109 @@
+using LeadMagnets.Web.Data.Entities;
+using Microsoft.EntityFrameworkCore;
+
+namespace LeadMagnets.Web.Data.Model;
+
+/// <summary>Keys, lengths and indexes. What must be unique is unique here, not in code.</summary>
+internal static class AppModel
+{
+    public static void Configure(ModelBuilder model)
+    {
+        People(model);
+        Magnets(model);
+        Submissions(model);
+        Deliveries(model);
+    }
+
+    private static void People(ModelBuilder model)
+    {
+        model.Entity<InstanceSetting>().HasKey(s => s.Key);
+        model.Entity<Workspace>().Property(w => w.Version).IsConcurrencyToken();
+        model.Entity<Member>(m =>
+        {
+            m.HasIndex(x => new { x.WorkspaceId, x.UserId }).IsUnique();
+            m.HasOne<Workspace>().WithMany().HasForeignKey(x => x.WorkspaceId);
+            m.HasOne<AppUser>().WithMany().HasForeignKey(x => x.UserId);
+        });
+        model.Entity<ApiKey>().HasIndex(k => k.Hash).IsUnique();
+        model.Entity<StoredAnswer>().HasIndex(a => new { a.WorkspaceId, a.Key }).IsUnique();
+        model.Entity<Pool>().HasIndex(p => new { p.WorkspaceId, p.Destination });
+        model.Entity<PoolMember>(p =>
+        {
+            p.HasIndex(x => new { x.PoolId, x.MemberId }).IsUnique();
+            p.HasOne<Pool>().WithMany().HasForeignKey(x => x.PoolId);
+            p.HasOne<Member>().WithMany().HasForeignKey(x => x.MemberId);
+        });
+    }
+
+    private static void Magnets(ModelBuilder model)
+    {
+        model.Entity<Magnet>(m =>
+        {
+            m.HasIndex(x => x.Key).IsUnique();
+            m.HasIndex(x => new { x.WorkspaceId, x.CreatedAt });
+            m.HasOne<Workspace>().WithMany().HasForeignKey(x => x.WorkspaceId);
+            m.Property(x => x.DraftVersion).IsConcurrencyToken();
+        });
+        model.Entity<MagnetVersion>(v =>
+        {
+            v.HasIndex(x => new { x.MagnetId, x.Number }).IsUnique();
+            v.HasOne<Magnet>().WithMany().HasForeignKey(x => x.MagnetId);
+        });
+        model.Entity<Event>().HasIndex(e => new { e.MagnetId, e.At });
+    }
+
+    private static void Submissions(ModelBuilder model)
+    {
+        model.Entity<Submission>(s =>
+        {
+            s.HasIndex(x => new { x.MagnetId, x.ClientId }).IsUnique();
+            s.HasIndex(x => x.ReportTokenHash).IsUnique();
+            s.HasIndex(x => new { x.WorkspaceId, x.CreatedAt });
+            s.HasIndex(x => x.LeadId);
+            s.HasOne<Magnet>().WithMany().HasForeignKey(x => x.MagnetId);
+            s.HasOne<MagnetVersion>().WithMany().HasForeignKey(x => x.VersionId);
+            s.HasOne<Lead>().WithMany().HasForeignKey(x => x.LeadId).OnDelete(DeleteBehavior.Cascade);
+        });
+        model.Entity<Lead>(l =>
+        {
+            l.HasIndex(x => new { x.WorkspaceId, x.IsTest, x.ProviderKey }).IsUnique();
+            l.HasIndex(x => new { x.WorkspaceId, x.LastSubmissionAt });
+            l.HasIndex(x => new { x.WorkspaceId, x.Score });
+            l.Property(x => x.Version).IsConcurrencyToken();
+        });
+        model.Entity<Route>(r =>
+        {
+            r.HasIndex(x => x.SubmissionId).IsUnique();
+            r.HasOne<Submission>().WithMany().HasForeignKey(x => x.SubmissionId).OnDelete(DeleteBehavior.Cascade);
+        });
+        model.Entity<Touch>().HasOne<Lead>().WithMany().HasForeignKey(x => x.LeadId).OnDelete(DeleteBehavior.Cascade);
+        model.Entity<Consent>().HasOne<Lead>().WithMany().HasForeignKey(x => x.LeadId).OnDelete(DeleteBehavior.Cascade);
+        model.Entity<LeadActivity>(a =>
+        {
+            a.HasIndex(x => new { x.LeadId, x.At });
+            a.HasOne<Lead>().WithMany().HasForeignKey(x => x.LeadId).OnDelete(DeleteBehavior.Cascade);
+        });
+    }
+
+    private static void Deliveries(ModelBuilder model)
+    {
+        model.Entity<Delivery>(d =>
+        {
+            d.HasIndex(x => new { x.SubmissionId, x.Destination, x.Kind }).IsUnique();
+            d.HasIndex(x => new { x.Status, x.NextAt });
+            d.HasIndex(x => new { x.WorkspaceId, x.CreatedAt });
+            d.HasOne<Submission>().WithMany().HasForeignKey(x => x.SubmissionId).OnDelete(DeleteBehavior.Cascade);
+        });
+        model.Entity<Attempt>(a =>
+        {
+            a.HasIndex(x => new { x.DeliveryId, x.Number });
+            a.HasOne<Delivery>().WithMany().HasForeignKey(x => x.DeliveryId).OnDelete(DeleteBehavior.Cascade);
+        });
+        model.Entity<MailMessage>(m =>
+        {
+            m.HasIndex(x => new { x.ToKey, x.At });
+            m.HasIndex(x => new { x.WorkspaceId, x.At });
+        });
+        model.Entity<WebhookEndpoint>().HasIndex(e => e.WorkspaceId);
+    }
+}
