@@ -1,4 +1,4 @@
-import type { Inline, TextBlock } from "../contract";
+import type { Inline, TextBlock } from "../../contract/definition";
 import { h } from "./h";
 import { safeHref } from "./safe-href";
 

@@ -1,8 +1,8 @@
-import type { Definition, Question } from "../contract";
+import type { PublicDefinition, PublicQuestion } from "../../contract/definition";
 import type { Answer, Answers } from "./answers";
 
 /** Of kept answers those that this version still understands: a magnet may be published anew between two visits. */
-export function fittingAnswers(definition: Definition, kept: Answers): Answers {
+export function fittingAnswers(definition: PublicDefinition, kept: Answers): Answers {
   const fitting: Record<string, Answer> = {};
   for (const step of definition.steps) {
     for (const question of step.questions) {
@@ -13,7 +13,7 @@ export function fittingAnswers(definition: Definition, kept: Answers): Answers {
   return fitting;
 }
 
-function fits(question: Question, answer: Answer): boolean {
+function fits(question: PublicQuestion, answer: Answer): boolean {
   const known = (id: unknown) => question.options?.some(o => o.id === id) ?? false;
   switch (question.kind) {
     case "single":
@@ -24,6 +24,6 @@ function fits(question: Question, answer: Answer): boolean {
     case "yes-no": return typeof answer === "boolean";
     case "text":
     case "email": return typeof answer === "string";
-    case "statement": return false;
+    default: return false;
   }
 }

@@ -1,11 +1,11 @@
-import type { LeadField, LeadForm } from "../contract";
+import type { LeadField, PublicLeadForm } from "../../contract/definition";
 import type { Words } from "../words";
 import { isEmailAddress } from "./is-email-address";
 import type { Lead } from "./lead";
-import type { Problem } from "./problem";
+import type { FieldProblem } from "./field-problem";
 
 /** What is still wrong with the lead form, in the order of its fields. */
-export function leadProblems(form: LeadForm, lead: Lead, say: Words): Problem[] {
+export function leadProblems(form: PublicLeadForm, lead: Lead, say: Words): FieldProblem[] {
   return form.fields.flatMap(field => {
     const message = fieldProblem(field, lead, say);
     return message === null ? [] : [{ path: pathOf(field), message }];
@@ -18,12 +18,14 @@ export function pathOf(field: LeadField): string {
 }
 
 function fieldProblem(field: LeadField, lead: Lead, say: Words): string | null {
-  if (field.kind === "consent") return field.required && !lead.report ? say("consent-needed") : null;
+  if (field.kind === "consent") return field.required && !lead.report ? say("errorConsent") : null;
   const value = lead.fields[field.id];
-  if (field.kind === "boolean") return field.required && value !== true ? say("box-needed") : null;
+  if (field.kind === "boolean") return field.required && value !== true ? say("errorConsent") : null;
   const text = typeof value === "string" ? value.trim() : "";
-  if (text === "") return field.required ? say(field.kind === "email" ? "email-needed" : field.kind === "text" || field.kind === "phone" ? "text-needed" : "choose-one") : null;
-  if (field.kind === "email" && !isEmailAddress(text)) return say("email-invalid");
-  if (field.kind === "phone" && !/^\+?[\d\s().\/-]{5,30}$/.test(text)) return say("phone-invalid");
-  return text.length > 300 ? say("too-long", { max: 300 }) : null;
+  if (text === "") return field.required ? say(missing[field.kind] ?? "errorRequired") : null;
+  if (field.kind === "email" && !isEmailAddress(text)) return say("errorEmail");
+  if (field.kind === "phone" && !/^\+?[\d\s().\/-]{5,30}$/.test(text)) return say("errorPhone");
+  return text.length > 300 ? say("errorLong", 300) : null;
 }
+
+const missing: Readonly<Record<string, string>> = { email: "errorEmail", country: "errorCountry", single: "errorChoice" };

@@ -1,17 +1,17 @@
-import type { Definition, Question, Step } from "../contract";
+import type { PublicDefinition, PublicQuestion, PublicStep } from "../../contract/definition";
 import type { Answer, Answers } from "./answers";
 import type { Formulas } from "./formulas";
 
 export interface VisibleStep {
-  readonly step: Step;
-  readonly questions: readonly Question[];
+  readonly step: PublicStep;
+  readonly questions: readonly PublicQuestion[];
 }
 
 /**
  * The steps that a visitor with these answers sees. Conditions look back only, at answers that are visible themselves; a step without a
  * visible question is skipped.
  */
-export function visibleSteps(definition: Definition, answers: Answers, formulas: Formulas | null): VisibleStep[] {
+export function visibleSteps(definition: PublicDefinition, answers: Answers, formulas: Formulas | null): VisibleStep[] {
   const seen: Record<string, Answer> = {};
   const shown = (tree: unknown) => tree == null || (formulas?.holds(tree, seen) ?? true);
   const steps: VisibleStep[] = [];

@@ -1,5 +1,5 @@
 /** Something to mend: the field's path as the server names it (`answers.A1`, `lead.email`, `consents.report`) and a sentence. */
-export interface Problem {
+export interface FieldProblem {
   readonly path: string;
   readonly message: string;
 }
