@@ -1,0 +1,142 @@
+import type { SubmissionResponse } from "../contract/submission";
+import { announce } from "./announce";
+import { afterLead } from "./after-lead";
+import { h } from "./dom/h";
+import { safeHref } from "./dom/safe-href";
+import { loadLate } from "./load-late";
+import type { FieldProblem } from "./model/field-problem";
+import type { Place } from "./model/place";
+import type { Run } from "./model/run";
+import { submissionBody } from "./model/submission-body";
+import type { Screen } from "./screens/screen";
+import { Delivery } from "./send/delivery";
+import type { Events } from "./send/events";
+import type { Kept } from "./send/kept";
+import type { Outcome } from "./send/outcome";
+import { post } from "./send/post";
+import type { Stage } from "./stage";
+
+interface Way {
+  screen(): Screen | undefined;
+  /** Opens the place where something is to be mended. */
+  mend(place: Place, problems: readonly FieldProblem[]): void;
+}
+
+/** From the last click to the result: sends the run until the server has it, and shows what it answered. */
+export class Finish {
+  /** The result is on screen. */
+  shown = false;
+  private delivery: Delivery<SubmissionResponse> | undefined;
+  private pending: string | undefined;
+
+  constructor(
+    private readonly stage: Stage,
+    private readonly run: Run,
+    private readonly events: Events,
+    private readonly way: Way,
+  ) {
+    addEventListener("online", this.again);
+  }
+
+  get underWay(): boolean {
+    return this.delivery !== undefined;
+  }
+
+  body(trap: string): string {
+    const live = this.stage.formulas?.live(this.run.told) ?? [];
+    return JSON.stringify(submissionBody(this.run, this.events.session, live, trap));
+  }
+
+  send(body: string): void {
+    this.pending = body;
+    this.stage.keep.write(this.kept());
+    const abort = new AbortController();
+    this.delivery = new Delivery(() => post<SubmissionResponse>(`${this.stage.api}/submissions`, body, abort.signal), {
+      sending: () => this.wait(null),
+      waiting: blocked => this.wait(blocked),
+      ended: outcome => this.ended(outcome),
+    });
+    this.delivery.now();
+  }
+
+  readonly again = (): void => this.delivery?.now();
+
+  /** The visitor changes an answer after all: what is under way is given up, the same id is used again. */
+  cancel(): void {
+    if (!this.delivery) return;
+    this.delivery.stop();
+    this.delivery = undefined;
+    this.pending = undefined;
+    this.way.screen()?.busy?.(false);
+    this.stage.card.say(null);
+  }
+
+  stop(): void {
+    this.cancel();
+    removeEventListener("online", this.again);
+  }
+
+  kept(done?: SubmissionResponse): Kept {
+    const { run, events, pending } = this;
+    const base = { version: run.definition.version, submissionId: run.submissionId, ...(events.session && { session: events.session }) };
+    if (done) return { ...base, answers: {}, done };
+    const at = run.place.kind === "step" ? run.place.id : run.place.kind === "lead" ? "lead" : undefined;
+    return { ...base, answers: run.answers, lead: run.lead, ...(at && { at }), ...(pending && { pending }) };
+  }
+
+  async show(answer: SubmissionResponse): Promise<void> {
+    this.shown = true;
+    const { stage, run } = this;
+    const late = await loadLate(stage, () => false);
+    if (!late) return;
+    const email = run.gated ? run.lead.fields[run.definition.leadForm.fields.find(f => f.kind === "email")?.id ?? ""] : undefined;
+    const after = run.gated || answer.reportUrl ? null : afterLead(stage, run, late.leadForm, answer, reply => {
+      void this.show({ ...answer, ...reply });
+    });
+    const screen = late.resultScreen({ ...stage, answer, after, email: typeof email === "string" ? email : undefined });
+    stage.card.show(screen, false);
+  }
+
+  private ended(outcome: Exclude<Outcome<SubmissionResponse>, { kind: "later" }>): void {
+    this.delivery = undefined;
+    this.pending = undefined;
+    this.way.screen()?.busy?.(false);
+    if (outcome.kind === "accepted") this.accepted(outcome.answer);
+    else if (outcome.kind === "invalid") this.invalid(outcome.errors);
+    else this.refused(outcome.status);
+  }
+
+  private accepted(answer: SubmissionResponse): void {
+    const { stage, events } = this;
+    stage.keep.write(this.kept(answer));
+    events.tell("complete");
+    announce(stage.host, stage.definition, "lm_submit");
+    if (this.run.gated) announce(stage.host, stage.definition, "generate_lead");
+    void this.show(answer);
+  }
+
+  /** Each problem at its field, at the first place that has one; what belongs to no field is said below. */
+  private invalid(errors: readonly FieldProblem[]): void {
+    const { stage, run, way } = this;
+    stage.keep.write(this.kept());
+    const place = errors.map(e => run.placeOf(e.path)).find(p => p !== null);
+    if (place) way.mend(place, errors);
+    else stage.card.say(errors[0]?.message ?? stage.say("failed"));
+  }
+
+  private refused(status: number): void {
+    const { stage } = this;
+    stage.keep.write(this.kept());
+    const key = status === 404 || status === 410 ? "gone" : status === 403 || status === 409 ? "closed" : "failed";
+    stage.card.say(stage.say(key), h("a", { class: "secondary", href: safeHref(stage.page), target: "_blank", rel: "noopener" }, stage.definition.title));
+  }
+
+  /** `null`: an attempt is on its way; otherwise one failed and the next comes by itself. */
+  private wait(blocked: boolean | null): void {
+    const { card, say } = this.stage;
+    this.way.screen()?.busy?.(blocked === null);
+    if (blocked === null) return card.say(null);
+    const retry = blocked ? [] : [h("button", { type: "button", class: "secondary", onclick: this.again }, say("retry"))];
+    card.say(say(navigator.onLine ? "failed" : "offline"), ...retry);
+  }
+}

@@ -1,0 +1,21 @@
+import type { PublicDefinition } from "../contract/definition";
+import type { Card } from "./card";
+import type { Formulas } from "./model/formulas";
+import type { Keep } from "./send/keep";
+import type { Words } from "./words";
+
+/** What stays the same from visit to visit. */
+export interface Stage {
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+  /** `https://…/api/v1/embed/{key}`. */
+  readonly api: string;
+  /** The hosted page of the same magnet. */
+  readonly page: string;
+  readonly definition: PublicDefinition;
+  readonly formulas: Formulas | null;
+  readonly card: Card;
+  readonly keep: Keep;
+  readonly say: Words;
+  retake(): void;
+}
