@@ -1,0 +1,23 @@
+namespace LeadMagnets.Domain.Formulas;
+
+/// <summary>How values of different shapes meet: <c>column * 2</c>, <c>column + column</c>, <c>column * row</c>.</summary>
+internal static class Shapes
+{
+    public static (int Rows, int Columns) Of(Value value) => value.IsTable ? (value.Table.Rows, value.Table.Columns) : (1, 1);
+
+    public static (int Rows, int Columns) Cover(Value left, Value right)
+    {
+        var (a, b) = (Of(left), Of(right));
+        return (Math.Max(a.Rows, b.Rows), Math.Max(a.Columns, b.Columns));
+    }
+
+    /// <summary>The cell at a place of the covering shape. A side one row or column wide stretches; beyond a table: <c>#N/A</c>.</summary>
+    public static Value Cell(Value value, int row, int column)
+    {
+        if (!value.IsTable) return value;
+        var (rows, columns) = Of(value);
+        if (rows == 1) row = 0;
+        if (columns == 1) column = 0;
+        return row < rows && column < columns ? value.Table[row, column] : FormulaError.NotAvailable;
+    }
+}
