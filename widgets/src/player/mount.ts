@@ -18,6 +18,6 @@ function needsEngine({ steps, variables }: PublicDefinition): boolean {
 }
 
 async function loadEngine(definition: PublicDefinition): Promise<Formulas> {
-  const { engine } = await import("./engine");
+  const { engine } = await import("./compute/engine");
   return engine(definition);
 }
