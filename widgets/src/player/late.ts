@@ -1,7 +1,7 @@
-import { css } from "./styles/late.css";
-import { leadForm } from "./lead/lead-form";
+import { Finish } from "./finish/finish";
 import { leadScreen } from "./lead/lead-screen";
-import { resultScreen } from "./result/result-screen";
+import { leadProblems } from "./model/lead-problems";
+import { css } from "./styles/late.css";
 
 /** What nobody needs for the first question: fetched while the visitor is at the second. */
-export const late = { css, leadForm, leadScreen, resultScreen };
+export const late = { css, leadScreen, leadProblems, Finish };

@@ -1,9 +1,6 @@
-import type { PublicDefinition } from "../contract/definition";
 import type { MountOptions } from "../loader/mount-options";
 import type { PlayerHandle } from "../loader/player-handle";
 import { Card } from "./card";
-import type { Formulas } from "./model/formulas";
-import { keep, type Keep } from "./send/keep";
 import type { Stage } from "./stage";
 import { Visit } from "./visit";
 import { words } from "./words";
@@ -11,14 +8,13 @@ import { words } from "./words";
 /** One magnet on a page: a card, and one visit after the other in it. */
 export class Player implements PlayerHandle {
   private readonly card: Card;
-  private readonly keep: Keep;
   private readonly stage: Stage;
   private visit: Visit;
 
-  constructor(options: MountOptions, definition: PublicDefinition, formulas: Formulas | null) {
-    this.keep = keep(definition.key);
+  constructor(options: MountOptions, parts: Pick<Stage, "definition" | "keep" | "formulas" | "numeric" | "loadFormulas">) {
+    const { definition } = parts;
     this.card = new Card(options, definition, event => this.visit.key(event));
-    this.stage = { ...options, definition, formulas, card: this.card, keep: this.keep, say: words(definition.texts), retake: () => this.retake() };
+    this.stage = { ...options, ...parts, card: this.card, say: words(definition.texts), retake: () => this.retake() };
     document.addEventListener("visibilitychange", this.hidden);
     this.visit = new Visit(this.stage, true);
   }
@@ -31,7 +27,7 @@ export class Player implements PlayerHandle {
 
   private retake(): void {
     this.visit.stop();
-    this.keep.clear();
+    this.stage.keep.clear();
     this.visit = new Visit(this.stage, false);
   }
 

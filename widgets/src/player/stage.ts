@@ -1,6 +1,7 @@
 import type { PublicDefinition } from "../contract/definition";
 import type { Card } from "./card";
 import type { Formulas } from "./model/formulas";
+import type { Numeric } from "./numeric-chunk";
 import type { Keep } from "./send/keep";
 import type { Words } from "./words";
 
@@ -13,9 +14,12 @@ export interface Stage {
   /** The hosted page of the same magnet. */
   readonly page: string;
   readonly definition: PublicDefinition;
-  readonly formulas: Formulas | null;
-  readonly card: Card;
   readonly keep: Keep;
+  readonly card: Card;
   readonly say: Words;
+  readonly numeric: Numeric | null;
+  /** Null while they are on their way, and for good where the magnet has none. */
+  formulas: Formulas | null;
+  readonly loadFormulas: (() => Promise<Formulas>) | null;
   retake(): void;
 }

@@ -1,7 +1,7 @@
 import { announce } from "./announce";
-import { Finish } from "./finish";
+import { fetched } from "./fetched";
+import { loadLate } from "./load-late";
 import type { FieldProblem } from "./model/field-problem";
-import { leadProblems } from "./model/lead-problems";
 import type { Place } from "./model/place";
 import { Run } from "./model/run";
 import type { Context } from "./screens/context";
@@ -10,39 +10,41 @@ import type { Screen } from "./screens/screen";
 import { stepProblems } from "./screens/step-problems";
 import { stepScreen } from "./screens/step-screen";
 import { Events } from "./send/events";
+import { keptOf } from "./send/kept-of";
 import type { Stage } from "./stage";
-import { loadLate } from "./load-late";
+
+type Late = Awaited<ReturnType<typeof loadLate>>;
 
 /** One visitor's way from the first page to the result, kept through a refresh. */
 export class Visit {
   private readonly run: Run;
   private readonly events: Events;
-  private readonly finish: Finish;
   private readonly context: Context;
+  private late: Late | undefined;
+  private finish: InstanceType<Late["Finish"]> | undefined;
   private screen: Screen | undefined;
   private started: boolean;
   private stopped = false;
-  private trap = () => "";
+  private turn = 0;
 
   constructor(private readonly stage: Stage, first: boolean) {
-    const { definition, formulas, keep } = stage;
+    const { definition, keep } = stage;
     const kept = keep.read();
     this.started = kept !== null;
-    this.run = new Run(definition, formulas, kept);
+    this.run = new Run(definition, () => stage.formulas, kept);
     this.events = new Events(`${stage.api}/events`, definition.version, kept?.session, () => this.save());
-    this.context = { ...stage, run: this.run, changed: () => this.changed(), next: () => this.next(), back: () => this.back() };
-    this.finish = new Finish(stage, this.run, this.events, { screen: () => this.screen, mend: (place, problems) => void this.open(place, false, problems) });
-    if (kept?.done) {
-      void this.finish.show(kept.done);
-      return;
-    }
+    this.context = {
+      ...stage, run: this.run, changed: () => this.changed(), next: () => void this.next(), back: () => this.back(),
+      get formulas() { return stage.formulas; },
+    };
     if (!kept) this.tell("view", "lm_view");
-    void this.open(this.run.place, first).then(() => kept?.pending && this.finish.send(kept.pending));
+    void this.begin(first, kept?.pending, kept?.done !== undefined);
+    if (stage.loadFormulas && !stage.formulas) void this.fetchFormulas().catch(() => undefined);
   }
 
   stop(): void {
     this.stopped = true;
-    this.finish.stop();
+    this.finish?.stop();
   }
 
   hidden(): void {
@@ -51,60 +53,72 @@ export class Visit {
 
   /** Enter goes on wherever it does not mean something else already; digits choose. */
   key(event: KeyboardEvent): void {
-    if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey || this.finish?.shown) return;
     const target = event.target as HTMLElement;
-    const typing = target.matches("textarea, select, input:not([type=radio], [type=checkbox], [type=range])");
-    const taken = event.key === "Enter" ? !target.matches("button, a, textarea, select") && this.enter() : !typing && this.screen?.key?.(event);
-    if (taken) event.preventDefault();
+    if (event.key === "Enter" && !target.matches("button, a, textarea, select")) {
+      event.preventDefault();
+      if (!event.repeat) void this.next();
+    } else if (!target.matches("textarea, select, input:not([type=radio], [type=checkbox], [type=range])") && this.screen?.key?.(event)) {
+      event.preventDefault();
+    }
+  }
+
+  private async begin(first: boolean, pending: string | undefined, done: boolean): Promise<void> {
+    if (!done) await this.open(this.run.place, first);
+    if (!done && pending === undefined) return;
+    const finish = await this.loadFinish();
+    const answer = this.stage.keep.read()?.done;
+    if (answer) finish.show(answer, first);
+    else if (pending !== undefined) finish.send(pending);
   }
 
   /** Opens a place; problems are shown at once. */
   private async open(place: Place, quietly: boolean, problems: readonly FieldProblem[] = []): Promise<void> {
+    const turn = ++this.turn;
     this.run.place = place;
     if (this.started) this.save();
-    const screen = place.kind === "intro" ? introScreen(this.context) : place.kind === "step" ? stepScreen(this.context) : await this.leadScreen();
-    if (this.stopped || !screen || this.run.place !== place) return;
+    const late = place.kind === "lead" ? await this.loadLate() : null;
+    if (this.stopped || turn !== this.turn) return;
+    const screen = late ? late.leadScreen(this.context) : place.kind === "intro" ? introScreen(this.context) : stepScreen(this.context);
     this.screen = screen;
     this.stage.card.show(screen, quietly);
     if (problems.length > 0) screen.showProblems?.(problems);
   }
 
-  private async leadScreen(): Promise<Screen | null> {
-    const late = await loadLate(this.stage, () => this.stopped);
-    if (!late) return null;
-    const screen = late.leadScreen(this.context);
-    this.trap = screen.trap;
-    return screen;
-  }
-
-  private next(): void {
+  private async next(): Promise<void> {
     const { run, stage } = this;
-    if (this.finish.underWay) return this.finish.again();
-    const problems = run.place.kind === "step" ? stepProblems(this.context) : run.place.kind === "lead" ? leadProblems(stage.definition.leadForm, run.lead, stage.say) : [];
-    this.screen?.showProblems?.(problems);
-    if (problems.length > 0) return;
+    if (this.finish?.underWay) return this.finish.again();
+    if (stage.loadFormulas && !stage.formulas) await fetched(stage, () => this.fetchFormulas());
+    if (this.problems().length > 0) return this.screen?.showProblems?.(this.problems());
+    this.screen?.showProblems?.([]);
     this.start();
     const place = run.next;
-    if (place === null) return this.finish.send(this.finish.body(this.trap()));
+    if (place === null) return this.send();
     if (place.kind === "step") this.tell("step", "lm_step", place.id);
-    void this.open(place, false);
-    void loadLate(stage, () => this.stopped, true);
+    await this.open(place, false);
+    if (place.kind === "step" && !this.late) void loadLate(stage.root).catch(() => undefined);
   }
 
   private back(): void {
-    this.finish.cancel();
+    this.finish?.cancel();
     const place = this.run.previous;
     if (place) void this.open(place, false);
   }
 
-  private enter(): boolean {
-    if (!this.screen || this.finish.shown) return false;
-    this.next();
-    return true;
+  private problems(): FieldProblem[] {
+    const { run, stage } = this;
+    if (run.place.kind === "lead") return this.late?.leadProblems(stage.definition.leadForm, run.lead, stage.say) ?? [];
+    return run.place.kind === "step" ? stepProblems(this.context) : [];
+  }
+
+  private async send(): Promise<void> {
+    this.screen?.busy?.(true);
+    const finish = await this.loadFinish();
+    if (!this.stopped && !finish.underWay && !finish.shown) finish.send(finish.body(this.screen?.trap?.() ?? ""));
   }
 
   private changed(): void {
-    this.finish.cancel();
+    this.finish?.cancel();
     this.start();
     this.save();
     this.screen?.refresh?.();
@@ -123,6 +137,25 @@ export class Visit {
   }
 
   private save(): void {
-    if (!this.finish?.shown) this.stage.keep.write(this.finish.kept());
+    if (this.started && !this.finish?.shown) this.stage.keep.write(keptOf(this.run, this.events.session));
+  }
+
+  private async fetchFormulas(): Promise<void> {
+    const { stage } = this;
+    stage.formulas ??= await stage.loadFormulas!();
+    this.run.refresh();
+    this.screen?.refresh?.();
+  }
+
+  private async loadLate(): Promise<Late> {
+    return (this.late ??= await fetched(this.stage, () => loadLate(this.stage.root)));
+  }
+
+  private async loadFinish(): Promise<InstanceType<Late["Finish"]>> {
+    const { Finish } = await this.loadLate();
+    return (this.finish ??= new Finish(this.stage, this.run, this.events, {
+      screen: () => this.screen,
+      mend: (place, problems) => void this.open(place, false, problems),
+    }));
   }
 }

@@ -3,14 +3,10 @@ import type { Context } from "../screens/context";
 import { nav } from "../screens/nav";
 import { progress } from "../screens/progress";
 import type { Screen } from "../screens/screen";
-import { leadForm, type LeadForm } from "./lead-form";
-
-export interface LeadScreen extends Screen {
-  readonly trap: LeadForm["trap"];
-}
+import { leadForm } from "./lead-form";
 
 /** The lead form as the last page before the result. */
-export function leadScreen({ definition, run, say, changed, next, back }: Context): LeadScreen {
+export function leadScreen({ definition, run, say, changed, next, back }: Context): Screen {
   const form = leadForm(definition, run.lead, say, lead => {
     run.lead = lead;
     changed();

@@ -4,13 +4,13 @@ import type { Answer } from "./answers";
 import { isEmailAddress } from "./is-email-address";
 
 /** Why this answer cannot be taken, or null. The server asks the same and more; this only spares the visitor a round trip. */
-export function questionProblem(question: PublicQuestion, answer: Answer | undefined, say: Words, format: (n: number) => string): string | null {
+export function questionProblem(question: PublicQuestion, answer: Answer | undefined, say: Words, write: (n: number) => string): string | null {
   if (question.kind === "statement") return null;
   if (isUnanswered(answer)) return question.required === false ? null : say(missing[question.kind] ?? "errorRequired");
   switch (question.kind) {
     case "multiple": return countProblem(question, (answer as readonly string[]).length, say);
     case "slider":
-    case "number": return rangeProblem(question, answer as number, say, format);
+    case "number": return rangeProblem(question, answer as number, say, write);
     case "email": return isEmailAddress(answer as string) ? null : say("errorEmail");
     case "text": return (answer as string).length > (question.maxLength ?? 2000) ? say("errorLong", question.maxLength ?? 2000) : null;
     default: return null;
@@ -32,9 +32,9 @@ function countProblem({ min, max }: PublicQuestion, count: number, say: Words): 
 }
 
 /** What is not a number is kept as NaN, so that the field's text survives and the message says what is meant. */
-function rangeProblem({ hardMin = 0, hardMax = 1e12 }: PublicQuestion, answer: number, say: Words, format: (n: number) => string): string | null {
+function rangeProblem({ hardMin = 0, hardMax = 1e12 }: PublicQuestion, answer: number, say: Words, write: (n: number) => string): string | null {
   if (!Number.isFinite(answer)) return say("errorNumber");
-  if (answer < hardMin) return say("errorMin", format(hardMin));
-  if (answer > hardMax) return say("errorMax", format(hardMax));
+  if (answer < hardMin) return say("errorMin", write(hardMin));
+  if (answer > hardMax) return say("errorMax", write(hardMax));
   return null;
 }

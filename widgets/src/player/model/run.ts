@@ -21,20 +21,25 @@ export class Run {
 
   constructor(
     readonly definition: PublicDefinition,
-    private readonly formulas: Formulas | null,
+    private readonly formulas: () => Formulas | null,
     kept: Kept | null,
   ) {
     this.submissionId = kept?.submissionId ?? newId();
     this.answers = { ...defaultAnswers(definition), ...fittingAnswers(definition, kept?.answers ?? {}) };
     this.lead = kept?.lead ?? { fields: {}, report: false, marketing: false };
-    this.steps = visibleSteps(definition, this.answers, formulas);
+    this.steps = visibleSteps(definition, this.answers, formulas());
     this.place = this.resumed(kept?.at) ?? (definition.intro ? { kind: "intro" } : this.first());
   }
 
   answer(id: string, answer: Answer | undefined): void {
     const { [id]: _, ...others } = this.answers;
     this.answers = answer === undefined ? others : { ...others, [id]: answer };
-    this.steps = visibleSteps(this.definition, this.answers, this.formulas);
+    this.refresh();
+  }
+
+  /** Looks anew which steps are shown. */
+  refresh(): void {
+    this.steps = visibleSteps(this.definition, this.answers, this.formulas());
   }
 
   /** Number of the current step among those that are shown now, from 1; 0 outside of steps. */

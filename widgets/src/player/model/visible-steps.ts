@@ -9,11 +9,11 @@ export interface VisibleStep {
 
 /**
  * The steps that a visitor with these answers sees. Conditions look back only, at answers that are visible themselves; a step without a
- * visible question is skipped.
+ * visible question is skipped. While the formulas are still on their way, what has a condition is hidden.
  */
 export function visibleSteps(definition: PublicDefinition, answers: Answers, formulas: Formulas | null): VisibleStep[] {
   const seen: Record<string, Answer> = {};
-  const shown = (tree: unknown) => tree == null || (formulas?.holds(tree, seen) ?? true);
+  const shown = (tree: unknown) => tree == null || (formulas?.holds(tree, seen) ?? false);
   const steps: VisibleStep[] = [];
   for (const step of definition.steps) {
     if (!shown(step.showIf)) continue;

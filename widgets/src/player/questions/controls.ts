@@ -1,19 +1,15 @@
 import type { MakeControl } from "./make-control";
 import { multipleControl } from "./multiple-control";
-import { numberControl } from "./number-control";
 import { singleControl } from "./single-control";
-import { sliderControl } from "./slider-control";
 import { statementControl } from "./statement-control";
 import { textControl } from "./text-control";
 import { yesNoControl } from "./yes-no-control";
 
-/** Every kind of question that the player can ask. A new kind is one file and one line here. */
+/** The kinds of questions that every player can ask; `numeric` adds those with numbers. A new kind is one file and one line. */
 export const controls: Readonly<Record<string, MakeControl>> = {
   single: singleControl,
   picture: singleControl,
   multiple: multipleControl,
-  slider: sliderControl,
-  number: numberControl,
   text: textControl,
   email: textControl,
   "yes-no": yesNoControl,

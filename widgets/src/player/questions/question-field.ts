@@ -16,9 +16,9 @@ export interface QuestionField {
 
 /** One question: title, help, control and message, tied together by ids within the shadow root. */
 export function questionField(question: PublicQuestion, context: Context, solo: boolean): QuestionField {
-  const { definition, say, run } = context;
+  const { definition, say, run, numeric } = context;
   const ids = { title: `t-${question.id}`, control: `c-${question.id}` };
-  const make = controls[question.kind] ?? controls.statement!;
+  const make = controls[question.kind] ?? numeric?.controls[question.kind as "slider"] ?? controls.statement!;
   const control = make({
     question, say, ids, solo, locale: definition.locale, currency: definition.currency, answer: run.answers[question.id],
     change(answer) {

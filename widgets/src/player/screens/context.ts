@@ -1,7 +1,8 @@
 import type { PublicDefinition } from "../../contract/definition";
-import type { Words } from "../words";
 import type { Formulas } from "../model/formulas";
 import type { Run } from "../model/run";
+import type { Numeric } from "../numeric-chunk";
+import type { Words } from "../words";
 
 /** What screens need of the player. */
 export interface Context {
@@ -9,6 +10,8 @@ export interface Context {
   readonly say: Words;
   readonly run: Run;
   readonly formulas: Formulas | null;
+  /** Present where the magnet has numbers. */
+  readonly numeric: Numeric | null;
   /** An answer changed. */
   changed(): void;
   next(): void;

@@ -15,4 +15,6 @@ export interface Screen {
   key?(event: KeyboardEvent): boolean;
   /** Buttons that wait while something is sent. */
   busy?(busy: boolean): void;
+  /** What a field that no person sees was filled with. */
+  trap?(): string;
 }

@@ -1,13 +1,12 @@
 import type { FieldProblem } from "../model/field-problem";
-import { numberText } from "../model/number-text";
 import { questionProblem } from "../model/question-problem";
 import type { Context } from "./context";
 
 /** What is still wrong with the questions that the current step shows. */
-export function stepProblems({ run, say, definition }: Context): FieldProblem[] {
+export function stepProblems({ run, say, definition, numeric }: Context): FieldProblem[] {
   return (run.current?.questions ?? []).flatMap(q => {
-    const write = numberText(definition.locale, q.format?.includes("percent") ?? false).write;
-    const message = questionProblem(q, run.answers[q.id], say, n => write(n) + (q.format?.includes("percent") ? " %" : ""));
+    const write = numeric?.writtenWith(q, definition.locale, definition.currency) ?? String;
+    const message = questionProblem(q, run.answers[q.id], say, write);
     return message === null ? [] : [{ path: `answers.${q.id}`, message }];
   });
 }

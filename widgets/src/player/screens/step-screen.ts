@@ -2,14 +2,13 @@ import { h } from "../dom/h";
 import { questionField, type QuestionField } from "../questions/question-field";
 import type { Context } from "./context";
 import { errorSummary } from "./error-summary";
-import { livePanel } from "./live-panel";
 import { nav } from "./nav";
 import { progress } from "./progress";
 import type { Screen } from "./screen";
 
 /** One step: its questions, of which conditions may show and hide some while the visitor answers. */
 export function stepScreen(context: Context): Screen {
-  const { run, say, definition, formulas } = context;
+  const { run, say, definition, formulas, numeric } = context;
   const { step } = run.current!;
   const solo = step.questions.length === 1;
   const fields = step.questions.map(q => questionField(q, context, solo));
@@ -17,7 +16,7 @@ export function stepScreen(context: Context): Screen {
   const heading = solo ? fields[0]!.title : (title ?? h("h2", { tabindex: -1, class: "sr" }, say("stepTitle", run.number)));
   const summary = errorSummary(say);
   const hasLive = definition.variables?.some(v => v.live) === true;
-  const live = formulas && hasLive ? livePanel(formulas, run, say) : null;
+  const live = formulas && numeric && hasLive ? numeric.livePanel(formulas, run, say) : null;
   const navigation = nav(say, say(run.next === null ? "submit" : "next"), context.next, run.previous && context.back);
   const bar = h("div");
 

@@ -1,7 +1,7 @@
 import { h } from "../dom/h";
-import { numberText } from "../model/number-text";
+import { numberText } from "./number-text";
 import { adornment } from "./adornment";
-import type { QuestionSetting } from "./question-setting";
+import type { QuestionSetting } from "../questions/question-setting";
 
 export interface ValueField {
   readonly element: HTMLElement;

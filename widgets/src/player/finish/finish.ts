@@ -1,20 +1,20 @@
-import type { SubmissionResponse } from "../contract/submission";
-import { announce } from "./announce";
+import type { SubmissionResponse } from "../../contract/submission";
+import { announce } from "../announce";
 import { afterLead } from "./after-lead";
-import { h } from "./dom/h";
-import { safeHref } from "./dom/safe-href";
-import { loadLate } from "./load-late";
-import type { FieldProblem } from "./model/field-problem";
-import type { Place } from "./model/place";
-import type { Run } from "./model/run";
-import { submissionBody } from "./model/submission-body";
-import type { Screen } from "./screens/screen";
-import { Delivery } from "./send/delivery";
-import type { Events } from "./send/events";
-import type { Kept } from "./send/kept";
-import type { Outcome } from "./send/outcome";
-import { post } from "./send/post";
-import type { Stage } from "./stage";
+import { h } from "../dom/h";
+import { safeHref } from "../dom/safe-href";
+import type { FieldProblem } from "../model/field-problem";
+import type { Place } from "../model/place";
+import type { Run } from "../model/run";
+import { resultScreen } from "../result/result-screen";
+import { submissionBody } from "./submission-body";
+import type { Screen } from "../screens/screen";
+import { Delivery } from "./delivery";
+import type { Events } from "../send/events";
+import { keptOf } from "../send/kept-of";
+import type { Outcome } from "./outcome";
+import { post } from "./post";
+import type { Stage } from "../stage";
 
 interface Way {
   screen(): Screen | undefined;
@@ -49,7 +49,7 @@ export class Finish {
 
   send(body: string): void {
     this.pending = body;
-    this.stage.keep.write(this.kept());
+    this.save();
     const abort = new AbortController();
     this.delivery = new Delivery(() => post<SubmissionResponse>(`${this.stage.api}/submissions`, body, abort.signal), {
       sending: () => this.wait(null),
@@ -76,25 +76,15 @@ export class Finish {
     removeEventListener("online", this.again);
   }
 
-  kept(done?: SubmissionResponse): Kept {
-    const { run, events, pending } = this;
-    const base = { version: run.definition.version, submissionId: run.submissionId, ...(events.session && { session: events.session }) };
-    if (done) return { ...base, answers: {}, done };
-    const at = run.place.kind === "step" ? run.place.id : run.place.kind === "lead" ? "lead" : undefined;
-    return { ...base, answers: run.answers, lead: run.lead, ...(at && { at }), ...(pending && { pending }) };
-  }
-
-  async show(answer: SubmissionResponse): Promise<void> {
+  show(answer: SubmissionResponse, quietly = false): void {
     this.shown = true;
     const { stage, run } = this;
-    const late = await loadLate(stage, () => false);
-    if (!late) return;
-    const email = run.gated ? run.lead.fields[run.definition.leadForm.fields.find(f => f.kind === "email")?.id ?? ""] : undefined;
-    const after = run.gated || answer.reportUrl ? null : afterLead(stage, run, late.leadForm, answer, reply => {
-      void this.show({ ...answer, ...reply });
+    const after = run.gated || answer.reportUrl ? null : afterLead(stage, run, this.events.session, answer, reply => {
+      const whole = { ...answer, ...reply };
+      this.save(whole);
+      this.show(whole);
     });
-    const screen = late.resultScreen({ ...stage, answer, after, email: typeof email === "string" ? email : undefined });
-    stage.card.show(screen, false);
+    stage.card.show(resultScreen({ ...stage, answer, after, email: run.gated || !after ? emailOf(run) : undefined }), quietly);
   }
 
   private ended(outcome: Exclude<Outcome<SubmissionResponse>, { kind: "later" }>): void {
@@ -108,7 +98,7 @@ export class Finish {
 
   private accepted(answer: SubmissionResponse): void {
     const { stage, events } = this;
-    stage.keep.write(this.kept(answer));
+    this.save(answer);
     events.tell("complete");
     announce(stage.host, stage.definition, "lm_submit");
     if (this.run.gated) announce(stage.host, stage.definition, "generate_lead");
@@ -118,7 +108,7 @@ export class Finish {
   /** Each problem at its field, at the first place that has one; what belongs to no field is said below. */
   private invalid(errors: readonly FieldProblem[]): void {
     const { stage, run, way } = this;
-    stage.keep.write(this.kept());
+    this.save();
     const place = errors.map(e => run.placeOf(e.path)).find(p => p !== null);
     if (place) way.mend(place, errors);
     else stage.card.say(errors[0]?.message ?? stage.say("failed"));
@@ -126,7 +116,7 @@ export class Finish {
 
   private refused(status: number): void {
     const { stage } = this;
-    stage.keep.write(this.kept());
+    this.save();
     const key = status === 404 || status === 410 ? "gone" : status === 403 || status === 409 ? "closed" : "failed";
     stage.card.say(stage.say(key), h("a", { class: "secondary", href: safeHref(stage.page), target: "_blank", rel: "noopener" }, stage.definition.title));
   }
@@ -139,4 +129,14 @@ export class Finish {
     const retry = blocked ? [] : [h("button", { type: "button", class: "secondary", onclick: this.again }, say("retry"))];
     card.say(say(navigator.onLine ? "failed" : "offline"), ...retry);
   }
+
+  private save(done?: SubmissionResponse): void {
+    this.stage.keep.write(keptOf(this.run, this.events.session, this.pending, done));
+  }
+}
+
+function emailOf({ definition, lead }: Run): string | undefined {
+  const field = definition.leadForm.fields.find(f => f.kind === "email");
+  const value = field && lead.fields[field.id];
+  return typeof value === "string" ? value : undefined;
 }

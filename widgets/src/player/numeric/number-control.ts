@@ -1,4 +1,4 @@
-import type { MakeControl } from "./make-control";
+import type { MakeControl } from "../questions/make-control";
 import { valueField } from "./value-field";
 
 /** A number typed into a field. */

@@ -1,18 +1,17 @@
-import type { LeadResponse } from "../contract/submission";
-import type { SubmissionResponse } from "../contract/submission";
-import { announce } from "./announce";
-import { h } from "./dom/h";
-import type { leadForm as makeLeadForm } from "./lead/lead-form";
-import { leadBody } from "./model/lead-body";
-import { leadProblems } from "./model/lead-problems";
-import type { Run } from "./model/run";
-import { nav } from "./screens/nav";
-import { Delivery } from "./send/delivery";
-import { post } from "./send/post";
-import type { Stage } from "./stage";
+import type { LeadResponse, SubmissionResponse } from "../../contract/submission";
+import { announce } from "../announce";
+import { h } from "../dom/h";
+import { leadForm } from "../lead/lead-form";
+import { leadBody } from "./lead-body";
+import { leadProblems } from "../model/lead-problems";
+import type { Run } from "../model/run";
+import { nav } from "../screens/nav";
+import { Delivery } from "./delivery";
+import { post } from "./post";
+import type { Stage } from "../stage";
 
 /** The lead form behind the result: sent by its own call, once. */
-export function afterLead(stage: Stage, run: Run, leadForm: typeof makeLeadForm, answer: SubmissionResponse, done: (reply: LeadResponse) => void): HTMLElement | null {
+export function afterLead(stage: Stage, run: Run, session: string | undefined, answer: SubmissionResponse, done: (reply: LeadResponse) => void): HTMLElement | null {
   const { definition, say, card } = stage;
   if (definition.leadForm.fields.length === 0) return null;
   const form = leadForm(definition, run.lead, say, lead => (run.lead = lead));
@@ -24,7 +23,7 @@ export function afterLead(stage: Stage, run: Run, leadForm: typeof makeLeadForm,
     form.showProblems(problems);
     if (problems.length > 0) return;
     const trap = form.trap();
-    const body = JSON.stringify({ ...leadBody(run.lead), ...(trap && { trap }) });
+    const body = JSON.stringify({ ...leadBody(run.lead), ...(session && { session }), ...(trap && { trap }) });
     const url = `${stage.api}/submissions/${answer.submissionId}/lead`;
     delivery = new Delivery(() => post<LeadResponse>(url, body, new AbortController().signal), {
       sending: () => (buttons.busy(true), card.say(null)),

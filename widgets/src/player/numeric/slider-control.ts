@@ -1,16 +1,13 @@
 import { h } from "../dom/h";
-import type { MakeControl } from "./make-control";
-import { numberText } from "../model/number-text";
-import { adornment } from "./adornment";
+import type { MakeControl } from "../questions/make-control";
 import { valueField } from "./value-field";
+import { writtenWith } from "./written-with";
 
 /** A native range, and a value field beside it that needs no dragging and takes numbers beyond the ends of the track. */
 export const sliderControl: MakeControl = setting => {
   const { question, answer, ids, locale, currency } = setting;
   const { min = 0, max = 100, step = 1 } = question;
-  const sign = adornment(question, locale, currency);
-  const text = numberText(locale, sign.percent);
-  const spoken = (value: number) => `${sign.before ?? ""}${text.write(value)}${sign.after === "%" ? "%" : sign.after ? ` ${sign.after}` : ""}`;
+  const spoken = writtenWith(question, locale, currency);
 
   const range = h("input", {
     type: "range", min, max, step, "aria-labelledby": ids.title,

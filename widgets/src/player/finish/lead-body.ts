@@ -1,5 +1,5 @@
 import type { Consents } from "../../contract/submission";
-import type { Lead } from "./lead";
+import type { Lead } from "../model/lead";
 
 /** Empty fields are left out; text is sent as typed, without spaces around it. */
 export function leadBody(lead: Lead): { lead: Record<string, string | boolean>; consents: Consents } {

@@ -1,8 +1,8 @@
 import type { SubmissionRequest } from "../../contract/submission";
-import type { LiveNumber } from "./formulas";
+import type { LiveNumber } from "../model/formulas";
 import { leadBody } from "./lead-body";
-import { pageVisit } from "./page-visit";
-import type { Run } from "./run";
+import { pageVisit } from "../model/page-visit";
+import type { Run } from "../model/run";
 
 /** The body of `POST …/submissions` (design.md 5). */
 export function submissionBody(run: Run, session: string | undefined, live: readonly LiveNumber[], trap: string): SubmissionRequest {
