@@ -16,7 +16,7 @@ export function boxEntry(field: LeadField, privacyUrl: string | undefined, lead:
   const link = privacy ? h("a", { href: privacy, target: "_blank", rel: "noopener" }, say("privacy"), h("span", { class: "sr" }, ` (${say("newTab")})`)) : null;
   const message = fieldMessage(`e-l-${field.id}`, [control]);
   const element = h("div", { class: "entry wide" },
-    h("div", { class: "check" }, control, h("div", null, h("label", { for: control.id }, field.label), link && " ", link, field.help ? h("small", null, field.help) : null)), message.element);
+    h("div", { class: "tick" }, control, h("div", null, h("label", { for: control.id }, field.label), link && " ", link, field.help ? h("small", null, field.help) : null)), message.element);
   return {
     path: pathOf(field), label: field.label, element, control, message,
     collect: to => (consent ? { ...to, report: control.checked } : { ...to, fields: { ...to.fields, [field.id]: control.checked } }),

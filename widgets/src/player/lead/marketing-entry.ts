@@ -8,6 +8,6 @@ export function marketingEntry(label: string, lead: Lead): LeadEntry {
   const control = h("input", { type: "checkbox", id: "l--marketing" });
   control.checked = lead.marketing;
   const message = fieldMessage("e-l--marketing", [control]);
-  const element = h("div", { class: "entry wide" }, h("div", { class: "check" }, control, h("div", null, h("label", { for: control.id }, label))), message.element);
+  const element = h("div", { class: "entry wide" }, h("div", { class: "tick" }, control, h("div", null, h("label", { for: control.id }, label))), message.element);
   return { path: "consents.marketing", label, element, control, message, collect: to => ({ ...to, marketing: control.checked }) };
 }

@@ -8,11 +8,12 @@ import type { QuestionSetting } from "./question-setting";
 /** Options as cards around native radio buttons or check boxes, so that arrows, space, labels and forced colours come from the browser. */
 export function choiceControl(setting: QuestionSetting, options: readonly PublicOption[], many: boolean, isChosen: (id: string) => boolean, read: (ids: string[]) => Answer | undefined): QuestionControl {
   const pictures = options.some(o => o.image);
+  const short = !setting.solo && options.length <= 4 && options.every(o => o.label.length <= 10 && !o.help);
   const inputs = options.map((option, i) => input(setting, option, many, isChosen(option.id), i));
   const changed = () => setting.change(read(inputs.filter(b => b.checked).map(b => b.value)));
   const cards = options.map((option, i) => card(option, inputs[i]!, i, many));
   const element = h("div", {
-    class: pictures ? "options pictures" : "options", role: many ? "group" : "radiogroup", "aria-labelledby": setting.ids.title,
+    class: pictures ? "options pictures" : short ? "options short" : "options", role: many ? "group" : "radiogroup", "aria-labelledby": setting.ids.title,
     "aria-required": !many && setting.question.required !== false ? "true" : null, onchange: changed,
   }, ...cards);
   return {

@@ -34,6 +34,6 @@ export function questionField(question: PublicQuestion, context: Context, solo: 
     ? h("label", { for: ids.control, id: ids.title }, question.title, optional)
     : h("span", { id: ids.title }, question.title, optional);
   const title = h(solo ? "h2" : "h3", solo ? { tabindex: -1 } : null, words);
-  const element = h("div", { class: `question ${question.kind}` }, h("div", { class: "ask" }, title, help), control.element, message.element);
+  const element = h("div", { class: solo ? "question solo" : "question", "data-kind": question.kind }, h("div", { class: "ask" }, title, help), control.element, message.element);
   return { question, element, control, title, show: message.show };
 }

@@ -17,7 +17,7 @@ import { tableBlock } from "./table-block";
 export function resultBlock(block: ViewBlock, context: ResultContext): HTMLElement | null {
   const content = contentOf(block, context);
   if (content.length === 0) return null;
-  return h("section", { class: `block ${block.kind}` }, block.title ? h("h3", null, block.title) : null, ...content);
+  return h("section", { class: "block" }, block.title ? h("h3", null, block.title) : null, ...content);
 }
 
 function contentOf(block: ViewBlock, context: ResultContext): Node[] {

@@ -9,7 +9,8 @@ export function introScreen({ definition, say, next }: Context): Screen {
   const heading = h("h2", { tabindex: -1, class: "large" }, intro!.title);
   const element = h("div", { class: "screen intro" },
     brand?.logoUrl ? h("img", { class: "logo", src: brand.logoUrl, alt: brand.name }) : null,
-    h("div", { class: "grow" }, heading, h("div", { class: "rich" }, ...richText(intro!.body))),
+    heading,
+    h("div", { class: "rich" }, ...richText(intro!.body)),
     nav(say, intro!.button ?? say("start"), next, null).element,
   );
   return { element, heading };

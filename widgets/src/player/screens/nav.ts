@@ -10,9 +10,10 @@ export interface Nav {
 /** Back on the left, the way on at the right. No submit button: a sandboxed frame allows no form submission. */
 export function nav(say: Words, label: string, next: () => void, back: (() => void) | null): Nav {
   const forward = h("button", { type: "button", class: "primary", onclick: next }, h("span", null, label), icon("next"));
+  const hint = h("span", { class: "hint", "aria-hidden": "true" }, say("pressEnter"), " ↵");
   const element = h("div", { class: "nav" },
     back && h("button", { type: "button", class: "ghost", onclick: back }, say("back")),
-    h("span", { class: "hint", "aria-hidden": "true" }, say("pressEnter"), " ↵"),
+    hint,
     forward,
   );
   return {

@@ -22,7 +22,7 @@ export function stepScreen(context: Context): Screen {
 
   const element = h("div", { class: "screen step" }, bar,
     h("div", { class: live ? "columns grow" : "grow" },
-      h("div", { class: "questions" }, solo ? title : heading, step.help ? h("p", { class: "help" }, step.help) : null, summary.element, ...fields.map(f => f.element)),
+      h("div", { class: "questions" }, solo ? title : h("div", { class: "ask" }, heading, step.help ? h("p", { class: "help" }, step.help) : null), summary.element, ...fields.map(f => f.element)),
       live?.element),
     navigation.element);
 
