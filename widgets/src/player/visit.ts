@@ -137,7 +137,7 @@ export class Visit {
   }
 
   private save(): void {
-    if (this.started && !this.finish?.shown) this.stage.keep.write(keptOf(this.run, this.events.session));
+    if (this.started && !this.finish?.shown) this.stage.keep.write(keptOf(this.run, this.events.session, this.finish?.pending));
   }
 
   private async fetchFormulas(): Promise<void> {

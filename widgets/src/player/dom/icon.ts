@@ -4,6 +4,7 @@ import { svg } from "./svg";
 const paths = {
   next: "M5 12h14M13 6l6 6-6 6",
   back: "M19 12H5M11 6l-6 6 6 6",
+  down: "M6 9l6 6 6-6",
   check: "M5 12.5l4.5 4.5L19 7.5",
   download: "M12 4v11M7 10.5l5 5 5-5M5 20h14",
   again: "M4 12a8 8 0 1 0 2.6-5.9M4 4v4.5h4.5",

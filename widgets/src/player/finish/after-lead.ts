@@ -25,7 +25,7 @@ export function afterLead(stage: Stage, run: Run, session: string | undefined, a
     const trap = form.trap();
     const body = JSON.stringify({ ...leadBody(run.lead), ...(session && { session }), ...(trap && { trap }) });
     const url = `${stage.api}/submissions/${answer.submissionId}/lead`;
-    delivery = new Delivery(() => post<LeadResponse>(url, body, new AbortController().signal), {
+    delivery = new Delivery(() => post<LeadResponse>(url, body), {
       sending: () => (buttons.busy(true), card.say(null)),
       waiting: () => (buttons.busy(false), card.say(say(navigator.onLine ? "failed" : "offline"))),
       ended: outcome => {
@@ -43,5 +43,10 @@ export function afterLead(stage: Stage, run: Run, session: string | undefined, a
   }
 
   const buttons = nav(say, definition.leadForm.button ?? say("submit"), send, null);
-  return h("div", { class: "block" }, form.element, buttons.element);
+  const enter = (e: KeyboardEvent) => {
+    if (e.key !== "Enter" || !(e.target as HTMLElement).matches("input")) return;
+    e.preventDefault();
+    send();
+  };
+  return h("div", { class: "block", onkeydown: enter }, form.element, buttons.element);
 }

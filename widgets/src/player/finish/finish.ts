@@ -10,6 +10,7 @@ import { resultScreen } from "../result/result-screen";
 import { submissionBody } from "./submission-body";
 import type { Screen } from "../screens/screen";
 import { Delivery } from "./delivery";
+import { newId } from "../send/new-id";
 import type { Events } from "../send/events";
 import { keptOf } from "../send/kept-of";
 import type { Outcome } from "./outcome";
@@ -27,7 +28,8 @@ export class Finish {
   /** The result is on screen. */
   shown = false;
   private delivery: Delivery<SubmissionResponse> | undefined;
-  private pending: string | undefined;
+  /** The body that is on its way. */
+  pending: string | undefined;
 
   constructor(
     private readonly stage: Stage,
@@ -50,11 +52,10 @@ export class Finish {
   send(body: string): void {
     this.pending = body;
     this.save();
-    const abort = new AbortController();
-    this.delivery = new Delivery(() => post<SubmissionResponse>(`${this.stage.api}/submissions`, body, abort.signal), {
+    this.delivery = new Delivery(() => post<SubmissionResponse>(`${this.stage.api}/submissions`, body), {
       sending: () => this.wait(null),
       waiting: blocked => this.wait(blocked),
-      ended: outcome => this.ended(outcome),
+      ended: outcome => this.ended(outcome, body),
     });
     this.delivery.now();
   }
@@ -87,12 +88,12 @@ export class Finish {
     stage.card.show(resultScreen({ ...stage, answer, after, email: run.gated || !after ? emailOf(run) : undefined }), quietly);
   }
 
-  private ended(outcome: Exclude<Outcome<SubmissionResponse>, { kind: "later" }>): void {
+  private ended(outcome: Exclude<Outcome<SubmissionResponse>, { kind: "later" }>, body: string): void {
     this.delivery = undefined;
     this.pending = undefined;
     this.way.screen()?.busy?.(false);
     if (outcome.kind === "accepted") this.accepted(outcome.answer);
-    else if (outcome.kind === "invalid") this.invalid(outcome.errors);
+    else if (outcome.kind === "invalid") this.invalid(outcome.errors, body);
     else this.refused(outcome.status);
   }
 
@@ -106,8 +107,13 @@ export class Finish {
   }
 
   /** Each problem at its field, at the first place that has one; what belongs to no field is said below. */
-  private invalid(errors: readonly FieldProblem[]): void {
+  private invalid(errors: readonly FieldProblem[], body: string): void {
     const { stage, run, way } = this;
+    // An attempt whose answer got lost was taken after all, and then the visitor changed something: this is another submission.
+    if (errors.some(e => e.path === "submissionId")) {
+      run.submissionId = newId();
+      return this.send(JSON.stringify({ ...JSON.parse(body), submissionId: run.submissionId }));
+    }
     this.save();
     const place = errors.map(e => run.placeOf(e.path)).find(p => p !== null);
     if (place) way.mend(place, errors);

@@ -3,10 +3,10 @@ import type { Outcome } from "./outcome";
 import { retryAfter } from "./retry-after";
 
 /** Posts a body once and says how that ended; never throws. */
-export async function post<T>(url: string, body: string, abort: AbortSignal): Promise<Outcome<T>> {
+export async function post<T>(url: string, body: string): Promise<Outcome<T>> {
   try {
     const response = await fetch(url, {
-      method: "POST", body, signal: abort, credentials: "omit", headers: { "Content-Type": "application/json" },
+      method: "POST", body, signal: AbortSignal.timeout(30_000), credentials: "omit", headers: { "Content-Type": "application/json" },
     });
     if (response.ok) return { kind: "accepted", answer: (await response.json()) as T };
     if (response.status === 422) return { kind: "invalid", errors: ((await response.json()) as ProblemResponse).errors ?? [] };

@@ -1,5 +1,6 @@
 import type { LeadField } from "../../contract/definition";
 import { h } from "../dom/h";
+import { icon } from "../dom/icon";
 import type { Lead } from "../model/lead";
 import { pathOf } from "../model/lead-problems";
 import { fieldMessage } from "../screens/field-message";
@@ -19,7 +20,7 @@ export function textEntry(field: LeadField, lead: Lead, locale: string, say: Wor
   const message = fieldMessage(`e-l-${field.id}`, [control], help?.id);
   const element = h("div", { class: field.kind === "email" ? "entry wide" : "entry" },
     h("label", { for: control.id }, field.label, field.required ? null : h("span", { class: "optional" }, ` (${say("optional")})`)),
-    help, h("div", { class: "field" }, control), message.element);
+    help, h("div", { class: "field" }, control, control.matches("select") && icon("down")), message.element);
   return {
     path: pathOf(field), label: field.label, element, control, message,
     collect: to => ({ ...to, fields: { ...to.fields, [field.id]: control.value } }),

@@ -13,7 +13,7 @@ import { visibleSteps, type VisibleStep } from "./visible-steps";
 
 /** One visitor's way through a magnet: answers, lead and place. It knows no page and no server. */
 export class Run {
-  readonly submissionId: string;
+  submissionId: string;
   answers: Answers;
   lead: Lead;
   place: Place;

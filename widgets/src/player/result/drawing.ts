@@ -9,7 +9,7 @@ export function drawing({ width, height, alt, shapes }: Drawing): SVGElement {
 function shape(s: Shape): SVGElement {
   const name = `tone-${s.tone} paint-${s.paint}`;
   switch (s.kind) {
-    case "path": return svg("path", { class: name, d: s.d, ...(s.width != null && { "stroke-width": s.width }) });
+    case "path": return svg("path", { class: name, d: s.d, "stroke-width": s.width ?? (s.paint === "grid" ? 1 : 2) });
     case "line": return svg("line", { class: name, x1: s.x1, y1: s.y1, x2: s.x2, y2: s.y2 });
     case "circle": return svg("circle", { class: name, cx: s.x, cy: s.y, r: s.r });
     case "rect": return svg("rect", { class: name, x: s.x, y: s.y, width: s.width, height: s.height, rx: s.radius });
