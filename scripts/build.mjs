@@ -1,11 +1,8 @@
 // npm run build: the widgets, then the whole solution.
-import { build, buildWidgets, ensurePackages } from "./lib/steps.mjs";
+import { build, buildWidgets, ensurePackages, orExit } from "./lib/steps.mjs";
 
-try {
+await orExit(async () => {
   await ensurePackages();
   await buildWidgets();
   await build();
-} catch (error) {
-  console.error(error.message);
-  process.exit(1);
-}
+});

@@ -2,9 +2,9 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { root, run } from "./lib/run.mjs";
-import { ensurePackages } from "./lib/steps.mjs";
+import { ensurePackages, orExit } from "./lib/steps.mjs";
 
-await ensurePackages();
+await orExit(ensurePackages);
 const tsc = join(root, "node_modules/typescript/bin/tsc");
 for (const workspace of ["widgets", "e2e"]) {
   if (!existsSync(join(root, workspace, "tsconfig.json"))) continue;

@@ -5,19 +5,16 @@ import { thisMachine } from "./lib/machine.mjs";
 import { root } from "./lib/run.mjs";
 import { serve } from "./lib/server.mjs";
 import { setting } from "./lib/settings.mjs";
-import { buildWidgets, ensurePackages, publish } from "./lib/steps.mjs";
+import { buildWidgets, ensurePackages, orExit, publish } from "./lib/steps.mjs";
 
 const app = join(root, "artifacts/app");
 const data = resolve(root, setting(process.env, "LeadMagnets__Data") || "data");
 
-try {
+await orExit(async () => {
   await ensurePackages();
   await buildWidgets();
   await publish(app);
-} catch (error) {
-  console.error(error.message);
-  process.exit(1);
-}
+});
 
 const stopped = new AbortController();
 const serving = serve(app, process.argv.slice(2), {

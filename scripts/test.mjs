@@ -10,7 +10,7 @@ import { allSuites } from "./lib/suites.mjs";
 import { tools } from "./lib/test-tools.mjs";
 
 const suites = choose();
-const wanted = new Set(suites.flatMap((suite) => suite.needs));
+const wanted = new Set(suites.flatMap((suite) => [...suite.needs, ...suite.wants]));
 const server = join(root, "artifacts/e2e");
 const env = { LEADMAGNETS_TEST_APP: server };
 const leftOut = [];
@@ -19,11 +19,11 @@ const missing = await provide();
 const results = [];
 for (const suite of suites) {
   console.log(`\n=== ${suite.name}`);
-  const lacking = suite.needs.concat(suite.project ? "solution" : []).find((need) => missing.has(need));
+  const [lacking, wished] = [suite.needs, suite.wants].map((names) => names.map((name) => missing.get(name)).find(Boolean));
   const result = lacking
-    ? broken(suite.name, missing.get(lacking))
+    ? broken(suite.name, lacking)
     : await suite.run(env).catch((error) => broken(suite.name, `could not run: ${error.message}`));
-  if (result) results.push(result);
+  if (result) results.push({ ...result, problem: result.problem ?? wished });
 }
 close();
 
@@ -52,14 +52,14 @@ async function provide() {
   if (wanted.has("packages")) await attempt("packages", ensurePackages);
   if (wanted.has("widgets")) await attempt("widgets", buildWidgets);
   // One project is built alone, the whole solution otherwise: what no test uses must compile, too.
-  if (projects.length > 0) await attempt("solution", () => build(projects.length === 1 ? projects[0] : undefined));
+  if (wanted.has("solution")) await attempt("solution", () => build(projects.length === 1 ? projects[0] : undefined));
   if (wanted.has("server")) await attempt("server", () => publish(server));
   for (const [need, tool] of Object.entries(tools)) {
     if (!wanted.has(need)) continue;
     const { env: place, why } = await tool.provide(machine);
     Object.assign(env, place);
     if (why && tool.optional) leftOut.push(`${why}: ${tool.optional}`);
-    else if (why) missing.set(need, `no ${need}: ${why}`);
+    else if (why) missing.set(need, `${tool.name} cannot be had: ${why}`);
   }
   return missing;
 }

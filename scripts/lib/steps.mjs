@@ -4,6 +4,16 @@ import { root, run } from "./run.mjs";
 
 /** The steps that `npm start`, `npm run build` and `npm test` share. A step that fails throws with what to do. */
 
+/** Runs steps for a script of its own: the first that fails ends the script with its message, without a stack. */
+export async function orExit(steps) {
+  try {
+    await steps();
+  } catch (error) {
+    console.error(error.message);
+    process.exit(1);
+  }
+}
+
 export async function ensurePackages() {
   if (!stale(join(root, "package-lock.json"), join(root, "node_modules/.package-lock.json"))) return;
   await step("Installing npm packages", ...npm("ci", "--include=dev"));

@@ -4,15 +4,20 @@ import { fromNodeTest, fromPlaywright, fromTestingPlatform, fromVitest, judge } 
 import { root, run } from "./run.mjs";
 
 /**
- * Every suite in the order in which it runs: the quick ones first. `needs` names what must be built or at hand before,
- * `run(env)` answers with the suite's result.
+ * Every suite in the order in which it runs: the quick ones first. Without what a suite `needs` it does not run; without what
+ * it `wants` it runs, and fails unless that tool is optional. `run(env)` answers with the suite's result.
  */
 export function allSuites() {
   return [
-    { name: "scripts", needs: [], run: (env) => nodeTests("scripts", join(root, "scripts/test"), env) },
-    { name: "widgets", needs: ["packages"], run: vitest },
+    { name: "scripts", needs: [], wants: [], run: (env) => nodeTests("scripts", join(root, "scripts/test"), env) },
+    { name: "widgets", needs: ["packages"], wants: [], run: vitest },
     ...dotnetSuites(),
-    { name: "e2e", needs: ["packages", "widgets", "server", "headlessShell", "wholeBrowser", "pdftotext"], run: playwright },
+    {
+      name: "e2e",
+      needs: ["packages", "widgets", "server", "wholeBrowser"],
+      wants: ["headlessShell", "pdftotext"],
+      run: playwright,
+    },
   ];
 }
 
@@ -21,9 +26,10 @@ function dotnetSuites() {
   const projects = readdirSync(join(root, "tests")).filter((name) => name.endsWith(".Tests")).sort();
   return projects.map((project) => {
     const name = project.replace(/^LeadMagnets\./, "").replace(/\.Tests$/, "").toLowerCase();
-    // The domain is pure: it wants nothing but the compiler.
-    const needs = name === "domain" ? [] : ["packages", "widgets", "headlessShell", "pdftotext", "postgres"];
-    return { name, project: `tests/${project}`, needs, run: (env) => dotnetTest(name, `tests/${project}`, env) };
+    const suite = { name, project: `tests/${project}`, run: (env) => dotnetTest(name, `tests/${project}`, env) };
+    // The domain is pure: it needs nothing but the compiler.
+    if (name === "domain") return { ...suite, needs: ["solution"], wants: [] };
+    return { ...suite, needs: ["solution", "packages", "widgets"], wants: ["headlessShell", "pdftotext", "postgres"] };
   });
 }
 

@@ -7,8 +7,8 @@ import { findChromium, headlessShell, wholeBrowser } from "./chromium.mjs";
  * is handed to the tests as an environment variable. `optional` tools may be missing; tests that want them are then skipped.
  */
 export const tools = {
-  headlessShell: { provide: (machine) => chromium(headlessShell, machine) },
-  wholeBrowser: { provide: (machine) => chromium(wholeBrowser, machine) },
+  headlessShell: { name: headlessShell.name, provide: (machine) => chromium(headlessShell, machine) },
+  wholeBrowser: { name: wholeBrowser.name, provide: (machine) => chromium(wholeBrowser, machine) },
   pdftotext: {
     optional: "tests that read PDFs back are left out",
     provide: (machine) => debian(machine, "poppler-utils", "LEADMAGNETS_TEST_PDFTOTEXT", () => machine.which("pdftotext")),

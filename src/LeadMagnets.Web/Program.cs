@@ -1,5 +1,54 @@
-var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddRazorPages(pages => pages.RootDirectory = "/Features");
-var app = builder.Build();
-app.MapRazorPages();
-app.Run();
+using LeadMagnets.Web.Data;
+using LeadMagnets.Web.Features.Account;
+using LeadMagnets.Web.Features.Embed;
+using LeadMagnets.Web.Features.Formulas;
+using LeadMagnets.Web.Features.Leads;
+using LeadMagnets.Web.Features.Submissions;
+using LeadMagnets.Web.Infrastructure;
+using LeadMagnets.Web.Infrastructure.Access;
+using LeadMagnets.Web.Infrastructure.Http;
+using LeadMagnets.Web.Infrastructure.Launch;
+
+return await Launch.Guarded(async () =>
+{
+    RuntimeFloor.Check(Environment.Version);
+    var places = Places.Of(AppContext.BaseDirectory);
+    var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = places.Content });
+    var options = LeadMagnetsOptionsRules.Read(builder.Configuration);
+    var folder = new DataFolder(options.Data ?? places.DefaultData);
+    folder.Prepare();
+    if (Places.AddressFor(builder.Configuration) is { } address) builder.WebHost.UseUrls(address);
+    builder.WebHost.UseLimits();
+    builder.WebHost.UseStaticWebAssets();
+    var startLog = new StartLog();
+    startLog.AddTo(builder.Logging);
+
+    builder.Services.AddSingleton(TimeProvider.System).AddSingleton(options).AddSingleton(folder);
+    builder.Services.AddAppData(options, builder.Configuration.GetConnectionString("Default"));
+    builder.Services.AddMediation(typeof(Program).Assembly).AddWebDefaults().AddAccess();
+    builder.Services.AddAccount(folder).AddEmbedFeature();
+    builder.Services.AddOpenApi();
+
+    var app = builder.Build();
+    startLog.Watch(app.Lifetime);
+    await app.Services.PrepareDatabase();
+    if (args.Contains("--migrate-only")) return;
+    await app.SetUp(options);
+
+    app.UseTrustedProxies(options).UseHostCookies().UseSecurityHeaders().UseProblemAnswers();
+    app.UseRouting();
+    app.UseAuthentication();
+    app.UseAuthorization();
+    app.UseRateLimiter();
+    app.MapStaticAssets();
+    app.MapRazorPages();
+    app.MapEmbedFeature();
+    app.MapOpenApi();
+    var api = app.MapManagementApi();
+    api.MapSubmissionsFeature();
+    api.MapLeadsApi();
+    api.MapFormulasFeature();
+    await app.RunAsync();
+});
+
+public partial class Program;

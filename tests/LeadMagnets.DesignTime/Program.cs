@@ -1,1 +1,1 @@
-System.Console.WriteLine("This project only makes migrations: see the README, section Database.");
+System.Console.WriteLine("This project only makes migrations: npm run migration -- NameOfTheChange");

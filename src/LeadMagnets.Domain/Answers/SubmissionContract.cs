@@ -7,8 +7,8 @@ namespace LeadMagnets.Domain.Answers;
 /// <summary>What a finished run sends (design.md 5). Answers and lead are read by <c>AnswerReader</c> and <c>LeadReader</c>, which say what is wrong.</summary>
 public sealed record SubmissionRequest
 {
-    /// <summary>Made by the client; the same id again yields the same answer.</summary>
-    public required Guid SubmissionId { get; init; }
+    /// <summary>Made by the client, 8 to 64 letters, digits, <c>-</c> or <c>_</c>, such as a UUID; the same id again yields the same answer.</summary>
+    public required string SubmissionId { get; init; }
     /// <summary>The version that the visitor saw; absent: the session's, else the current one.</summary>
     public int? Version { get; init; }
     /// <summary>Signed token from the first event; a missing one only raises suspicion.</summary>
@@ -41,7 +41,7 @@ public sealed record Preview(IReadOnlyDictionary<string, JsonElement>? Outputs =
 /// <param name="Result">Scores and outputs as data.</param>
 /// <param name="ResultView">The result as blocks to be shown.</param>
 /// <param name="ReportUrl">Address of the personal report; absent while the lead is still unknown.</param>
-public sealed record SubmissionResponse(Guid SubmissionId, Result Result, ResultView ResultView, string? ReportUrl);
+public sealed record SubmissionResponse(string SubmissionId, Result Result, ResultView ResultView, string? ReportUrl);
 
 /// <summary>The lead that follows a result whose gate stands behind it: <c>POST …/submissions/{submissionId}/lead</c>.</summary>
 public sealed record LeadRequest
@@ -54,7 +54,7 @@ public sealed record LeadRequest
 
 /// <param name="SubmissionId">The submission that has a lead now.</param>
 /// <param name="ReportUrl">Address of the personal report.</param>
-public sealed record LeadResponse(Guid SubmissionId, string? ReportUrl);
+public sealed record LeadResponse(string SubmissionId, string? ReportUrl);
 
 /// <summary>What happened in the player: <c>POST …/events</c>.</summary>
 public sealed record EventRequest

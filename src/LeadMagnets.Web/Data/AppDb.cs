@@ -1,7 +1,11 @@
+using System.Reflection;
 using LeadMagnets.Web.Data.Entities;
 using LeadMagnets.Web.Data.Model;
+using LeadMagnets.Web.Infrastructure.Access;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace LeadMagnets.Web.Data;
 
@@ -12,8 +16,19 @@ namespace LeadMagnets.Web.Data;
 /// </summary>
 public abstract class AppDb(DbContextOptions options) : IdentityUserContext<AppUser, Guid>(options)
 {
-    /// <summary>Whose rows this context sees. A fresh context sees nobody's.</summary>
-    public WriteScope Scope { get; set; } = WriteScope.Of(Guid.Empty);
+    private static readonly IServiceProvider PasskeySchema = new ServiceCollection()
+        .Configure<IdentityOptions>(identity => identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3).BuildServiceProvider();
+    private WriteScope? scope;
+
+    /// <summary>Whose rows this context sees: what it was told, else <see cref="Caller"/>'s, else nobody's.</summary>
+    public WriteScope Scope
+    {
+        get => scope ?? Caller?.Scope ?? WriteScope.Of(Guid.Empty);
+        set => scope = value;
+    }
+
+    /// <summary>Who is signed in, for the contexts of requests.</summary>
+    internal CurrentWorkspace? Caller { get; private set; }
 
     /// <summary>Set by the writer alone.</summary>
     internal bool MayWrite { get; set; }
@@ -42,6 +57,23 @@ public abstract class AppDb(DbContextOptions options) : IdentityUserContext<AppU
     public DbSet<WebhookEndpoint> WebhookEndpoints => Set<WebhookEndpoint>();
     public DbSet<MailMessage> Mails => Set<MailMessage>();
 
+    /// <summary>Hands the context to a request. A pooled one forgets whom it served before.</summary>
+    internal AppDb For(CurrentWorkspace caller)
+    {
+        (scope, Caller, MayWrite) = (null, caller, false);
+        return this;
+    }
+
+    /// <summary>
+    /// Identity reads the version of its schema (passkeys came with 3) from the application's services only; a context made outside
+    /// of them, by the writer or by the migrations tool, would lack the table (packages.md).
+    /// </summary>
+    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder)
+    {
+        if (optionsBuilder.Options.FindExtension<CoreOptionsExtension>()?.ApplicationServiceProvider is null)
+            optionsBuilder.UseApplicationServiceProvider(PasskeySchema);
+    }
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UnixMilliseconds>();
@@ -52,12 +84,12 @@ public abstract class AppDb(DbContextOptions options) : IdentityUserContext<AppU
     {
         base.OnModelCreating(builder);
         AppModel.Configure(builder);
+        var filter = typeof(AppDb).GetMethod(nameof(FilterByTenant), BindingFlags.NonPublic | BindingFlags.Instance)!;
         foreach (var type in builder.Model.GetEntityTypes().Where(t => typeof(ITenantRow).IsAssignableFrom(t.ClrType)).ToList())
-            GetType().GetMethod(nameof(FilterByTenant), System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.FlattenHierarchy)!
-                .MakeGenericMethod(type.ClrType).Invoke(this, [builder]);
+            filter.MakeGenericMethod(type.ClrType).Invoke(this, [builder]);
     }
 
-    protected void FilterByTenant<T>(ModelBuilder builder) where T : class, ITenantRow =>
+    private void FilterByTenant<T>(ModelBuilder builder) where T : class, ITenantRow =>
         builder.Entity<T>().HasQueryFilter(row => SeesAll || row.WorkspaceId == ScopeId);
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess)

@@ -63,6 +63,8 @@ export interface Result {
   /** ROUND(raw, 0): the shown score, on which bands are tested. */
   readonly score?: number;
   readonly band?: BandResult;
+  /** Present while required answers are missing: the raw score lies between the two, and counts them 0 for now. */
+  readonly range?: ScoreRange;
   readonly categories: readonly CategoryResult[];
   /** The three largest, largest first (domain.md B3). */
   readonly gaps: readonly Gap[];
@@ -71,4 +73,11 @@ export interface Result {
   readonly grade: GradeResult | null;
   /** Every variable by name: value and text, or the error that it came to. */
   readonly outputs: Readonly<Record<string, Output>>;
+}
+
+export interface ScoreRange {
+  /** Raw score when the missing answers earn nothing. */
+  readonly from: number;
+  /** Raw score when they earn everything. */
+  readonly to: number;
 }

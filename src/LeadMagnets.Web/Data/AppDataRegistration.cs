@@ -1,0 +1,42 @@
+using LeadMagnets.Web.Data.Postgres;
+using LeadMagnets.Web.Data.Sqlite;
+using LeadMagnets.Web.Infrastructure;
+using LeadMagnets.Web.Infrastructure.Access;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace LeadMagnets.Web.Data;
+
+public static class AppDataRegistration
+{
+    /// <summary>The engine that the settings name, its writer, and contexts for requests that only read.</summary>
+    public static IServiceCollection AddAppData(this IServiceCollection services, LeadMagnetsOptions options, string? connectionString)
+    {
+        services.AddSingleton<WriterMeters>();
+        return options.Database == "postgres" ? services.AddPostgres(connectionString!) : services.AddSqlite();
+    }
+
+    /// <summary>Nothing may read or write before this has run.</summary>
+    public static Task PrepareDatabase(this IServiceProvider services, CancellationToken ct = default) =>
+        services.GetRequiredService<IDatabaseStart>().Prepare(ct);
+
+    private static IServiceCollection AddSqlite(this IServiceCollection services)
+    {
+        services.AddSingleton<SqliteFile>().AddSingleton<SingleWriter>();
+        services.AddSingleton<IWriter>(p => p.GetRequiredService<SingleWriter>()).AddHostedService(p => p.GetRequiredService<SingleWriter>());
+        services.AddSingleton<IDatabaseStart, SqliteStart>();
+        services.AddDbContext<SqliteAppDb>((p, db) => db.UseSqlite(p.GetRequiredService<SqliteFile>().ReadOnlyConnection)
+            .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking));
+        return services.AddScoped<AppDb>(p => p.GetRequiredService<SqliteAppDb>().For(p.GetRequiredService<CurrentWorkspace>()));
+    }
+
+    private static IServiceCollection AddPostgres(this IServiceCollection services, string connectionString)
+    {
+        services.AddSingleton(_ => NpgsqlDataSource.Create(connectionString));
+        services.AddSingleton<PostgresWriter>().AddSingleton<IWriter>(p => p.GetRequiredService<PostgresWriter>());
+        services.AddSingleton<IDatabaseStart, PostgresStart>();
+        services.AddDbContextPool<PostgresAppDb>((p, db) => db.UseNpgsql(p.GetRequiredService<NpgsqlDataSource>())
+            .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking));
+        return services.AddScoped<AppDb>(p => p.GetRequiredService<PostgresAppDb>().For(p.GetRequiredService<CurrentWorkspace>()));
+    }
+}

@@ -1,0 +1,30 @@
+using System.Globalization;
+using System.Threading.RateLimiting;
+
+namespace LeadMagnets.Web.Infrastructure.Access;
+
+/// <summary>Limits of the management API, per key (design.md 5: above 100 calls a second).</summary>
+public static class ApiLimits
+{
+    public const string PerKey = "api-key";
+    public const string KeyClaim = "api-key";
+    public const int CallsPerSecond = 2000;
+
+    public static IServiceCollection AddApiLimits(this IServiceCollection services) => services.AddRateLimiter(limits =>
+    {
+        limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+        limits.OnRejected = (rejected, _) =>
+        {
+            var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromSeconds(1);
+            rejected.HttpContext.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+            return ValueTask.CompletedTask;
+        };
+        limits.AddPolicy(PerKey, context => RateLimitPartition.GetTokenBucketLimiter(
+            context.User.FindFirst(KeyClaim)?.Value ?? "none",
+            _ => new() { TokenLimit = 2 * CallsPerSecond, TokensPerPeriod = CallsPerSecond / 10, ReplenishmentPeriod = TimeSpan.FromMilliseconds(100), QueueLimit = 0 }));
+    });
+
+    /// <summary>The group that management endpoints hang in: key required, limited per key, no cookies and so no antiforgery.</summary>
+    public static RouteGroupBuilder MapManagementApi(this IEndpointRouteBuilder endpoints) =>
+        endpoints.MapGroup("/api/v1").RequireAuthorization(Access.Api).RequireRateLimiting(PerKey).DisableAntiforgery();
+}

@@ -1,0 +1,37 @@
+using LeadMagnets.Web.Infrastructure.Launch;
+
+namespace LeadMagnets.Web.Infrastructure;
+
+/// <summary>The folder with everything that an installation keeps: database, keys, files, mail and copies made before upgrades.</summary>
+public sealed class DataFolder(string path)
+{
+    public string Path { get; } = System.IO.Path.GetFullPath(path);
+    public string Database => In("leadmagnets.db");
+    /// <summary>Keys of data protection, outside the database: a stolen database alone reveals no secret (trust.md 3).</summary>
+    public string Keys => In("keys");
+    public string Files => In("files");
+    public string Mail => In("mail");
+    public string Backups => In("backups");
+
+    /// <summary>Makes the folders and proves that they can be written.</summary>
+    public void Prepare()
+    {
+        try
+        {
+            foreach (var folder in (string[])[Path, Files, Mail, Backups]) Directory.CreateDirectory(folder);
+            if (OperatingSystem.IsWindows()) Directory.CreateDirectory(Keys);
+            else Directory.CreateDirectory(Keys, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            var probe = In($".probe-{Environment.ProcessId}");
+            File.WriteAllBytes(probe, [1]);
+            File.Delete(probe);
+        }
+        catch (Exception refused) when (refused is UnauthorizedAccessException or IOException or NotSupportedException)
+        {
+            throw new StartRefusedException(
+                $"The data folder {Path} cannot be written ({refused.Message}). Give the program's user the right to write there, " +
+                "or name another folder with LeadMagnets__Data.");
+        }
+    }
+
+    private string In(string name) => System.IO.Path.Combine(Path, name);
+}

@@ -1,0 +1,48 @@
+using LeadMagnets.Web.Data;
+using Microsoft.AspNetCore.Diagnostics;
+
+namespace LeadMagnets.Web.Infrastructure.Http;
+
+/// <summary>
+/// The one place where exceptions and bare status codes become answers: problem details (RFC 9457) below <c>/api</c> and
+/// <c>/health</c>, a page everywhere else.
+/// </summary>
+public static class ProblemAnswers
+{
+    public static IServiceCollection AddProblemAnswers(this IServiceCollection services) => services.AddProblemDetails(problems =>
+        problems.CustomizeProblemDetails = answer =>
+        {
+            if (Reason(answer.HttpContext) is WriterBusyException or StorageUnavailableException or BadHttpRequestException)
+                answer.ProblemDetails.Detail = Reason(answer.HttpContext)!.Message;
+        });
+
+    public static IApplicationBuilder UseProblemAnswers(this IApplicationBuilder app)
+    {
+        app.UseWhen(IsForPrograms, programs => programs.UseStatusCodePages());
+        app.UseWhen(context => !IsForPrograms(context), people => people.UseStatusCodePagesWithReExecute("/error/{0}"));
+        return app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            StatusCodeSelector = StatusOf,
+            SuppressDiagnosticsCallback = context => StatusOf(context.Exception) != StatusCodes.Status500InternalServerError,
+            ExceptionHandler = LeaveBodyToStatusPages,
+        });
+    }
+
+    private static bool IsForPrograms(HttpContext context) =>
+        context.Request.Path.StartsWithSegments("/api") || context.Request.Path.StartsWithSegments("/health");
+
+    private static Task LeaveBodyToStatusPages(HttpContext context)
+    {
+        if (context.Response.StatusCode == StatusCodes.Status503ServiceUnavailable) context.Response.Headers.RetryAfter = "2";
+        return Task.CompletedTask;
+    }
+
+    private static int StatusOf(Exception reason) => reason switch
+    {
+        WriterBusyException or StorageUnavailableException => StatusCodes.Status503ServiceUnavailable,
+        BadHttpRequestException bad => bad.StatusCode,
+        _ => StatusCodes.Status500InternalServerError,
+    };
+
+    private static Exception? Reason(HttpContext context) => context.Features.Get<IExceptionHandlerFeature>()?.Error;
+}

@@ -1,0 +1,33 @@
+namespace LeadMagnets.Web.Infrastructure.Http;
+
+/// <summary>
+/// Headers of every answer. A feature with other needs (a page to be framed, a report) sets its own
+/// <c>Content-Security-Policy</c> or <c>Referrer-Policy</c>; what is set is left alone.
+/// </summary>
+public static class SecurityHeaders
+{
+    public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
+    {
+        context.Response.OnStarting(() =>
+        {
+            Write(context);
+            return Task.CompletedTask;
+        });
+        return next(context);
+    });
+
+    private static void Write(HttpContext context)
+    {
+        var headers = context.Response.Headers;
+        headers.XContentTypeOptions = "nosniff";
+        if (headers.ContentSecurityPolicy.Count == 0) headers.ContentSecurityPolicy = AdminPolicy(context.RequestServices.GetRequiredService<CspNonce>());
+        if (!headers.ContainsKey("Referrer-Policy")) headers["Referrer-Policy"] = "same-origin";
+    }
+
+    private static string AdminPolicy(CspNonce nonce)
+    {
+        var own = nonce.IsUsed ? $"'self' 'nonce-{nonce.Value}'" : "'self'";
+        return $"default-src 'none'; script-src {own}; style-src {own}; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; " +
+            "frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    }
+}
