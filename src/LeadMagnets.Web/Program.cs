@@ -1,8 +1,6 @@
 using LeadMagnets.Web.Data;
+using LeadMagnets.Web.Features;
 using LeadMagnets.Web.Features.Account;
-using LeadMagnets.Web.Features.Leads;
-using LeadMagnets.Web.Features.Magnets;
-using LeadMagnets.Web.Features.Shared;
 using LeadMagnets.Web.Infrastructure;
 using LeadMagnets.Web.Infrastructure.Access;
 using LeadMagnets.Web.Infrastructure.Http;
@@ -25,7 +23,7 @@ return await Launch.Guarded(async () =>
     builder.Services.AddSingleton(TimeProvider.System).AddSingleton(options).AddSingleton(folder);
     builder.Services.AddAppData(options, builder.Configuration.GetConnectionString("Default"));
     builder.Services.AddMediation(typeof(Program).Assembly).AddWebDefaults().AddAccess();
-    builder.Services.AddAccount(folder).AddShared().AddMagnets();
+    builder.Services.AddFeatures(options, folder);
 
     var app = builder.Build();
     startLog.Watch(app.Lifetime);
@@ -40,8 +38,7 @@ return await Launch.Guarded(async () =>
     app.UseRateLimiter();
     app.MapStaticAssets();
     app.MapRazorPages();
-    app.MapMagnets();
-    app.MapLeads();
+    app.MapFeatures();
     await app.RunAsync();
 });
 

@@ -18,54 +18,53 @@ public static class DefinitionReader
     {
         try
         {
-            return JsonNode.Parse(json, null, Strict) is JsonObject document ? Read(document) : Broken("not-an-object", "A definition is a JSON object: { \"kind\": … }.");
+            using var document = JsonDocument.Parse(json, Strict);
+            return Read(document.RootElement);
         }
         catch (JsonException malformed)
         {
-            return Broken("malformed", Where(malformed));
+            return Broken(new("", "malformed", Where(malformed)));
+        }
+        catch (InvalidOperationException)
+        {
+            return Broken(new("", "malformed", "A name in this JSON holds half a character."));
         }
     }
 
-    private static (Definition? Definition, IReadOnlyList<Problem> Problems) Read(JsonObject document)
+    private static (Definition? Definition, IReadOnlyList<Problem> Problems) Read(JsonElement document)
     {
-        // Editors put it there to find the schema.
-        document.Remove("$schema");
-        if (Upgraded(document, out var problem) is not { } current) return (null, [problem!]);
-        var element = JsonSerializer.SerializeToElement(current, DefinitionJson.Options);
-        var problems = ShapeCheck.Find(element, typeof(Definition));
+        if (document.ValueKind is not JsonValueKind.Object) return Broken(new("", "not-an-object", "A definition is a JSON object: { \"kind\": … }."));
+        if (SchemaOf(document, out var schema) is { } problem) return Broken(problem);
+        var current = schema == DefinitionJson.CurrentSchema ? document : Upgraded(document, schema);
+        var problems = ShapeCheck.Find(current, typeof(Definition));
         if (problems.Count > 0) return (null, problems);
-        try
-        {
-            return (element.Deserialize<Definition>(DefinitionJson.Options), []);
-        }
-        catch (JsonException wrong)
-        {
-            return (null, [new(ShapeCheck.PathOf(wrong.Path), "wrong-type", "This does not fit here. Compare it with the schema of definitions.")]);
-        }
+        var fields = JsonObject.Create(current)!;
+        fields.Remove(ShapeCheck.SchemaPointer);
+        return (fields.Deserialize<Definition>(DefinitionJson.Options), []);
     }
 
-    private static JsonObject? Upgraded(JsonObject document, out Problem? problem)
+    private static Problem? SchemaOf(JsonElement document, out int schema)
     {
-        problem = null;
-        if (document["schema"] is not { } given) return document;
-        if (given is not JsonValue value || !value.TryGetValue(out int schema) || schema < 1)
-        {
-            problem = new("schema", "wrong-type", $"The format's number is a whole number from 1 to {DefinitionJson.CurrentSchema}.");
-            return null;
-        }
-        if (schema > DefinitionJson.CurrentSchema)
-        {
-            problem = new("schema", "newer-schema", $"This definition has format {schema}; this installation knows formats up to {DefinitionJson.CurrentSchema}. Update the installation first.");
-            return null;
-        }
-        for (; schema < DefinitionJson.CurrentSchema; schema++) document = Upgrades[schema](document);
-        document["schema"] = DefinitionJson.CurrentSchema;
-        return document;
+        schema = DefinitionJson.CurrentSchema;
+        if (!document.TryGetProperty("schema", out var given)) return null;
+        if (given.ValueKind is not JsonValueKind.Number || !given.TryGetInt32(out schema) || schema < 1)
+            return new("schema", "wrong-type", $"The format's number is a whole number from 1 to {DefinitionJson.CurrentSchema}.");
+        return schema <= DefinitionJson.CurrentSchema
+            ? null
+            : new("schema", "newer-schema", $"This definition has format {schema}; this installation knows formats up to {DefinitionJson.CurrentSchema}. Update the installation first.");
+    }
+
+    private static JsonElement Upgraded(JsonElement document, int schema)
+    {
+        var fields = JsonObject.Create(document)!;
+        for (; schema < DefinitionJson.CurrentSchema; schema++) fields = Upgrades[schema](fields);
+        fields["schema"] = DefinitionJson.CurrentSchema;
+        return JsonSerializer.SerializeToElement(fields, DefinitionJson.Options);
     }
 
     private static string Where(JsonException malformed) => malformed is { LineNumber: { } line, BytePositionInLine: { } column }
         ? $"This is not well-formed JSON: look at line {line + 1}, position {column + 1}."
         : "This is not well-formed JSON, or a name stands twice in one object.";
 
-    private static (Definition?, IReadOnlyList<Problem>) Broken(string code, string message) => (null, [new("", code, message)]);
+    private static (Definition?, IReadOnlyList<Problem>) Broken(Problem problem) => (null, [problem]);
 }

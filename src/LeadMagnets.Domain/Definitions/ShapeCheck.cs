@@ -8,6 +8,9 @@ namespace LeadMagnets.Domain.Definitions;
 /// <summary>Compares JSON with the records that it is to become, by the same metadata that reads it: fields, kinds and types.</summary>
 internal sealed class ShapeCheck
 {
+    /// <summary>Editors put it at the top of a document to find the schema.</summary>
+    public const string SchemaPointer = "$schema";
+
     private const string Kind = "kind";
     private readonly List<Problem> problems = [];
 
@@ -17,9 +20,6 @@ internal sealed class ShapeCheck
         check.Visit(json, type, "");
         return check.problems;
     }
-
-    /// <summary><c>$.steps[2].title</c> as the product writes it: <c>steps[2].title</c>.</summary>
-    public static string PathOf(string? jsonPath) => jsonPath is null or "$" ? "" : jsonPath.TrimStart('$').TrimStart('.');
 
     private void Visit(JsonElement json, Type type, string path)
     {
@@ -57,9 +57,9 @@ internal sealed class ShapeCheck
     private void Object(JsonElement json, Type type, string path)
     {
         if (!Require(json.ValueKind is JsonValueKind.Object, path, "an object") || Concrete(json, type, path) is not { } concrete) return;
-        var known = DefinitionJson.Options.GetTypeInfo(concrete).Properties.Where(property => property.Get is not null && property.Set is not null || property.AssociatedParameter is not null).ToList();
+        var known = DefinitionJson.Options.GetTypeInfo(concrete).Properties.Where(property => property.Set is not null || property.AssociatedParameter is not null).ToList();
         var given = json.EnumerateObject().ToList();
-        foreach (var property in given.Where(property => !(property.NameEquals(Kind) && IsUnion(concrete.BaseType))))
+        foreach (var property in given.Where(property => !IsMark(property, concrete, path)))
         {
             if (known.Find(candidate => candidate.Name.Equals(property.Name, StringComparison.OrdinalIgnoreCase)) is { } found) Member(property.Value, found, Join(path, property.Name));
             else Add(Join(path, property.Name), "unknown-field", $"There is no field “{property.Name}” here.{Suggestions.For(property.Name, [.. known.Select(candidate => candidate.Name)])}");
@@ -88,6 +88,9 @@ internal sealed class ShapeCheck
             $"{(kind is null ? "The kind is missing" : $"There is no kind “{kind}”")}; it is one of: {string.Join(", ", kinds.Keys)}.{(kind is null ? "" : Suggestions.For(kind, [.. kinds.Keys]))}");
         return null;
     }
+
+    private static bool IsMark(JsonProperty property, Type type, string path) =>
+        (property.NameEquals(Kind) && IsUnion(type.BaseType)) || (path.Length == 0 && property.NameEquals(SchemaPointer));
 
     private static bool IsUnion(Type? type) => type is not null && type != typeof(object)
         && (DefinitionJson.Options.GetTypeInfo(type).PolymorphismOptions is not null || IsUnion(type.BaseType));
