@@ -27,7 +27,7 @@ public sealed record LogoImage(string Extension, byte[] Bytes)
 
     private static (LogoImage, int, int)? Png(ReadOnlySpan<byte> file)
     {
-        if (!file.StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) is false) return null;
+        if (!file.StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A])) return null;
         var kept = new List<byte>(file.Length);
         kept.AddRange(file[..8]);
         var (width, height, at, ended) = (0, 0, 8, false);
@@ -80,7 +80,8 @@ public sealed record LogoImage(string Extension, byte[] Bytes)
             var length = BinaryPrimitives.ReadUInt32LittleEndian(file[(at + 4)..]);
             var padded = (long)length + (length & 1);
             if (at + 8 + (long)length > file.Length) return null;
-            var (name, body) = (file.Slice(at, 4), file.Slice(at + 8, (int)length));
+            var name = file.Slice(at, 4);
+            var body = file.Slice(at + 8, (int)length);
             if (name.SequenceEqual("VP8X"u8) && body.Length >= 10) (width, height) = (Small24(body, 4) + 1, Small24(body, 7) + 1);
             else if (width == 0 && name.SequenceEqual("VP8 "u8) && body.Length >= 10) (width, height) = ((body[6] | (body[7] << 8)) & 0x3FFF, (body[8] | (body[9] << 8)) & 0x3FFF);
             else if (width == 0 && name.SequenceEqual("VP8L"u8) && body.Length >= 5) (width, height) = (1 + (body[1] | ((body[2] & 0x3F) << 8)), 1 + ((body[2] >> 6) | (body[3] << 2) | ((body[4] & 0x0F) << 10)));

@@ -1,7 +1,5 @@
 using LeadMagnets.Web.Data;
-using LeadMagnets.Web.Data.Entities;
 using LeadMagnets.Web.Features.Shared;
-using LeadMagnets.Web.Features.Shared.Deliveries;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
