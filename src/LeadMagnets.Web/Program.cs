@@ -1,9 +1,11 @@
 using LeadMagnets.Web.Data;
 using LeadMagnets.Web.Features.Account;
+using LeadMagnets.Web.Features.Health;
 using LeadMagnets.Web.Infrastructure;
 using LeadMagnets.Web.Infrastructure.Access;
 using LeadMagnets.Web.Infrastructure.Http;
 using LeadMagnets.Web.Infrastructure.Launch;
+using LeadMagnets.Web.Infrastructure.Telemetry;
 
 return await Launch.Guarded(async () =>
 {
@@ -22,7 +24,8 @@ return await Launch.Guarded(async () =>
     builder.Services.AddSingleton(TimeProvider.System).AddSingleton(options).AddSingleton(folder);
     builder.Services.AddAppData(options, builder.Configuration.GetConnectionString("Default"));
     builder.Services.AddMediation(typeof(Program).Assembly).AddWebDefaults().AddAccess();
-    builder.Services.AddAccount(folder);
+    builder.Services.AddAccount(folder).AddHealth();
+    builder.AddTelemetry();
 
     var app = builder.Build();
     startLog.Watch(app.Lifetime);
@@ -37,6 +40,7 @@ return await Launch.Guarded(async () =>
     app.UseRateLimiter();
     app.MapStaticAssets();
     app.MapRazorPages();
+    app.MapHealth();
     await app.RunAsync();
 });
 
