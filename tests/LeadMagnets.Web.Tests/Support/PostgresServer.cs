@@ -32,6 +32,12 @@ public sealed class PostgresServer
         return server.ConnectionTo(name);
     }
 
+    /// <summary>At the end of the run.</summary>
+    internal static async Task Stop()
+    {
+        if (running is { } server) await server.End();
+    }
+
     private static async Task<PostgresServer> Server()
     {
         await Gate.WaitAsync(TestContext.Current.CancellationToken);
@@ -45,7 +51,6 @@ public sealed class PostgresServer
             }
             var server = new PostgresServer(binaries);
             await server.Begin();
-            AppDomain.CurrentDomain.ProcessExit += (_, _) => server.End();
             return running = server;
         }
         finally
@@ -66,10 +71,9 @@ public sealed class PostgresServer
             $"-p {port} -k {folder} -c listen_addresses=127.0.0.1 -c fsync=off -c synchronous_commit=off -c full_page_writes=off", "start");
     }
 
-    private void End()
+    private async Task End()
     {
-        using var stop = Process.Start(Command("pg_ctl", "-D", Data, "-m", "immediate", "-w", "-s", "stop"));
-        stop?.WaitForExit();
+        await AsPostgres("pg_ctl", "-D", Data, "-m", "immediate", "-w", "-s", "stop");
         Directory.Delete(folder, recursive: true);
     }
 
@@ -91,8 +95,11 @@ public sealed class PostgresServer
 
     private static async Task Run(ProcessStartInfo start)
     {
+        // initdb talks; pg_ctl hands its outputs on to the server, and a pipe would stay open as long as that runs.
+        start.RedirectStandardOutput = start.ArgumentList.Any(a => a.EndsWith("initdb", StringComparison.Ordinal)) || start.FileName.EndsWith("initdb", StringComparison.Ordinal);
         using var process = Process.Start(start)!;
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        if (start.RedirectStandardOutput) await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
         if (process.ExitCode != 0) throw new InvalidOperationException($"{start.FileName} ended with {process.ExitCode}.");
     }
 

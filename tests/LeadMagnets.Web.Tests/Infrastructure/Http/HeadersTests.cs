@@ -84,7 +84,7 @@ public sealed class HeadersTests
     public async Task An_exception_is_answered_without_its_details(string path, HttpStatusCode expected)
     {
         await using var app = await WebApp.Start(a => a.With(services => services.AddSingleton<IStartupFilter, Troubles>())
-            .With("Logging:LogLevel:Default", "None"));
+            .With("Logging:LogLevel:Microsoft", "None"));
 
         var answer = await app.CreateClient().GetAsync(path, Cancel);
 
