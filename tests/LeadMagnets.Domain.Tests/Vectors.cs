@@ -24,6 +24,7 @@ public static class Vectors
         using var document = JsonDocument.Parse(File.ReadAllText(InSource(file)));
         return document.RootElement.Clone();
     }
+
     /// <summary>A file with one JSON document per line.</summary>
     public static IEnumerable<T> ReadLines<T>(string file) => File.ReadLines(InSource(file)).Select(line => JsonSerializer.Deserialize<T>(line, Options)!);
 
