@@ -40,7 +40,7 @@ public static class Evaluate
         var problems = new List<Problem>();
         foreach (var (name, json) in request.Variables ?? new Dictionary<string, JsonElement>())
         {
-            if (PlainValue.Read(json) is { } value) scope[name] = value;
+            if (ValueJson.Read(json) is { } value) scope[name] = value;
             else problems.Add(new($"variables.{name}", "wrong-type", "A variable is a number, text, true, false, null, a list (a column) or a list of equally long lists (a table)."));
         }
         return (scope, problems);

@@ -1,0 +1,53 @@
+using LeadMagnets.Web.Tests.Support;
+using Xunit;
+
+namespace LeadMagnets.Web.Tests.Features.Account;
+
+public sealed class SignInTests(WebApp app) : IClassFixture<WebApp>
+{
+    [Fact]
+    public async Task A_stranger_is_sent_to_sign_in()
+    {
+        using var browser = app.Visit();
+
+        var page = await browser.Open("/account/password");
+
+        Assert.Equal("/account/sign-in?ReturnUrl=%2Faccount%2Fpassword", page.Path);
+        Assert.Equal("Sign in", page.Heading);
+    }
+
+    [Fact]
+    public async Task The_owner_signs_in_and_out()
+    {
+        using var browser = await app.SignIn();
+
+        Assert.Equal("Change your password", (await browser.Open("/account/password")).Heading);
+
+        await browser.Submit(await browser.Open("/account/sign-out"));
+
+        Assert.Equal("Sign in", (await browser.Open("/account/password")).Heading);
+    }
+
+    [Theory]
+    [InlineData(Owner.Email, "not the password")]
+    [InlineData("nobody@example.com", Owner.Password)]
+    public async Task A_wrong_password_and_an_unknown_address_are_told_the_same(string email, string password)
+    {
+        using var browser = app.Visit();
+
+        var page = await browser.Submit(await browser.Open("/account/sign-in"), ("Input.Email", email), ("Input.Password", password));
+
+        Assert.Equal("E-mail or password is not right.", page.Text("[role=alert] li"));
+    }
+
+    [Fact]
+    public async Task A_return_address_of_another_site_is_not_followed()
+    {
+        using var browser = app.Visit();
+
+        var page = await browser.Submit(await browser.Open("/account/sign-in?ReturnUrl=https%3A%2F%2Fevil.example%2F"),
+            ("Input.Email", Owner.Email), ("Input.Password", Owner.Password));
+
+        Assert.Equal("/", page.Path);
+    }
+}
