@@ -1,6 +1,6 @@
 using LeadMagnets.Web.Data;
+using LeadMagnets.Web.Features;
 using LeadMagnets.Web.Features.Account;
-using LeadMagnets.Web.Features.Reports;
 using LeadMagnets.Web.Infrastructure;
 using LeadMagnets.Web.Infrastructure.Access;
 using LeadMagnets.Web.Infrastructure.Http;
@@ -23,7 +23,7 @@ return await Launch.Guarded(async () =>
     builder.Services.AddSingleton(TimeProvider.System).AddSingleton(options).AddSingleton(folder);
     builder.Services.AddAppData(options, builder.Configuration.GetConnectionString("Default"));
     builder.Services.AddMediation(typeof(Program).Assembly).AddWebDefaults().AddAccess();
-    builder.Services.AddAccount(folder).AddReports(options, folder);
+    builder.Services.AddFeatures(options, folder);
 
     var app = builder.Build();
     startLog.Watch(app.Lifetime);
@@ -38,7 +38,7 @@ return await Launch.Guarded(async () =>
     app.UseRateLimiter();
     app.MapStaticAssets();
     app.MapRazorPages();
-    app.MapReports();
+    app.MapFeatures();
     await app.RunAsync();
 });
 

@@ -38,7 +38,7 @@ internal static class AnswerKinds
     {
         var id = json.ValueKind switch
         {
-            JsonValueKind.String => json.GetString()!,
+            JsonValueKind.String when JsonText.Of(json) is { } text => text,
             JsonValueKind.Number => json.GetDouble().ToString("R", CultureInfo.InvariantCulture),
             _ => throw new Refusal("wrong-type", "The id of an option is needed here."),
         };
@@ -89,7 +89,7 @@ internal static class AnswerKinds
     };
 
     private static string Plain(JsonElement json) =>
-        json.ValueKind is JsonValueKind.String ? json.GetString()! : throw new Refusal("wrong-type", "A text is needed here.");
+        JsonText.Of(json) ?? throw new Refusal("wrong-type", "A text is needed here.");
 
     private static string Plain(double number) => number.ToString("#,0.############", CultureInfo.InvariantCulture);
 

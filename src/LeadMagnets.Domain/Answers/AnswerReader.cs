@@ -40,7 +40,7 @@ public static class AnswerReader
     private static bool IsNothing(JsonElement json) => json.ValueKind switch
     {
         JsonValueKind.Null or JsonValueKind.Undefined => true,
-        JsonValueKind.String => string.IsNullOrWhiteSpace(json.GetString()),
+        JsonValueKind.String => JsonText.Of(json) is { } text && string.IsNullOrWhiteSpace(text),
         JsonValueKind.Array => json.GetArrayLength() == 0,
         _ => false,
     };

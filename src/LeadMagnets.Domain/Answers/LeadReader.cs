@@ -41,8 +41,7 @@ public static class LeadReader
             return json.ValueKind is JsonValueKind.True or JsonValueKind.False
                 ? Scalar.Of(json.GetBoolean())
                 : throw new Refusal("wrong-type", "true or false is needed here.");
-        if (json.ValueKind is not JsonValueKind.String) throw new Refusal("wrong-type", "A text is needed here.");
-        var text = json.GetString()!.Trim();
+        var text = (JsonText.Of(json) ?? throw new Refusal("wrong-type", "A text is needed here.")).Trim();
         return text.Length == 0 ? default : Scalar.Of(Text(field, text));
     }
 

@@ -26,8 +26,7 @@ internal static class CoreFunctions
     private static Function Core(string name, int fewest, int most, string signature, string summary, FunctionBody body) =>
         new(name, FunctionGroup.Core, fewest, most, signature, summary, body);
 
-    private static FunctionBody Test(Func<Value, bool> test) => arguments =>
-        arguments.Interpreter.Each(arguments[0], value => test(value));
+    private static FunctionBody Test(Func<Value, bool> test) => arguments => Shapes.Each(arguments[0], value => test(value));
 
     private static Value If(Arguments arguments)
     {

@@ -1,0 +1,17 @@
+using LeadMagnets.Domain.Delivery;
+using LeadMagnets.Web.Infrastructure;
+
+namespace LeadMagnets.Web.Features.Shared.Links;
+
+/// <summary>Addresses of personal reports: capability links whose token can be written again but is never stored (design.md 4.8).</summary>
+public sealed class ReportLinks(ServerSecret secret)
+{
+    /// <summary>How long a link opens its report.</summary>
+    public static readonly TimeSpan Lifetime = TimeSpan.FromDays(30);
+
+    public string Token(Guid submissionId, int link) => ReportToken.Make(secret.Bytes, submissionId, link);
+
+    public string Hash(Guid submissionId, int link) => ReportToken.Hash(Token(submissionId, link));
+
+    public string Url(string baseUrl, Guid submissionId, int link) => $"{baseUrl.TrimEnd('/')}/r/{Token(submissionId, link)}";
+}
