@@ -21,9 +21,15 @@ internal sealed class PdfFile : IDisposable
     /// <summary>Printing is tested wherever there is a browser; where there is none, the run says so.</summary>
     public static void NeedsChromium()
     {
-        using var nothing = new Scratch();
-        var (browser, why) = ChromiumPath.Find(new PrinterOptions { DataFolder = nothing.Path }, Environment.GetEnvironmentVariable("PATH"));
+        var (browser, why) = Chromium();
         Assert.SkipWhen(browser is null, why);
+    }
+
+    /// <summary>The browser that the test run was given, else the machine's own.</summary>
+    public static (string? Path, string Why) Chromium()
+    {
+        using var nothing = new Scratch();
+        return ChromiumPath.Find(new() { DataFolder = nothing.Path, Chromium = Environment.GetEnvironmentVariable("LeadMagnets__Chromium") }, Environment.GetEnvironmentVariable("PATH"));
     }
 
     public Task<string> Text() => Run("pdftotext", "-enc", "UTF-8", path, "-");
@@ -44,7 +50,8 @@ internal sealed class PdfFile : IDisposable
     {
         try
         {
-            using var process = Process.Start(new ProcessStartInfo(tool, arguments) { RedirectStandardOutput = true })!;
+            var beside = Path.GetDirectoryName(Environment.GetEnvironmentVariable("LEADMAGNETS_TEST_PDFTOTEXT")) ?? "";
+            using var process = Process.Start(new ProcessStartInfo(Path.Combine(beside, tool), arguments) { RedirectStandardOutput = true })!;
             var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
             await process.WaitForExitAsync(TestContext.Current.CancellationToken);
             Assert.Equal(0, process.ExitCode);

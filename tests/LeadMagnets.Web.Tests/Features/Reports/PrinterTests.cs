@@ -74,7 +74,7 @@ public sealed class PrinterTests(WebApp app) : IClassFixture<WebApp>
         PdfFile.NeedsChromium();
         using var scratch = new Scratch();
         var (script, note) = (Path.Combine(scratch.Path, "browser"), Path.Combine(scratch.Path, "pid"));
-        var browser = ChromiumPath.Find(new() { DataFolder = scratch.Path }, Environment.GetEnvironmentVariable("PATH")).Path;
+        var browser = PdfFile.Chromium().Path;
         await File.WriteAllTextAsync(script, $"#!/bin/sh\necho $$ > {note}\nexec {browser} \"$@\"\n", TestContext.Current.CancellationToken);
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(script, UnixFileMode.UserRead | UnixFileMode.UserExecute);
         await using var printer = Printer(o => o with { Chromium = script });
@@ -93,7 +93,7 @@ public sealed class PrinterTests(WebApp app) : IClassFixture<WebApp>
     {
         PdfFile.NeedsChromium();
         using var scratch = new Scratch();
-        var there = ChromiumPath.Find(new() { DataFolder = scratch.Path }, Environment.GetEnvironmentVariable("PATH")).Path!;
+        var there = PdfFile.Chromium().Path!;
         var named = ChromiumPath.Find(new() { DataFolder = scratch.Path, Chromium = "/nowhere" }, "");
         Assert.Equal((null, "LeadMagnets:Chromium names /nowhere, and there is no such file. Correct or remove the setting."), named);
 
@@ -115,7 +115,7 @@ public sealed class PrinterTests(WebApp app) : IClassFixture<WebApp>
     private ChromiumPrinter Printer(Func<PrinterOptions, PrinterOptions>? change = null)
     {
         PdfFile.NeedsChromium();
-        var options = new PrinterOptions { DataFolder = app.Folder.Path };
+        var options = new PrinterOptions { DataFolder = app.Folder.Path, Chromium = PdfFile.Chromium().Path };
         return new(change is null ? options : change(options), app.Services.GetRequiredService<PrintAssets>(), TimeProvider.System, NullLogger<ChromiumPrinter>.Instance);
     }
 
