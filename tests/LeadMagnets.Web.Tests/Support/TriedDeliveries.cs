@@ -14,7 +14,7 @@ public sealed class TriedDeliveries : ILoggerProvider, ILogger
     public static TriedDeliveries Of(WebApp app)
     {
         var ear = new TriedDeliveries();
-        app.With($"Logging:LogLevel:{typeof(DeliveryRun).FullName}", "Information");
+        app.With($"Logging:LogLevel:{typeof(DeliveryWorker).FullName}", "Information");
         app.With(services => services.AddSingleton<ILoggerProvider>(ear));
         return ear;
     }
