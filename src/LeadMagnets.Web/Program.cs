@@ -1,9 +1,6 @@
 using LeadMagnets.Web.Data;
+using LeadMagnets.Web.Features;
 using LeadMagnets.Web.Features.Account;
-using LeadMagnets.Web.Features.Embed;
-using LeadMagnets.Web.Features.Formulas;
-using LeadMagnets.Web.Features.Leads;
-using LeadMagnets.Web.Features.Submissions;
 using LeadMagnets.Web.Infrastructure;
 using LeadMagnets.Web.Infrastructure.Access;
 using LeadMagnets.Web.Infrastructure.Http;
@@ -26,8 +23,7 @@ return await Launch.Guarded(async () =>
     builder.Services.AddSingleton(TimeProvider.System).AddSingleton(options).AddSingleton(folder);
     builder.Services.AddAppData(options, builder.Configuration.GetConnectionString("Default"));
     builder.Services.AddMediation(typeof(Program).Assembly).AddWebDefaults().AddAccess();
-    builder.Services.AddAccount(folder).AddEmbedFeature();
-    builder.Services.AddOpenApi();
+    builder.Services.AddFeatures(options, folder);
 
     var app = builder.Build();
     startLog.Watch(app.Lifetime);
@@ -42,12 +38,7 @@ return await Launch.Guarded(async () =>
     app.UseRateLimiter();
     app.MapStaticAssets();
     app.MapRazorPages();
-    app.MapEmbedFeature();
-    app.MapOpenApi();
-    var api = app.MapManagementApi();
-    api.MapSubmissionsFeature();
-    api.MapLeadsApi();
-    api.MapFormulasFeature();
+    app.MapFeatures();
     await app.RunAsync();
 });
 

@@ -3,24 +3,36 @@ using System.Security.Cryptography;
 namespace LeadMagnets.Web.Infrastructure;
 
 /// <summary>
-/// The installation's own secret, made at the first start and kept beside the keys, outside the database: report links and hashed
-/// addresses are computed with it, so a stolen database opens no report (trust.md 3).
+/// 32 random bytes from which report links and address keys are made (design.md 4.8). They lie beside the key ring, outside the database:
+/// who steals the database alone can make no link. Losing the file ends all report links that were sent.
 /// </summary>
 public sealed class ServerSecret(DataFolder folder)
 {
     private const int Length = 32;
-    private readonly Lazy<byte[]> secret = new(() => ReadOrMake(Path.Combine(folder.Keys, "server-secret")));
+    private readonly Lazy<byte[]> bytes = new(() => ReadOrMake(Path.Combine(folder.Keys, "server.secret")));
 
-    public ReadOnlySpan<byte> Bytes => secret.Value;
+    public ReadOnlySpan<byte> Bytes => bytes.Value;
 
-    private static byte[] ReadOrMake(string path)
+    private static byte[] ReadOrMake(string file)
     {
-        if (File.Exists(path) && File.ReadAllBytes(path) is { Length: Length } known) return known;
-        var made = RandomNumberGenerator.GetBytes(Length);
-        var draft = path + ".new";
-        File.WriteAllBytes(draft, made);
-        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(draft, UnixFileMode.UserRead | UnixFileMode.UserWrite);
-        File.Move(draft, path, overwrite: true);
-        return made;
+        if (!File.Exists(file)) Make(file);
+        var secret = File.ReadAllBytes(file);
+        return secret.Length == Length ? secret : throw new InvalidOperationException($"{file} is damaged: restore it from a backup.");
+    }
+
+    /// <summary>Written aside and moved into place, so that nobody reads half of it; whoever comes second keeps the first one's.</summary>
+    private static void Make(string file)
+    {
+        var aside = $"{file}.{Environment.ProcessId}";
+        File.WriteAllBytes(aside, RandomNumberGenerator.GetBytes(Length));
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(aside, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        try
+        {
+            File.Move(aside, file);
+        }
+        catch (IOException) when (File.Exists(file))
+        {
+            File.Delete(aside);
+        }
     }
 }

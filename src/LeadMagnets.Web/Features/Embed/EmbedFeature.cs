@@ -1,8 +1,6 @@
 using LeadMagnets.Web.Features.Shared.Acceptance;
-using LeadMagnets.Web.Features.Shared.Deliveries;
 using LeadMagnets.Web.Features.Shared.Links;
 using LeadMagnets.Web.Features.Shared.Published;
-using LeadMagnets.Web.Infrastructure;
 
 namespace LeadMagnets.Web.Features.Embed;
 
@@ -14,9 +12,7 @@ public static class EmbedFeature
         .AddSingleton<Sessions>()
         .AddSingleton<AddressPressure>()
         .AddSingleton<HostedStates>()
-        .AddSingleton<ServerSecret>()
         .AddSingleton<ReportLinks>()
-        .AddSingleton<IDeliverySignal, DeliverySignal>()
         .AddSingleton<SubmissionPreparation>()
         .AddScoped<SubmissionAcceptance>()
         .AddScoped<LeadAcceptance>();

@@ -6,13 +6,13 @@ namespace LeadMagnets.Web.Infrastructure.Mail;
 /// Without an SMTP server, mail lands as <c>.eml</c> files in the data folder (design.md 4.12). The file is named after the mail, so the
 /// same mail tried twice is one file.
 /// </summary>
-public sealed class MailFolder(string folder, MailFrom from) : IMailSender
+public sealed class MailFolder(DataFolder data, MailFrom from) : IMailSender
 {
     public string Via => "folder";
 
     public async Task<MailFailure?> Send(OutgoingMail mail, CancellationToken ct)
     {
-        var work = Directory.CreateDirectory(Path.Combine(folder, ".writing", mail.Id.ToString("N")));
+        var work = Directory.CreateDirectory(Path.Combine(data.Mail, ".writing", mail.Id.ToString("N")));
         try
         {
             using var message = MimeMail.Build(mail, from.Address);
@@ -23,7 +23,7 @@ public sealed class MailFolder(string folder, MailFrom from) : IMailSender
                 DeliveryFormat = SmtpDeliveryFormat.International,
             };
             await client.SendMailAsync(message, ct);
-            File.Move(work.GetFiles("*.eml").Single().FullName, Path.Combine(folder, $"{mail.Id:N}.eml"), overwrite: true);
+            File.Move(work.GetFiles("*.eml").Single().FullName, Path.Combine(data.Mail, $"{mail.Id:N}.eml"), overwrite: true);
             return null;
         }
         catch (FormatException refused)

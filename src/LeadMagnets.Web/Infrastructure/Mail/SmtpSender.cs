@@ -2,7 +2,6 @@ using System.Net;
 using System.Net.Mail;
 using System.Net.Sockets;
 using System.Security.Authentication;
-using Microsoft.Extensions.Options;
 
 namespace LeadMagnets.Web.Infrastructure.Mail;
 
@@ -10,11 +9,11 @@ namespace LeadMagnets.Web.Infrastructure.Mail;
 /// One conversation per mail. Port 587 speaks TLS or not at all; on other ports TLS is used where the server offers it. A server on this
 /// very machine is spoken to in the clear: nobody is in between, and its certificate is rarely one that can be checked.
 /// </summary>
-public sealed class SmtpSender(IOptions<LeadMagnetsOptions> options, MailFrom from, TimeProvider clock) : IMailSender
+public sealed class SmtpSender(LeadMagnetsOptions options, MailFrom from, TimeProvider clock) : IMailSender
 {
     private const int SubmissionPort = 587;
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
-    private readonly SmtpOptions server = options.Value.Smtp;
+    private readonly SmtpOptions server = options.Smtp;
 
     public string Via => "smtp";
 

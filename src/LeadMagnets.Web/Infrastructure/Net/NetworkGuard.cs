@@ -1,13 +1,12 @@
 using System.Net;
 using System.Net.Sockets;
-using Microsoft.Extensions.Options;
 
 namespace LeadMagnets.Web.Infrastructure.Net;
 
 /// <summary>Where calls to addresses that a customer typed may go: the open internet, and the private networks that the operator named.</summary>
-public sealed class NetworkGuard(IOptions<LeadMagnetsOptions> options)
+public sealed class NetworkGuard(LeadMagnetsOptions options)
 {
-    private readonly IPNetwork[] allowed = Parse(options.Value.PrivateNetworks);
+    private readonly IPNetwork[] allowed = Parse(options.PrivateNetworks);
 
     public bool Allows(IPAddress address)
     {
@@ -31,10 +30,9 @@ public sealed class NetworkGuard(IOptions<LeadMagnetsOptions> options)
 
     private static IPNetwork[] Parse(string? ranges) =>
     [
-        .. from text in (ranges ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-           select IPNetwork.TryParse(text, out var network) ? network
-               : IPAddress.TryParse(text, out var one) ? new IPNetwork(one, one.AddressFamily == AddressFamily.InterNetwork ? 32 : 128)
-               : throw new OptionsValidationException(LeadMagnetsOptions.Section, typeof(LeadMagnetsOptions),
-                   [$"LeadMagnets:PrivateNetworks has '{text}', which is no address range. Write ranges such as 10.1.0.0/16, separated by commas."]),
+        .. from text in LeadMagnetsOptionsRules.Ranges(ranges)
+           select IPNetwork.TryParse(text, out var network) ? network : Single(IPAddress.Parse(text)),
     ];
+
+    private static IPNetwork Single(IPAddress address) => new(address, address.AddressFamily == AddressFamily.InterNetwork ? 32 : 128);
 }

@@ -9,8 +9,7 @@ public sealed class DeliveryQueue(IServiceScopeFactory scopes, TimeProvider cloc
     public async Task<Sight> Look(Bulkhead bulkhead, CancellationToken ct)
     {
         await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<AppDb>();
-        db.Scope = WriteScope.System;
+        var db = scope.ServiceProvider.GetRequiredService<AppDb>().As(WriteScope.System);
         var now = clock.GetUtcNow();
         var rows = db.Deliveries.AsNoTracking();
         var next = await DueRows.Waiting(rows, bulkhead).MinAsync(d => (DateTimeOffset?)d.NextAt, ct);

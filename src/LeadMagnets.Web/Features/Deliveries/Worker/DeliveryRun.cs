@@ -72,8 +72,7 @@ public sealed partial class DeliveryRun(
     private async Task<int> Doubts(Delivery row, CancellationToken ct)
     {
         await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<AppDb>();
-        db.Scope = WriteScope.Of(row.WorkspaceId);
+        var db = scope.ServiceProvider.GetRequiredService<AppDb>().As(WriteScope.Of(row.WorkspaceId));
         return await db.Attempts.CountAsync(a => a.DeliveryId == row.Id && a.Outcome == "unknown", ct);
     }
 
