@@ -8,6 +8,7 @@ using LeadMagnets.Web.Features.Magnets;
 using LeadMagnets.Web.Features.Reports;
 using LeadMagnets.Web.Features.Shared;
 using LeadMagnets.Web.Features.Submissions;
+using LeadMagnets.Web.Features.Workspaces;
 using LeadMagnets.Web.Infrastructure;
 using LeadMagnets.Web.Infrastructure.Access;
 
@@ -26,6 +27,7 @@ public static class AllFeatures
         services.AddEmbedFeature();
         services.AddReports(options, folder);
         services.AddDeliveries(options);
+        services.AddWorkspaces();
     }
 
     public static void MapFeatures(this WebApplication app)
@@ -36,6 +38,8 @@ public static class AllFeatures
         app.MapMagnets();
         app.MapLeads();
         app.MapReports();
+        app.MapDeliveryPages();
+        app.MapWorkspaces();
 
         var api = app.MapManagementApi();
         api.MapSubmissionsFeature();
