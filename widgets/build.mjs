@@ -12,6 +12,7 @@ import { compressed } from "./build/compressed.mjs";
 import { digestOf } from "./build/digest-of.mjs";
 import { loaderFile } from "./build/loader-file.mjs";
 import { playerFiles } from "./build/player-files.mjs";
+import { buildFonts } from "./fonts.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const wwwroot = join(here, "../src/LeadMagnets.Web/wwwroot");
@@ -19,14 +20,15 @@ const embed = join(wwwroot, "embed");
 const stampFile = join(embed, ".stamp");
 const kept = 3; // the current player and the two before it, for loaders that a browser still holds
 
-const stamp = await digestOf(here, ["src", "build", "build.mjs", "package.json", "test/definitions"]);
-if (!process.argv.includes("--force") && existsSync(stampFile) && (await readFile(stampFile, "utf8")) === stamp) {
+const stamp = await digestOf(here, ["src", "build", "build.mjs", "fonts.mjs", "package.json", "test/definitions"]);
+if (!process.argv.includes("--force") && existsSync(join(wwwroot, "fonts/cjk.css")) && existsSync(stampFile) && (await readFile(stampFile, "utf8")) === stamp) {
   console.log("widgets: up to date");
 } else {
   await build();
 }
 
 async function build() {
+  await buildFonts();
   const player = await playerFiles(here);
   const hash = createHash("sha256").update(player.map(f => f.path + f.text).join("\0")).digest("hex").slice(0, 12);
   const folder = join(embed, hash);

@@ -2,6 +2,7 @@ using LeadMagnets.Web.Features.Account;
 using LeadMagnets.Web.Features.Deliveries;
 using LeadMagnets.Web.Features.Embed;
 using LeadMagnets.Web.Features.Formulas;
+using LeadMagnets.Web.Features.Health;
 using LeadMagnets.Web.Features.Leads;
 using LeadMagnets.Web.Features.Magnets;
 using LeadMagnets.Web.Features.Reports;
@@ -21,6 +22,7 @@ public static class AllFeatures
         services.AddOpenApi();
         services.AddShared();
         services.AddAccount(folder);
+        services.AddHealth();
         services.AddMagnets();
         services.AddEmbedFeature();
         services.AddReports(options, folder);
@@ -30,6 +32,7 @@ public static class AllFeatures
 
     public static void MapFeatures(this WebApplication app)
     {
+        app.MapHealth();
         app.MapOpenApi();
         app.MapEmbedFeature();
         app.MapMagnets();
