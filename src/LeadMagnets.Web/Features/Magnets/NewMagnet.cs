@@ -17,16 +17,16 @@ public static class NewMagnet
     {
         public Task<Magnet> Handle(Command command, CancellationToken ct)
         {
-            var (key, now, draft) = (NewKey(), clock.GetUtcNow(), DefinitionJson.Write(command.Definition));
-            return writer.Write(here.Scope, (db, token) => Make(db, command, key, now, draft, token), ct);
+            var (workspace, key, now, draft) = (here.Id!.Value, NewKey(), clock.GetUtcNow(), DefinitionJson.Write(command.Definition));
+            return writer.Write(here.Scope, (db, token) => Make(db, command, workspace, key, now, draft, token), ct);
         }
 
-        private async Task<Magnet> Make(AppDb db, Command command, string key, DateTimeOffset now, string draft, CancellationToken ct)
+        private static async Task<Magnet> Make(AppDb db, Command command, Guid workspace, string key, DateTimeOffset now, string draft, CancellationToken ct)
         {
             if (await db.Magnets.AsNoTracking().SingleOrDefaultAsync(m => m.Id == command.Id, ct) is { } made) return made;
             var magnet = new Magnet
             {
-                Id = command.Id, WorkspaceId = here.Id!.Value, Key = key, Title = command.Definition.Title, Kind = Projection.KindOf(command.Definition),
+                Id = command.Id, WorkspaceId = workspace, Key = key, Title = command.Definition.Title, Kind = Projection.KindOf(command.Definition),
                 Template = command.Template, DraftJson = draft, DraftSavedAt = now, CreatedAt = now,
             };
             db.Magnets.Add(magnet);
