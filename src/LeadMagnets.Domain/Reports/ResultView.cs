@@ -53,7 +53,11 @@ public sealed record BarsView(IReadOnlyList<Bar> Rows, Drawing? Chart) : ViewBlo
 /// <param name="Strong">The row that matters most (the winner).</param>
 public sealed record Bar(string Label, string Text, double Share, Tone Tone, bool Strong = false);
 
-public sealed record GapsView(string? Intro, IReadOnlyList<GapView> Items) : ViewBlock;
+public sealed record GapsView(string? Intro, IReadOnlyList<GapView> Items) : ViewBlock
+{
+    /// <summary>What closing these gaps comes to: "Closing these 3 gaps lifts the score from 57 to 72: Moderate risk."</summary>
+    public string? Outlook { get; init; }
+}
 
 /// <param name="Title">The gap as a headline.</param>
 /// <param name="Body">What to do about it; null where the definition has no advice.</param>
@@ -77,7 +81,7 @@ public sealed record NumbersView(string? Intro, IReadOnlyList<NumberItem> Items)
 /// <param name="Note">Why there is no number.</param>
 public sealed record NumberItem(string Label, string Text, string? Note = null);
 
-/// <summary>A table; the first column is the row's head.</summary>
+/// <summary>A table; the first column is the row's head. Without columns it has no head line: labels and values.</summary>
 public sealed record TableView(IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<string>> Rows) : ViewBlock
 {
     public string? Intro { get; init; }

@@ -16,6 +16,8 @@ public sealed record Result
     /// <summary>ROUND(raw, 0): the shown score, on which bands are tested.</summary>
     public int? Score { get; init; }
     public BandResult? Band { get; init; }
+    /// <summary>Present while required answers are missing: the raw score lies between the two, and counts them 0 for now.</summary>
+    public ScoreRange? Range { get; init; }
     public IReadOnlyList<CategoryResult> Categories { get; init; } = [];
     /// <summary>The three largest, largest first (domain.md B3).</summary>
     public IReadOnlyList<Gap> Gaps { get; init; } = [];
@@ -27,6 +29,10 @@ public sealed record Result
     /// <summary>Every variable by name: value and text, or the error that it came to.</summary>
     public IReadOnlyDictionary<string, Output> Outputs { get; init; } = new Dictionary<string, Output>();
 }
+
+/// <param name="From">Raw score when the missing answers earn nothing.</param>
+/// <param name="To">Raw score when they earn everything.</param>
+public sealed record ScoreRange(double From, double To);
 
 public sealed record BandResult(string Id, string Title);
 

@@ -1,0 +1,52 @@
+using System.Text.Json;
+using LeadMagnets.Domain.Definitions;
+using LeadMagnets.Domain.Flow;
+
+namespace LeadMagnets.Domain.Answers;
+
+/// <summary>
+/// A stranger's answers, checked: unknown keys and answers to hidden questions are dropped, defaults are filled in, and what is wrong or
+/// missing among the questions that the visitor saw is told per question.
+/// </summary>
+public static class AnswerReader
+{
+    public static (AnswerSet Answers, IReadOnlyList<Problem> Problems) Read(CompiledDefinition compiled, JsonElement answers)
+    {
+        if (answers.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null) return Read(compiled, []);
+        if (answers.ValueKind is not JsonValueKind.Object)
+            return (AnswerSet.Empty, [new("answers", "wrong-type", "Answers are an object whose keys are ids of questions.")]);
+        return Read(compiled, answers.EnumerateObject().Select(property => KeyValuePair.Create(property.Name, property.Value)));
+    }
+
+    public static (AnswerSet Answers, IReadOnlyList<Problem> Problems) Read(
+        CompiledDefinition compiled, IEnumerable<KeyValuePair<string, JsonElement>> given)
+    {
+        var readable = new Dictionary<string, Answer>();
+        var wrong = new Dictionary<string, Problem>();
+        foreach (var (id, json) in given)
+        {
+            if (compiled.Question(id) is not { } question || IsNothing(json)) continue;
+            wrong.Remove(id);
+            var (answer, problem) = AnswerKinds.Read(question, json);
+            if (answer is not null) readable[id] = answer;
+            if (problem is not null) wrong[id] = problem;
+        }
+        var walk = Walk.Through(compiled, new(readable));
+        var problems = compiled.Questions.Where(question => walk.Shown.Contains(question.Id))
+            .Select(question => wrong.GetValueOrDefault(question.Id) ?? Missing(question, walk.Answers));
+        return (walk.Answers, [.. problems.OfType<Problem>()]);
+    }
+
+    private static bool IsNothing(JsonElement json) => json.ValueKind switch
+    {
+        JsonValueKind.Null or JsonValueKind.Undefined => true,
+        JsonValueKind.String => JsonText.Of(json) is { } text && string.IsNullOrWhiteSpace(text),
+        JsonValueKind.Array => json.GetArrayLength() == 0,
+        _ => false,
+    };
+
+    private static Problem? Missing(Question question, AnswerSet answers) =>
+        question.Required && question is not Statement && answers[question.Id] is null
+            ? new($"answers.{question.Id}", "required", $"“{question.Title}” needs an answer.")
+            : null;
+}

@@ -1,0 +1,19 @@
+namespace LeadMagnets.Domain.Definitions;
+
+/// <summary>A formula of a definition and where it stands.</summary>
+/// <param name="Path">Its place in the document: <c>variables[3].formula</c>.</param>
+/// <param name="Text">The formula.</param>
+/// <param name="Sees">What its names may stand for.</param>
+/// <param name="QuestionsBefore">How many questions come before it; for conditions, which see only those.</param>
+public sealed record FormulaPlace(string Path, string Text, FormulaSight Sees, int QuestionsBefore = int.MaxValue);
+
+/// <summary>Each one sees what the one before sees, and more.</summary>
+public enum FormulaSight
+{
+    /// <summary>Tables and earlier answers: conditions of steps and questions.</summary>
+    EarlierAnswers,
+    /// <summary>All answers, variables, and the result's own names: variables and blocks.</summary>
+    Result,
+    /// <summary>Also the fields of the lead: signal, fit, overrides.</summary>
+    Lead,
+}

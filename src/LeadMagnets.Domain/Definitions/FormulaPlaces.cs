@@ -1,0 +1,49 @@
+namespace LeadMagnets.Domain.Definitions;
+
+/// <summary>Every formula of a definition, in the order of the document.</summary>
+public static class FormulaPlaces
+{
+    public static IEnumerable<FormulaPlace> Of(Definition definition) =>
+        [.. Conditions(definition), .. Variables(definition), .. Blocks(definition.Result, "result"), .. Blocks(definition.Report, "report"), .. Lead(definition.LeadModel)];
+
+    private static IEnumerable<FormulaPlace> Conditions(Definition definition)
+    {
+        var before = 0;
+        foreach (var (s, step) in definition.Steps.Index())
+        {
+            if (step.ShowIf is { } stepCondition) yield return new($"steps[{s}].showIf", stepCondition, FormulaSight.EarlierAnswers, before);
+            foreach (var (q, question) in step.Questions.Index())
+            {
+                if (question.ShowIf is { } condition) yield return new($"steps[{s}].questions[{q}].showIf", condition, FormulaSight.EarlierAnswers, before);
+                before++;
+            }
+        }
+    }
+
+    private static IEnumerable<FormulaPlace> Variables(Definition definition) =>
+        definition.Variables.Index().Select(v => new FormulaPlace($"variables[{v.Index}].formula", v.Item.Formula, FormulaSight.Result));
+
+    private static IEnumerable<FormulaPlace> Blocks(IReadOnlyList<Block> blocks, string list) =>
+        blocks.Index().SelectMany(b => Block(b.Item, $"{list}[{b.Index}]"));
+
+    private static IEnumerable<FormulaPlace> Block(Block block, string path)
+    {
+        if (block.ShowIf is { } condition) yield return new($"{path}.showIf", condition, FormulaSight.Result);
+        if (block is TableBlock table)
+            foreach (var (r, row) in table.Rows.Index())
+                foreach (var (c, cell) in row.Cells.Index()) yield return new($"{path}.rows[{r}].cells[{c}]", cell, FormulaSight.Result);
+        if (block is ActionsBlock actions)
+            foreach (var (i, item) in actions.Items.Index())
+            {
+                if (item.ShowIf is { } shown) yield return new($"{path}.items[{i}].showIf", shown, FormulaSight.Result);
+                if (item.Rank is { } rank) yield return new($"{path}.items[{i}].rank", rank, FormulaSight.Result);
+            }
+    }
+
+    private static IEnumerable<FormulaPlace> Lead(LeadModel model)
+    {
+        if (model.Signal is { } signal) yield return new("leadModel.signal", signal, FormulaSight.Lead);
+        if (model.Fit is { } fit) yield return new("leadModel.fit", fit, FormulaSight.Lead);
+        foreach (var (i, rule) in model.Overrides.Index()) yield return new($"leadModel.overrides[{i}].when", rule.When, FormulaSight.Lead);
+    }
+}

@@ -1,0 +1,61 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text.Json;
+
+namespace LeadMagnets.Domain.Definitions;
+
+/// <summary>
+/// The player's own words, by key, in the definition's language: the files <c>Texts/*.json</c>, one per language. <c>{0}</c> and <c>{1}</c>
+/// are places for numbers or names. The keys and what they are for:
+/// <list type="bullet">
+/// <item><c>start next back submit</c>: buttons; <c>submit</c> leads from the last step to the result.</item>
+/// <item><c>progress</c>: "Step {0} of {1}", for eyes and screen readers.</item>
+/// <item><c>required optional</c>: marks beside a label.</item>
+/// <item><c>choose chooseAll choosePlaceholder pressEnter</c>: hints at a choice, a multiple choice, a list, a key.</item>
+/// <item><c>yes no</c>: where a yes/no question names no words of its own.</item>
+/// <item><c>errorTitle errorRequired errorChoice errorAtLeast errorAtMost errorNumber errorMin errorMax errorLong errorEmail errorPhone
+/// errorCountry errorConsent</c>: messages tied to a field; the title stands above several.</item>
+/// <item><c>country</c>: first line of the list of countries; <c>privacy</c>: link beside the consent.</item>
+/// <item><c>loading sending offline failed retry gone closed</c>: states; <c>offline</c> promises that the answers are kept, <c>gone</c> says that the
+/// magnet is not there, <c>closed</c> that it takes no more answers.</item>
+/// <item><c>live notAvailable</c>: head of the live numbers, and a number that cannot be had.</item>
+/// <item><c>result report retake mailed newTab</c>: after the end; <c>mailed</c> names the address.</item>
+/// <item><c>stepTitle</c>: "Question {0}", the heading of a step without a title; <c>close</c>: closes a window; <c>less more</c>: the
+/// buttons of a slider; <c>image</c>: name of a picture without a description.</item>
+/// </list>
+/// </summary>
+public static class PublicTexts
+{
+    public const string Fallback = "en";
+
+    private static readonly FrozenDictionary<string, IReadOnlyDictionary<string, string>> ByLanguage = Load();
+
+    public static IEnumerable<string> Languages => ByLanguage.Keys.Order(StringComparer.Ordinal);
+
+    /// <summary>The words for a locale such as <c>de-CH</c>; English where its language is not among them.</summary>
+    public static IReadOnlyDictionary<string, string> For(string locale) =>
+        ByLanguage.GetValueOrDefault(Language(locale)) ?? ByLanguage[Fallback];
+
+    /// <summary><c>rtl</c> for locales that are written from right to left, else <c>ltr</c>.</summary>
+    public static string Direction(string locale)
+    {
+        try
+        {
+            return CultureInfo.GetCultureInfo(locale).TextInfo.IsRightToLeft ? "rtl" : "ltr";
+        }
+        catch (CultureNotFoundException)
+        {
+            return "ltr";
+        }
+    }
+
+    private static string Language(string locale) => locale.Split('-')[0].ToLowerInvariant();
+
+    private static FrozenDictionary<string, IReadOnlyDictionary<string, string>> Load()
+    {
+        const string prefix = "LeadMagnets.Domain.Definitions.Texts.";
+        return EmbeddedFiles.Under(prefix).ToFrozenDictionary(
+            name => Path.GetFileNameWithoutExtension(name[prefix.Length..]),
+            name => JsonSerializer.Deserialize<IReadOnlyDictionary<string, string>>(EmbeddedFiles.Bytes(name))!);
+    }
+}

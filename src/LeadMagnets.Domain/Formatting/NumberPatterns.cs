@@ -1,0 +1,48 @@
+namespace LeadMagnets.Domain.Formatting;
+
+/// <summary>The number patterns of the languages that the product knows.</summary>
+public static class NumberPatterns
+{
+    private const string Fallback = "en-US";
+    private const char NoBreakSpace = '\u00a0';
+
+    /// <summary>The languages with patterns of their own.</summary>
+    public static IReadOnlyList<string> Locales { get; } = [.. NumberPatternTable.Locales.Select(row => row.Locale)];
+
+    /// <summary>The pattern of a language, of its nearest relative (<c>de-AT</c>: <c>de-DE</c>), or of en-US; with a currency by ISO code, if any.</summary>
+    public static NumberPattern For(string locale, string? currency = null)
+    {
+        var row = Find(locale);
+        var symbol = currency is null ? null : Symbol(row, currency);
+        return new(row.Locale, row.Point, row.Group, row.Primary, row.Secondary, row.MinimumGrouping, row.Minus,
+            row.Percent, Place(symbol, row.Currency), Place(symbol, row.NegativeCurrency?.Replace("-", row.Minus, StringComparison.Ordinal)),
+            currency is null ? 2 : NumberPatternTable.Digits.GetValueOrDefault(currency, 2));
+    }
+
+    private static NumberPatternTable.LocaleRow Find(string locale)
+    {
+        var language = locale.Split('-')[0] + "-";
+        return NumberPatternTable.Locales.FirstOrDefault(row => row.Locale.Equals(locale, StringComparison.OrdinalIgnoreCase))
+            ?? NumberPatternTable.Locales.FirstOrDefault(row => row.Locale.StartsWith(language, StringComparison.OrdinalIgnoreCase))
+            ?? NumberPatternTable.Locales.First(row => row.Locale == Fallback);
+    }
+
+    private static string Symbol(NumberPatternTable.LocaleRow row, string currency)
+    {
+        var start = currency + " ";
+        return row.Symbols.Split('|').FirstOrDefault(entry => entry.StartsWith(start, StringComparison.Ordinal))?[start.Length..] ?? currency;
+    }
+
+    /// <summary>CLDR's rule: a symbol that ends in a letter keeps a distance from the digits (<c>CHF 5</c>, but <c>$5</c>).</summary>
+    private static string? Place(string? symbol, string? pattern)
+    {
+        if (symbol is null || pattern is null) return null;
+        var before = IsLetterLike(symbol[^1]) ? symbol + NoBreakSpace : symbol;
+        var after = IsLetterLike(symbol[0]) ? NoBreakSpace + symbol : symbol;
+        return pattern.Replace("¤0", before + "0", StringComparison.Ordinal)
+            .Replace("0¤", "0" + after, StringComparison.Ordinal)
+            .Replace("¤", symbol, StringComparison.Ordinal);
+    }
+
+    private static bool IsLetterLike(char c) => !char.IsSymbol(c) && !char.IsSeparator(c);
+}

@@ -1,0 +1,8 @@
+namespace LeadMagnets.Domain.Formulas;
+
+/// <summary>The values that names stand for while a formula is computed.</summary>
+public interface IScope
+{
+    /// <summary>The value of a name, which comes in lower case; nothing when there is none: <c>#NAME?</c>.</summary>
+    Value? Find(string name);
+}

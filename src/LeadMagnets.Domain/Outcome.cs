@@ -1,0 +1,52 @@
+using LeadMagnets.Domain.Answers;
+using LeadMagnets.Domain.Definitions;
+using LeadMagnets.Domain.Flow;
+using LeadMagnets.Domain.Formulas;
+using LeadMagnets.Domain.Routing;
+using LeadMagnets.Domain.Scoring;
+using Result = LeadMagnets.Domain.Scoring.Result;
+
+namespace LeadMagnets.Domain;
+
+/// <summary>What a submission comes to, from answers to destination. Everything here follows from the version and the answers alone.</summary>
+/// <param name="Walk">The questions that were shown, and the answers that count.</param>
+/// <param name="Result">What the visitor learns.</param>
+/// <param name="Score">How good the lead is; null while there is none.</param>
+/// <param name="Route">Where the lead goes and why; null while there is none.</param>
+/// <param name="Scope">Every name that formulas of blocks may use.</param>
+public sealed record Outcome(Walk Walk, Result Result, LeadScore? Score, Route? Route, IScope Scope)
+{
+    /// <summary>The story of a submission. <paramref name="lead"/> is null where the lead is given later, or never.</summary>
+    public static Outcome Of(CompiledDefinition compiled, AnswerSet answers, LeadAnswers? lead)
+    {
+        var walk = Walk.Through(compiled, answers);
+        var scope = Answered(compiled, walk);
+
+        var result = Points(compiled.Definition, walk);
+        ResultNames.Put(result, scope);
+        result = result with { Outputs = Outputs.Compute(compiled, scope) };
+        if (lead is null) return new(walk, result, null, null, scope);
+
+        foreach (var field in compiled.Definition.LeadForm.Fields) scope[field.Id] = LeadValue.Of(lead, field);
+        var model = compiled.Definition.LeadModel;
+        var score = LeadScoring.Of(model, lead, Evaluate);
+        var route = RoutingGrid.Decide(model, lead.Text("country"), score.Grade, rule => Walk.Holds(Evaluate(rule.When)));
+        return new(walk, result, score, route, scope);
+
+        Value Evaluate(string formula) => Interpreter.Evaluate(compiled.Tree(formula), scope);
+    }
+
+    private static Scope Answered(CompiledDefinition compiled, Walk walk)
+    {
+        var scope = compiled.EmptyScope();
+        foreach (var (id, answer) in walk.Answers.All) scope[id] = AnswerValue.Of(compiled.Question(id)!, answer);
+        return scope;
+    }
+
+    private static Result Points(Definition definition, Walk walk) => definition switch
+    {
+        AssessmentDefinition assessment => AssessmentScoring.Of(assessment, walk),
+        QuizDefinition quiz => OutcomeScoring.Of(quiz, walk),
+        _ => new Result { Kind = "calculator" },
+    };
+}

@@ -1,0 +1,43 @@
+using System.Diagnostics;
+using LeadMagnets.Domain.Answers;
+using LeadMagnets.Domain.Definitions;
+using LeadMagnets.Domain.Flow;
+using LeadMagnets.Domain.Formatting;
+
+namespace LeadMagnets.Domain.Reports;
+
+/// <summary>What a question was answered with.</summary>
+/// <param name="Text">The answer in the visitor's words: labels of options, a number as people read it.</param>
+/// <param name="Options">The chosen options; empty for other kinds of question.</param>
+public sealed record Answered(string Text, IReadOnlyList<Option> Options)
+{
+    /// <summary>By question id, the answers of all questions that were shown and answered.</summary>
+    public static IReadOnlyDictionary<string, Answered> All(CompiledDefinition compiled, Walk walk)
+    {
+        var pattern = NumberPatterns.For(compiled.Definition.Locale, compiled.Definition.Currency);
+        var texts = ReportTexts.Of(compiled.Definition.Locale);
+        return walk.Answers.All.ToDictionary(pair => pair.Key, pair => Of(compiled.Question(pair.Key)!, pair.Value, pattern, texts));
+    }
+
+    private static Answered Of(Question question, Answer answer, NumberPattern pattern, ReportTexts texts) => answer switch
+    {
+        ChoiceAnswer choice => Of(question, [choice.Option]),
+        ChoicesAnswer choices => Of(question, choices.Options),
+        NumberAnswer number => new(Number((NumericQuestion)question, number.Number, pattern), []),
+        TextAnswer text => new(text.Text, []),
+        YesNoAnswer yesNo => new(YesOrNo((YesNoQuestion)question, yesNo.Yes, texts), []),
+        _ => throw new UnreachableException(answer.GetType().Name),
+    };
+
+    private static Answered Of(Question question, IReadOnlyList<string> ids)
+    {
+        var chosen = ((ChoiceQuestion)question).Options.Where(option => ids.Contains(option.Id)).ToList();
+        return new(string.Join(", ", chosen.Select(option => option.Label)), chosen);
+    }
+
+    private static string Number(NumericQuestion question, double number, NumberPattern pattern) =>
+        Units.After(NumberText.Format(number, question.Format ?? "general", pattern), question.Unit);
+
+    private static string YesOrNo(YesNoQuestion question, bool yes, ReportTexts texts) =>
+        yes ? question.YesLabel ?? texts.Yes : question.NoLabel ?? texts.No;
+}

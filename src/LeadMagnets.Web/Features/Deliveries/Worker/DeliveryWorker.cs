@@ -1,0 +1,114 @@
+using LeadMagnets.Web.Data.Entities;
+using LeadMagnets.Web.Features.Shared.Deliveries;
+using LeadMagnets.Web.Infrastructure.Failpoints;
+
+namespace LeadMagnets.Web.Features.Deliveries.Worker;
+
+/// <summary>
+/// Works off one bulkhead: claims what is due, as much as it has hands, and looks again when it is woken, when something ends, when the
+/// next delivery is due, and in any case every five seconds.
+/// </summary>
+public sealed partial class DeliveryWorker(
+    Bulkhead bulkhead, DeliveryLedger ledger, LeaseRecovery recovery, DeliveryQueue queue, DeliveryRun run, IDeliverySignal signal,
+    TimeProvider clock, ILogger<DeliveryWorker> log) : BackgroundService
+{
+    public static readonly TimeSpan Poll = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(5);
+
+    private readonly DestinationGate gate = new(clock);
+    private readonly HashSet<Task> hands = [];
+    private readonly CancellationTokenSource abort = new();
+    private readonly string name = $"{bulkhead.Name}-{Environment.MachineName}-{Environment.ProcessId}";
+
+    public override void Dispose()
+    {
+        abort.Dispose();
+        base.Dispose();
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        if (!bulkhead.Kinds.All(run.Carries)) return;
+        var recovered = false;
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            // Asked for before looking: what is written while we look wakes us all the same.
+            var woken = signal.Next();
+            using var pause = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
+            var poll = Task.Delay(Poll, clock, pause.Token);
+            var next = Poll;
+            try
+            {
+                if (!recovered) await recovery.AtStart(bulkhead, stoppingToken);
+                recovered = true;
+                next = await Round(stoppingToken);
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                break;
+            }
+            catch (Exception reason)
+            {
+                Stumbled(log, bulkhead.Name, reason);
+            }
+            await Task.WhenAny([woken, poll, Task.Delay(next < Poll ? next : Poll, clock, pause.Token), .. hands]);
+            hands.RemoveWhere(task => task.IsCompleted);
+            await pause.CancelAsync();
+        }
+        await Finish();
+    }
+
+    /// <summary>Claims and starts what is due; says how long there is nothing to do.</summary>
+    private async Task<TimeSpan> Round(CancellationToken ct)
+    {
+        var sight = await queue.Look(bulkhead, ct);
+        if (sight.Abandoned)
+        {
+            await recovery.Expired(bulkhead, ct);
+            sight = await queue.Look(bulkhead, ct);
+        }
+        if (!sight.IsDue) return sight.Until ?? Poll;
+        var most = bulkhead.AtOnce - hands.Count;
+        if (most <= 0 || (bulkhead != Bulkhead.Webhook && gate.Free(bulkhead.Name) <= 0)) return gate.UntilProbe() ?? Poll;
+
+        var owner = $"{name}-{Guid.CreateVersion7(clock.GetUtcNow()):N}";
+        var rows = await ledger.Claim(new(bulkhead, owner, most, gate.Closed(), gate.Free), ct);
+        Failpoint.Pass(Failpoint.DeliveryClaimed);
+        foreach (var row in rows) hands.Add(Carry(row));
+        return rows.Count > 0 ? TimeSpan.Zero : gate.UntilProbe() ?? Poll;
+    }
+
+    private Task Carry(Delivery row)
+    {
+        var destination = bulkhead.DestinationOf(row.Destination);
+        gate.Enter(destination);
+        return Task.Run(async () =>
+        {
+            bool? trouble = null;
+            try
+            {
+                trouble = await run.Attempt(row, abort.Token);
+            }
+            catch (Exception reason)
+            {
+                // The lease runs out and the row is recovered; the worker goes on with the others.
+                Stumbled(log, bulkhead.Name, reason);
+            }
+            finally
+            {
+                gate.Leave(destination, trouble);
+            }
+        });
+    }
+
+    /// <summary>What is in hand gets a moment to end; the rest is given back.</summary>
+    private async Task Finish()
+    {
+        await Task.WhenAny(Task.WhenAll(hands), Task.Delay(Farewell, TimeProvider.System));
+        await abort.CancelAsync();
+        await Task.WhenAll(hands);
+    }
+
+    [LoggerMessage(EventId = 303, EventName = "delivery-worker-stumbled", Level = LogLevel.Warning, Message = "The {Bulkhead} worker met an error and goes on")]
+    private static partial void Stumbled(ILogger log, string bulkhead, Exception reason);
+}

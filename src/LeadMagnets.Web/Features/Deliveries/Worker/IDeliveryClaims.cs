@@ -1,0 +1,14 @@
+using LeadMagnets.Web.Data;
+using LeadMagnets.Web.Data.Entities;
+
+namespace LeadMagnets.Web.Features.Deliveries.Worker;
+
+/// <summary>What differs between the engines when rows are claimed.</summary>
+public interface IDeliveryClaims
+{
+    /// <summary>No other process works on this database: at start every lease is one of a process that is gone.</summary>
+    bool AreOurs { get; }
+
+    /// <summary>Due rows that no other transaction holds, oldest first, at most <paramref name="most"/>.</summary>
+    IQueryable<Delivery> Due(AppDb db, Bulkhead bulkhead, DateTimeOffset now, IReadOnlyList<string> closed, int most);
+}

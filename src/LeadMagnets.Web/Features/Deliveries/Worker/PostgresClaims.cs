@@ -1,0 +1,24 @@
+using LeadMagnets.Web.Data;
+using LeadMagnets.Web.Data.Entities;
+using Microsoft.EntityFrameworkCore;
+
+namespace LeadMagnets.Web.Features.Deliveries.Worker;
+
+/// <summary>Several nodes: each takes rows that no other one is just taking (trust.md 4.2).</summary>
+public sealed class PostgresClaims : IDeliveryClaims
+{
+    public bool AreOurs => false;
+
+    public IQueryable<Delivery> Due(AppDb db, Bulkhead bulkhead, DateTimeOffset now, IReadOnlyList<string> closed, int most)
+    {
+        var kinds = bulkhead.Kinds.Select(kind => kind.ToString()).ToArray();
+        return db.Deliveries.FromSql(
+            $"""
+            SELECT * FROM "Deliveries"
+            WHERE "Status" IN ('Pending', 'Retry') AND "NextAt" <= {now.ToUnixTimeMilliseconds()} AND "Kind" = ANY ({kinds})
+              AND NOT (left("Destination", 36) = ANY ({closed.ToArray()}))
+            ORDER BY "CreatedAt", "Id" LIMIT {most}
+            FOR UPDATE SKIP LOCKED
+            """);
+    }
+}

@@ -1,0 +1,15 @@
+using LeadMagnets.Web.Data;
+using LeadMagnets.Web.Data.Entities;
+using LeadMagnets.Web.Features.Shared.Deliveries;
+
+namespace LeadMagnets.Web.Features.Deliveries.Worker;
+
+/// <summary>One process, one writer: an operation sees no other claim under way.</summary>
+public sealed class SqliteClaims : IDeliveryClaims
+{
+    public bool AreOurs => true;
+
+    public IQueryable<Delivery> Due(AppDb db, Bulkhead bulkhead, DateTimeOffset now, IReadOnlyList<string> closed, int most) =>
+        DueRows.Of(db.Deliveries, bulkhead, now).Where(d => !closed.Contains(d.Destination.Substring(0, WebhookDestination.EndpointLength)))
+            .OrderBy(d => d.CreatedAt).ThenBy(d => d.Id).Take(most);
+}

@@ -1,0 +1,51 @@
+using System.Diagnostics;
+using LeadMagnets.Domain.Definitions;
+using LeadMagnets.Domain.Reports;
+
+namespace LeadMagnets.Web.Features.Shared.Result;
+
+/// <summary>A finished result to be written as HTML by <c>_Result.cshtml</c>: on the hosted page, the report page and in the PDF.</summary>
+/// <param name="View">The blocks.</param>
+/// <param name="Texts">Words of our own.</param>
+/// <param name="ReportUrl">Where a button for the report leads; null: such buttons are left out.</param>
+/// <param name="RetakeUrl">Where a button for another run leads; null: such buttons are left out.</param>
+public sealed record ResultModel(ResultView View, ReportTexts Texts, string? ReportUrl = null, string? RetakeUrl = null)
+{
+    /// <summary>The partial that writes a block.</summary>
+    public static string Partial(ViewBlock block) => "/Features/Shared/Result/" + block switch
+    {
+        CoverView => "_Cover",
+        TextView => "_Text",
+        ScoreView => "_Score",
+        BarsView => "_Bars",
+        GapsView => "_Gaps",
+        OutcomeView => "_Outcome",
+        NumbersView => "_Numbers",
+        TableView => "_Table",
+        ChecksView => "_Checks",
+        ActionsView => "_Actions",
+        ButtonsView => "_Buttons",
+        PageBreakView => "_PageBreak",
+        _ => throw new UnreachableException(block.GetType().Name),
+    } + ".cshtml";
+
+    /// <summary>What the partial of a block is given: texts are needed by one, addresses by another.</summary>
+    public object For(ViewBlock block) => block switch
+    {
+        GapsView gaps => (gaps, Texts.PointsToWin),
+        ButtonsView buttons => Links(buttons),
+        _ => block,
+    };
+
+    private List<(string Label, string Url, bool First)> Links(ButtonsView buttons) =>
+        [.. buttons.Buttons.Select(button => (button.Label, Url: Url(button))).Where(link => link.Url is not null)
+            .Select((link, i) => (link.Label, link.Url!, i == 0))];
+
+    private string? Url(ButtonView button) => button.Action switch
+    {
+        ButtonAction.Link => SafeLink.Or(button.Url),
+        ButtonAction.Report => ReportUrl,
+        ButtonAction.Retake => RetakeUrl,
+        _ => throw new UnreachableException(button.Action.ToString()),
+    };
+}

@@ -1,0 +1,14 @@
+namespace LeadMagnets.Web.Features.Shared.Result;
+
+/// <summary>Addresses that a document may lead to: https, http and mailto, nothing else.</summary>
+public static class SafeLink
+{
+    /// <summary>The address, or null where it may not be followed.</summary>
+    public static string? Or(string? address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" or "mailto" ? uri.AbsoluteUri : null;
+
+    /// <summary>The address of a picture: our own, or by https; null where it may not be shown.</summary>
+    public static string? Picture(string? address) =>
+        address is ['/', not ('/' or '\\'), ..] ? address
+        : Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme == "https" ? uri.AbsoluteUri : null;
+}

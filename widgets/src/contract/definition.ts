@@ -1,0 +1,211 @@
+// Generated from the C# records: UPDATE_GENERATED=1 with the domain's tests writes it anew.
+
+/** What to do about a gap: a headline and a few sentences. */
+export interface Advice {
+  readonly title: string;
+  readonly body: string;
+}
+
+export type ButtonAction = "link" | "report" | "retake";
+
+export interface Heading {
+  readonly kind: "heading";
+  /** 2 to 4: the page's own title is level 1. */
+  readonly level: number;
+  /** The heading's text. */
+  readonly content: readonly Inline[];
+}
+
+export type Inline =
+  | TextRun
+  | Link;
+
+/** The page before the first step. */
+export interface Intro {
+  readonly title: string;
+  readonly body: readonly TextBlock[];
+  /** Label of the button that starts; null: the player's own word in the definition's language. */
+  readonly button?: string;
+}
+
+/** One field of the lead form. The id is also the name by which signal and fit formulas read it. */
+export interface LeadField {
+  readonly id: string;
+  readonly kind: LeadFieldKind;
+  readonly label: string;
+  readonly help?: string;
+  readonly required: boolean;
+  readonly options: readonly LeadOption[];
+}
+
+export type LeadFieldKind = "email" | "text" | "phone" | "country" | "single" | "boolean" | "consent";
+
+export type LeadFormPlacement = "before-result" | "after-result";
+
+export interface LeadOption {
+  readonly id: string;
+  readonly label: string;
+}
+
+export interface Link {
+  readonly kind: "link";
+  /** https, http or mailto only. */
+  readonly href: string;
+  /** What is clicked. */
+  readonly content: readonly TextRun[];
+}
+
+/** A table that formulas read by its id, with VLOOKUP, INDEX and MATCH. A cell is a number, a text, a yes/no value or null. */
+export interface LookupTable {
+  readonly id: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (number | string | boolean | null)[])[];
+}
+
+export interface Paragraph {
+  readonly kind: "paragraph";
+  readonly content: readonly Inline[];
+}
+
+export interface Picture {
+  readonly kind: "image";
+  readonly source: string;
+  readonly alt: string;
+}
+
+/** The workspace as the visitor sees it. Colours are checked for contrast before they get here. */
+export interface PublicBrand {
+  readonly name: string;
+  readonly accent?: string;
+  readonly accentText?: string;
+  readonly logoUrl?: string;
+}
+
+/** The public face of a version (design.md 4.3): what GET /api/v1/embed/{key} serves. Texts, flow, and the formulas of what is computed live; never points, votes, signals, routing, owners or advice. A test lists the fields that it may have. */
+export interface PublicDefinition {
+  readonly schema: number;
+  readonly key: string;
+  readonly version: number;
+  readonly kind: string;
+  readonly title: string;
+  readonly locale: string;
+  /** ltr or rtl, by the locale's script. */
+  readonly dir: string;
+  readonly currency?: string;
+  readonly brand?: PublicBrand;
+  readonly intro?: Intro;
+  readonly steps: readonly PublicStep[];
+  /** Live formulas and what they and the conditions need, in the order of computation. */
+  readonly variables?: readonly PublicVariable[];
+  readonly tables?: readonly LookupTable[];
+  readonly leadForm: PublicLeadForm;
+  /** Function groups that the formulas use beyond the core; the player fetches only these chunks. */
+  readonly groups?: readonly string[];
+  /** How numbers are written in the locale; present when a number is shown or read. */
+  readonly numbers?: unknown;
+  /** The player's own words in the definition's language, by key. */
+  readonly texts: Readonly<Record<string, string>>;
+}
+
+export interface PublicLeadForm {
+  readonly title: string;
+  readonly help?: string;
+  readonly button?: string;
+  readonly placement: LeadFormPlacement;
+  readonly fields: readonly LeadField[];
+  readonly marketingConsent?: string;
+  readonly privacyUrl?: string;
+}
+
+export interface PublicOption {
+  readonly id: string;
+  readonly label: string;
+  readonly help?: string;
+  readonly image?: string;
+  readonly imageAlt?: string;
+  /** What live formulas read instead of the id; present only where a public formula uses the question. */
+  readonly value?: number;
+}
+
+/** A question of any kind; fields that its kind does not have are absent. */
+export interface PublicQuestion {
+  readonly id: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly help?: string;
+  readonly showIf?: unknown;
+  /** Present and false where the question may stay unanswered. */
+  readonly required?: boolean;
+  readonly options?: readonly PublicOption[];
+  /** Default answer: option id, number or yes/no. */
+  readonly default?: number | string | boolean | null;
+  readonly min?: number;
+  readonly max?: number;
+  readonly step?: number;
+  readonly hardMin?: number;
+  readonly hardMax?: number;
+  readonly format?: string;
+  readonly unit?: string;
+  readonly multiline?: boolean;
+  readonly maxLength?: number;
+  readonly placeholder?: string;
+  readonly yesLabel?: string;
+  readonly noLabel?: string;
+  readonly body?: readonly TextBlock[];
+}
+
+export interface PublicStep {
+  readonly id: string;
+  readonly title?: string;
+  readonly help?: string;
+  /** Tree of the condition; see Formulas/NodeJson. */
+  readonly showIf?: unknown;
+  readonly questions: readonly PublicQuestion[];
+}
+
+export interface PublicVariable {
+  /** Name in formulas. */
+  readonly id: string;
+  /** The formula, parsed. */
+  readonly tree: unknown;
+  /** Shown while the visitor answers; otherwise only needed by others. */
+  readonly live: boolean;
+  /** What the number is. */
+  readonly label?: string;
+  /** How it is written. */
+  readonly format?: string;
+  /** What follows it. */
+  readonly unit?: string;
+}
+
+export interface Quote {
+  readonly kind: "quote";
+  readonly content: readonly Inline[];
+}
+
+export type Status = "red" | "amber" | "green";
+
+/** Rich text as a closed tree (design.md 4.9): blocks that hold inlines. HTML enters only through the sanitiser, which yields this tree, and leaves only through writers that encode. */
+export type TextBlock =
+  | Paragraph
+  | Heading
+  | TextList
+  | Quote
+  | Picture;
+
+export interface TextList {
+  readonly kind: "list";
+  readonly ordered: boolean;
+  readonly items: readonly (readonly Inline[])[];
+}
+
+export interface TextRun {
+  readonly kind: "text";
+  readonly text: string;
+  readonly strong: boolean;
+  readonly emphasis: boolean;
+  readonly code: boolean;
+}
+
+/** What a colour means; the theme decides which colour it is. */
+export type Tone = "neutral" | "accent" | "bad" | "warning" | "good";

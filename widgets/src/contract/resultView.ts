@@ -1,0 +1,256 @@
+// Generated from the C# records: UPDATE_GENERATED=1 with the domain's tests writes it anew.
+import type { Advice, ButtonAction, TextBlock, Tone } from "./definition";
+
+export interface ActionsView {
+  readonly kind: "actions";
+  readonly intro?: string;
+  readonly items: readonly Advice[];
+  readonly title?: string;
+}
+
+export interface Bar {
+  /** What is measured. */
+  readonly label: string;
+  /** The value as people read it, such as 7, 50 % or "not assessed". */
+  readonly text: string;
+  /** Length of the bar, 0 to 1. */
+  readonly share: number;
+  /** Colour by meaning. */
+  readonly tone: Tone;
+  /** The row that matters most (the winner). */
+  readonly strong: boolean;
+}
+
+/** Labelled bars, optionally beside a drawing (radar). */
+export interface BarsView {
+  readonly kind: "bars";
+  readonly rows: readonly Bar[];
+  readonly chart?: Drawing;
+  readonly title?: string;
+}
+
+export interface ButtonView {
+  /** What happens. */
+  readonly action: ButtonAction;
+  /** Text of the button. */
+  readonly label: string;
+  /** Where it leads; null for actions of the player itself. */
+  readonly url?: string;
+}
+
+export interface ButtonsView {
+  readonly kind: "buttons";
+  readonly buttons: readonly ButtonView[];
+  readonly title?: string;
+}
+
+export interface CheckView {
+  readonly label: string;
+  readonly answer: string;
+  readonly tone: Tone;
+}
+
+export interface ChecksView {
+  readonly kind: "checks";
+  readonly rows: readonly CheckView[];
+  readonly title?: string;
+}
+
+export interface CircleShape {
+  readonly kind: "circle";
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+  /** Colour by meaning; the style sheet of each medium decides. */
+  readonly tone: Tone;
+  /** How it is painted. */
+  readonly paint: Paint;
+}
+
+export interface CoverView {
+  readonly kind: "cover";
+  /** The magnet's title. */
+  readonly kicker: string;
+  /** The result in one sentence. */
+  readonly headline: string;
+  /** What follows, for whom and when. */
+  readonly intro: string;
+  /** Bands with the score marked; null where there is no score. */
+  readonly ruler?: Drawing;
+  readonly title?: string;
+}
+
+/** A small SVG as data: shapes on a field of the given size. The text alternative says all that the picture says. */
+export interface Drawing {
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+  readonly shapes: readonly Shape[];
+}
+
+export interface GapView {
+  /** The gap as a headline. */
+  readonly title: string;
+  /** What to do about it; null where the definition has no advice. */
+  readonly body?: string;
+  /** Points to win, with sign and one decimal: +6.7. */
+  readonly points: string;
+  /** Where it stands: "Data and backup, now 53 of 100". */
+  readonly context: string;
+  /** What the visitor answered. */
+  readonly answer?: string;
+}
+
+export interface GapsView {
+  readonly kind: "gaps";
+  readonly intro?: string;
+  readonly items: readonly GapView[];
+  readonly title?: string;
+}
+
+export interface LineShape {
+  readonly kind: "line";
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+  /** Colour by meaning; the style sheet of each medium decides. */
+  readonly tone: Tone;
+  /** How it is painted. */
+  readonly paint: Paint;
+}
+
+export interface NumberItem {
+  /** What the number is. */
+  readonly label: string;
+  /** The number as people read it, or a dash with Note where it has none. */
+  readonly text: string;
+  /** Why there is no number. */
+  readonly note?: string;
+}
+
+/** Numbers; the first one is the headline. */
+export interface NumbersView {
+  readonly kind: "numbers";
+  readonly intro?: string;
+  readonly items: readonly NumberItem[];
+  readonly title?: string;
+}
+
+export interface OutcomeView {
+  readonly kind: "outcome";
+  /** The outcome's title. */
+  readonly name: string;
+  /** The plan that fits. */
+  readonly tagline?: string;
+  /** Match per cent as text. */
+  readonly match: string;
+  /** The portrait. */
+  readonly body: readonly TextBlock[];
+  /** Address of the picture. */
+  readonly image?: string;
+  readonly title?: string;
+}
+
+export interface PageBreakView {
+  readonly kind: "page-break";
+  readonly title?: string;
+}
+
+export type Paint = "fill" | "stroke" | "track" | "soft" | "grid" | "label" | "value";
+
+export interface PathShape {
+  readonly kind: "path";
+  readonly d: string;
+  readonly width?: number;
+  /** Colour by meaning; the style sheet of each medium decides. */
+  readonly tone: Tone;
+  /** How it is painted. */
+  readonly paint: Paint;
+}
+
+export interface RectShape {
+  readonly kind: "rect";
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly radius: number;
+  /** Colour by meaning; the style sheet of each medium decides. */
+  readonly tone: Tone;
+  /** How it is painted. */
+  readonly paint: Paint;
+}
+
+/** The finished result (design.md 4.4): blocks whose texts and numbers need no further work. Razor partials write it as HTML for hosted page, report and PDF, small components show it in the player; neither computes, so numbers cannot differ. */
+export interface ResultView {
+  readonly blocks: readonly ViewBlock[];
+}
+
+export interface ScoreView {
+  readonly kind: "score";
+  /** The shown score as text. */
+  readonly score: string;
+  /** "of 100" in the definition's language. */
+  readonly outOf: string;
+  /** The band's title. */
+  readonly label?: string;
+  /** What the band means. */
+  readonly summary?: string;
+  /** Colour by meaning. */
+  readonly tone: Tone;
+  /** The drawing. */
+  readonly dial: Drawing;
+  readonly title?: string;
+}
+
+export type Shape =
+  | PathShape
+  | LineShape
+  | CircleShape
+  | RectShape
+  | TextShape;
+
+/** A table; the first column is the row's head. */
+export interface TableView {
+  readonly kind: "table";
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  readonly intro?: string;
+  readonly title?: string;
+}
+
+export type TextAnchor = "start" | "middle" | "end";
+
+export interface TextShape {
+  readonly kind: "text";
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly anchor: TextAnchor;
+  readonly size: number;
+  /** Colour by meaning; the style sheet of each medium decides. */
+  readonly tone: Tone;
+  /** How it is painted. */
+  readonly paint: Paint;
+}
+
+export interface TextView {
+  readonly kind: "text";
+  readonly body: readonly TextBlock[];
+  readonly title?: string;
+}
+
+export type ViewBlock =
+  | CoverView
+  | TextView
+  | ScoreView
+  | BarsView
+  | GapsView
+  | OutcomeView
+  | NumbersView
+  | TableView
+  | ChecksView
+  | ActionsView
+  | ButtonsView
+  | PageBreakView;

@@ -1,0 +1,95 @@
+import { whole } from "../bodies";
+import { toLogical, toNumber } from "../coercion";
+import { compare } from "../comparison";
+import { truncate } from "../decimal15";
+import type { Functions } from "../evaluate";
+import { cellAt, shapeOf } from "../shapes";
+import { fail, isError, isTable, makeTable, type Scalar, type Value } from "../values";
+
+/** Finding something in a table or a column. */
+export const lookup: Functions = {
+  INDEX: whole(index),
+  MATCH: whole(match),
+  VLOOKUP: whole(verticalLookup),
+  VSTACK: whole(stack),
+};
+
+function index([source = null, first = null, second]: readonly Value[]): Value {
+  if (isError(source)) return source;
+  const given = toNumber(first);
+  if (isError(given)) return given;
+  const chosen = second === undefined ? undefined : toNumber(second);
+  if (isError(chosen ?? null)) return chosen as Value;
+
+  const [rows, columns] = shapeOf(source);
+  // One number is enough for a single row or column.
+  const across = chosen === undefined && rows === 1;
+  const row = across ? 1 : truncate(given);
+  const column = across ? truncate(given) : chosen !== undefined ? truncate(chosen as number) : columns === 1 ? 1 : 0;
+  if (row < 0 || column < 0) return fail("#VALUE!");
+  if (row > rows || column > columns) return fail("#REF!");
+
+  if (row > 0 && column > 0) return cellAt(source, row - 1, column - 1);
+  return makeTable(row > 0 ? 1 : rows, column > 0 ? 1 : columns, (r, c) => cellAt(source, row > 0 ? row - 1 : r, column > 0 ? column - 1 : c));
+}
+
+function match([sought = null, list = null, type = 1]: readonly Value[]): Value {
+  if (isTable(sought)) return fail("#VALUE!");
+  if (isError(sought)) return sought;
+  if (isError(list)) return list;
+  const direction = toNumber(type);
+  if (isError(direction)) return direction;
+
+  const [rows, columns] = shapeOf(list);
+  if (rows > 1 && columns > 1) return fail("#N/A");
+  const found = find(sought, isTable(list) ? list.flat() : [list], Math.sign(direction));
+  return found < 0 ? fail("#N/A") : found + 1;
+}
+
+function verticalLookup([sought = null, table = null, column = null, nearest = true]: readonly Value[]): Value {
+  if (isTable(sought)) return fail("#VALUE!");
+  if (isError(sought)) return sought;
+  if (isError(table)) return table;
+  const chosen = toNumber(column);
+  if (isError(chosen)) return chosen;
+  const sorted = toLogical(nearest);
+  if (isError(sorted)) return sorted;
+
+  const [rows, columns] = shapeOf(table);
+  const wanted = truncate(chosen);
+  if (wanted < 1) return fail("#VALUE!");
+  if (wanted > columns) return fail("#REF!");
+  const found = find(sought, Array.from({ length: rows }, (_, row) => cellAt(table, row, 0)), sorted ? 1 : 0);
+  return found < 0 ? fail("#N/A") : cellAt(table, found, wanted - 1);
+}
+
+function stack(parts: readonly Value[]): Value {
+  const error = parts.find(isError);
+  if (error) return error;
+  const width = Math.max(...parts.map((part) => shapeOf(part)[1]));
+  const rows = parts.flatMap((part) => (isTable(part) ? part : [[part as Scalar]]));
+  return makeTable(rows.length, width, (row, column) => {
+    const cell = rows[row]?.[column];
+    return cell === undefined ? fail("#N/A") : cell;
+  });
+}
+
+/**
+ * The place of a value, or -1. Direction 0 wants an equal one, the first; 1 takes the last that is not above it in an
+ * ascending list, -1 the last that is not below it in a descending one. Reading ends at the first value beyond.
+ */
+function find(sought: Exclude<Scalar, { error: string }>, list: readonly Scalar[], direction: number): number {
+  let found = -1;
+  for (const [i, candidate] of list.entries()) {
+    if (isError(candidate) || !comparable(sought, candidate)) continue;
+    const order = compare(candidate, sought) * (direction || 1);
+    if (direction === 0 && order === 0) return i;
+    if (direction === 0) continue;
+    if (order > 0) break;
+    found = i;
+  }
+  return found;
+}
+
+const comparable = (sought: Scalar, candidate: Scalar): boolean =>
+  typeof candidate === typeof sought || (sought === null && typeof candidate === "number");

@@ -1,0 +1,36 @@
+/** What a formula works on and yields; the twin of `Value` in C#. Blank is null, a table is an array of rows. */
+export type Value = Scalar | Table;
+
+export type Scalar = number | string | boolean | null | FormulaError;
+
+export type Table = readonly (readonly Scalar[])[];
+
+export interface FormulaError {
+  readonly error: ErrorCode;
+}
+
+export type ErrorCode = "#DIV/0!" | "#VALUE!" | "#REF!" | "#NAME?" | "#NUM!" | "#N/A" | "#NULL!" | "#CYCLE!";
+
+export const fail = (error: ErrorCode): FormulaError => ({ error });
+
+export const isTable = (value: Value): value is Table => Array.isArray(value);
+
+export const isError = (value: Value | readonly number[]): value is FormulaError =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const cells = 10_000;
+/** How many characters a text may have. */
+export const textLength = 32_767;
+const smallestNormal = 2.2250738585072014e-308;
+
+/** A number as a formula may hold it: finite, never subnormal, never minus zero. A text as long as a cell holds. */
+export function checked<T extends Value>(value: T): T | number | FormulaError {
+  if (typeof value === "number") return !Number.isFinite(value) ? fail("#NUM!") : Math.abs(value) < smallestNormal ? 0 : value;
+  return typeof value === "string" && value.length > textLength ? fail("#VALUE!") : value;
+}
+
+/** Calls `cell` for each place of a table; `#NUM!` when that would be too many. */
+export function makeTable(rows: number, columns: number, cell: (row: number, column: number) => Scalar): Value {
+  if (rows * columns > cells) return fail("#NUM!");
+  return Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (_, column) => cell(row, column)));
+}
