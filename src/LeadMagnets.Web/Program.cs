@@ -5,6 +5,7 @@ using LeadMagnets.Web.Infrastructure;
 using LeadMagnets.Web.Infrastructure.Access;
 using LeadMagnets.Web.Infrastructure.Http;
 using LeadMagnets.Web.Infrastructure.Launch;
+using LeadMagnets.Web.Infrastructure.Telemetry;
 
 return await Launch.Guarded(async () =>
 {
@@ -24,6 +25,7 @@ return await Launch.Guarded(async () =>
     builder.Services.AddAppData(options, builder.Configuration.GetConnectionString("Default"));
     builder.Services.AddMediation(typeof(Program).Assembly).AddWebDefaults().AddAccess();
     builder.Services.AddFeatures(options, folder);
+    builder.AddTelemetry();
 
     var app = builder.Build();
     startLog.Watch(app.Lifetime);

@@ -26,7 +26,7 @@ internal sealed class ShapeCheck
         type = Nullable.GetUnderlyingType(type) ?? type;
         if (Argument(type, typeof(IReadOnlyList<>), 0) is { } item) List(json, item, path);
         else if (Argument(type, typeof(IReadOnlyDictionary<,>), 1) is { } entry) Dictionary(json, entry, path);
-        else if (type == typeof(Scalar)) Require(json.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array), path, "a number, a text, true, false or null");
+        else if (type == typeof(Scalar)) Require(IsScalar(json), path, "a number, a text, true, false or null");
         else if (type == typeof(string)) Require(JsonText.Of(json) is not null, path, "a text");
         else if (type == typeof(bool)) Require(json.ValueKind is JsonValueKind.True or JsonValueKind.False, path, "true or false");
         else if (type == typeof(int)) Require(json.ValueKind is JsonValueKind.Number && json.TryGetInt32(out _), path, "a whole number");
@@ -61,10 +61,11 @@ internal sealed class ShapeCheck
         var given = json.EnumerateObject().ToList();
         foreach (var property in given.Where(property => !IsMark(property, concrete, path)))
         {
-            if (known.Find(candidate => candidate.Name.Equals(property.Name, StringComparison.OrdinalIgnoreCase)) is { } found) Member(property.Value, found, Join(path, property.Name));
-            else Add(Join(path, property.Name), "unknown-field", $"There is no field “{property.Name}” here.{Suggestions.For(property.Name, [.. known.Select(candidate => candidate.Name)])}");
+            var at = Join(path, property.Name);
+            if (known.Find(candidate => IsSame(candidate.Name, property.Name)) is { } found) Member(property.Value, found, at);
+            else Add(at, "unknown-field", $"There is no field “{property.Name}” here.{Suggestions.For(property.Name, [.. known.Select(candidate => candidate.Name)])}");
         }
-        foreach (var missing in known.Where(IsRequired).Where(property => !given.Exists(g => g.Name.Equals(property.Name, StringComparison.OrdinalIgnoreCase))))
+        foreach (var missing in known.Where(IsRequired).Where(property => !given.Exists(present => IsSame(present.Name, property.Name))))
             Add(Join(path, missing.Name), "required", $"“{missing.Name}” is missing here.");
     }
 
@@ -84,8 +85,9 @@ internal sealed class ShapeCheck
         var kinds = union.DerivedTypes.ToDictionary(derived => (string)derived.TypeDiscriminator!, derived => derived.DerivedType);
         var kind = json.TryGetProperty(Kind, out var named) ? JsonText.Of(named) : null;
         if (kind is not null && kinds.TryGetValue(kind, out var found)) return found;
-        Add(Join(path, Kind), kind is null ? "required" : "unknown-kind",
-            $"{(kind is null ? "The kind is missing" : $"There is no kind “{kind}”")}; it is one of: {string.Join(", ", kinds.Keys)}.{(kind is null ? "" : Suggestions.For(kind, [.. kinds.Keys]))}");
+        var words = string.Join(", ", kinds.Keys);
+        if (kind is null) Add(Join(path, Kind), "required", $"The kind is missing; it is one of: {words}.");
+        else Add(Join(path, Kind), "unknown-kind", $"There is no kind “{kind}”; it is one of: {words}.{Suggestions.For(kind, [.. kinds.Keys])}");
         return null;
     }
 
@@ -95,7 +97,17 @@ internal sealed class ShapeCheck
     private static bool IsUnion(Type? type) => type is not null && type != typeof(object)
         && (DefinitionJson.Options.GetTypeInfo(type).PolymorphismOptions is not null || IsUnion(type.BaseType));
 
+    private static bool IsSame(string one, string other) => one.Equals(other, StringComparison.OrdinalIgnoreCase);
+
     private static bool IsRequired(JsonPropertyInfo property) => property.IsRequired || property.AssociatedParameter is { HasDefaultValue: false, IsMemberInitializer: false };
+
+    private static bool IsScalar(JsonElement json) => json.ValueKind switch
+    {
+        JsonValueKind.Number => double.IsFinite(json.GetDouble()),
+        JsonValueKind.String => JsonText.Of(json) is not null,
+        JsonValueKind.True or JsonValueKind.False or JsonValueKind.Null => true,
+        _ => false,
+    };
 
     private static Type? Argument(Type type, Type open, int index) =>
         type.IsGenericType && type.GetGenericTypeDefinition() == open ? type.GetGenericArguments()[index] : null;

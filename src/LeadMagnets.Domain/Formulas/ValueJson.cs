@@ -47,7 +47,9 @@ public static class ValueJson
     };
 
     private static Value? ReadError(JsonElement json) =>
-        json.TryGetProperty("error", out var code) && code.ValueKind is JsonValueKind.String && FormulaError.Find(code.GetString()!) is { } error ? error : default(Value?);
+        json.TryGetProperty("error", out var code) && code.ValueKind is JsonValueKind.String && FormulaError.Find(code.GetString()!) is { } error
+            ? error
+            : default(Value?);
 
     private static void WriteError(Utf8JsonWriter writer, FormulaError error)
     {

@@ -13,7 +13,7 @@ internal static class Given
     {
         var definition = Domain.Templates.Templates.Find(template)!.Definition;
         var compiled = CompiledDefinition.Compile(change is null ? definition : change(definition));
-        var (answers, _) = AnswerReader.Read(compiled, Vectors.Json("templates.json").GetProperty(template)[number].GetProperty("answers"));
+        var (answers, _) = AnswerReader.Read(compiled, Vectors.Document("templates.json").GetProperty(template)[number].GetProperty("answers"));
         return ReportSource.Of(compiled, Outcome.Of(compiled, answers, lead: null), person ?? new(null, null, Day));
     }
 

@@ -3,6 +3,7 @@ import { fetched } from "./fetched";
 import { loadLate } from "./load-late";
 import type { FieldProblem } from "./model/field-problem";
 import type { Place } from "./model/place";
+import { postUrl } from "./model/post-url";
 import { Run } from "./model/run";
 import type { Context } from "./screens/context";
 import { introScreen } from "./screens/intro-screen";
@@ -32,7 +33,7 @@ export class Visit {
     const kept = keep.read();
     this.started = kept !== null;
     this.run = new Run(definition, () => stage.formulas, kept);
-    this.events = new Events(`${stage.api}/events`, definition.version, kept?.session, () => this.save());
+    this.events = new Events(postUrl(stage.api, "events"), definition.version, kept?.session, () => this.save());
     this.context = {
       ...stage, run: this.run, changed: () => this.changed(), next: () => void this.next(), back: () => this.back(),
       get formulas() { return stage.formulas; },

@@ -5,7 +5,7 @@ import { keptOf } from "../../src/player/send/kept-of";
 import { Run } from "../../src/player/model/run";
 import { definitions } from "./definitions";
 
-const kept: Kept = { version: 1, submissionId: "id-1", answers: { Q1: "a" }, at: "s-Q2", pending: '{"submissionId":"id-1"}' };
+const kept: Kept = { version: 1, submissionId: "id-1", answers: { Q1: "a" }, at: "step_Q2", pending: '{"submissionId":"id-1"}' };
 
 /** The browser's store, as far as it is used. */
 function store() {

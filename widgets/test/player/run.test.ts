@@ -12,33 +12,47 @@ describe("the way through a magnet", () => {
     const run = new Run(pmStyle, () => null, null);
 
     expect(run.place).toEqual({ kind: "intro" });
-    expect(run.next).toEqual({ kind: "step", id: "s-Q1" });
+    expect(run.next).toEqual({ kind: "step", id: "step_Q1" });
     expect(run.previous).toBeNull();
   });
 
   test("the lead form stands between the last step and the result", () => {
-    const run = new Run(pmStyle, () => null, kept({ at: "s-Q8" }));
+    const run = new Run(pmStyle, () => null, kept({ at: "step_Q8" }));
 
     expect(run.next).toEqual({ kind: "lead" });
     run.place = { kind: "lead" };
     expect(run.next).toBeNull();
-    expect(run.previous).toEqual({ kind: "step", id: "s-Q8" });
+    expect(run.previous).toEqual({ kind: "step", id: "step_Q8" });
   });
 
   test("a lead form behind the result does not stand in the way", () => {
     const after = { ...pmStyle, leadForm: { ...pmStyle.leadForm, placement: "after-result" as const } };
 
-    expect(new Run(after, () => null, kept({ at: "s-Q8" })).next).toBeNull();
+    expect(new Run(after, () => null, kept({ at: "step_Q8" })).next).toBeNull();
   });
 
-  test("a question whose condition does not hold is skipped both ways", async () => {
+  test("a question shows while its condition holds", async () => {
     const formulas = await engine(cyberRisk);
-    const run = new Run(cyberRisk, () => formulas, kept({ at: "s-B3" }));
+    const run = new Run(cyberRisk, () => formulas, kept({ at: "devices" }));
+    const shown = () => run.current!.questions.map(q => q.id);
 
-    run.answer("B3", "no");
-    expect(run.next).toEqual({ kind: "step", id: "s-B5" });
+    expect(shown()).toEqual(["B1", "B2", "B3", "B5"]);
     run.answer("B3", "yes");
-    expect(run.next).toEqual({ kind: "step", id: "s-B4" });
+    expect(shown()).toEqual(["B1", "B2", "B3", "B4", "B5"]);
+    run.answer("B3", "no");
+    expect(shown()).toEqual(["B1", "B2", "B3", "B5"]);
+  });
+
+  test("a step of which nothing shows is skipped both ways", async () => {
+    const hidden = { ...pmStyle, steps: pmStyle.steps.map(s => (s.id === "step_Q2" ? { ...s, showIf: ["=", ["$", "q1"], "a"] } : s)) };
+    const formulas = await engine(hidden);
+    const run = new Run(hidden, () => formulas, kept({ at: "step_Q1", answers: { Q1: "b" } }));
+
+    expect(run.next).toEqual({ kind: "step", id: "step_Q3" });
+    run.place = { kind: "step", id: "step_Q3" };
+    expect(run.previous).toEqual({ kind: "step", id: "step_Q1" });
+    run.answer("Q1", "a");
+    expect(run.previous).toEqual({ kind: "step", id: "step_Q2" });
   });
 
   test("a skipped question keeps its answer but does not tell it", async () => {
@@ -63,9 +77,9 @@ describe("the way through a magnet", () => {
 
 describe("resuming", () => {
   test("a refresh goes on at the same step with the same id", () => {
-    const run = new Run(pmStyle, () => null, kept({ at: "s-Q3", answers: { Q1: "a" } }));
+    const run = new Run(pmStyle, () => null, kept({ at: "step_Q3", answers: { Q1: "a" } }));
 
-    expect(run.place).toEqual({ kind: "step", id: "s-Q3" });
+    expect(run.place).toEqual({ kind: "step", id: "step_Q3" });
     expect(run.submissionId).toBe("id-1");
     expect(run.answers).toEqual({ Q1: "a" });
   });
@@ -87,7 +101,7 @@ describe("resuming", () => {
 
 describe("problems of the server", () => {
   test.each([
-    ["answers.Q4", { kind: "step", id: "s-Q4" }],
+    ["answers.Q4", { kind: "step", id: "step_Q4" }],
     ["lead.email", { kind: "lead" }],
     ["consents.report", { kind: "lead" }],
     ["consents.marketing", { kind: "lead" }],

@@ -3,16 +3,20 @@ namespace LeadMagnets.Domain.Definitions.Checks;
 /// <summary>Links lead to https, http or mailto; pictures come from https, http or this installation. Nothing else runs or loads.</summary>
 internal static class AddressCheck
 {
+    private const string LinkRule = "An address starts with https://, http:// or mailto:.";
+    private const string PictureRule = "The address of a picture starts with https://, http:// or /.";
+
     public static IEnumerable<Problem> Find(Definition definition) =>
     [
-        .. Links(definition).Where(link => !IsLink(link.Address)).Select(link => new Problem(link.Path, "bad-address", "An address starts with https://, http:// or mailto:.")),
-        .. Pictures(definition).Where(picture => !IsPicture(picture.Address)).Select(picture => new Problem(picture.Path, "bad-address", "The address of a picture starts with https://, http:// or /.")),
+        .. Links(definition).Where(link => !IsLink(link.Address)).Select(link => new Problem(link.Path, "bad-address", LinkRule)),
+        .. Pictures(definition).Where(picture => !IsPicture(picture.Address)).Select(picture => new Problem(picture.Path, "bad-address", PictureRule)),
     ];
 
     private static bool IsLink(string address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" or "mailto" && IsClean(address);
 
     private static bool IsPicture(string address) => IsClean(address)
-        && (address.StartsWith('/') ? !address.StartsWith("//", StringComparison.Ordinal) : Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http");
+        && (address.StartsWith('/')
+            ? !address.StartsWith("//", StringComparison.Ordinal) : Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http");
 
     private static bool IsClean(string address) => !address.Any(c => char.IsControl(c) || char.IsWhiteSpace(c) || c is '\\');
 

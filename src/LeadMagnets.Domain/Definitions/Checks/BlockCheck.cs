@@ -40,7 +40,9 @@ internal static class BlockCheck
     {
         if (block.Columns.Count < 2 || block.Rows.Count == 0) yield return new(path, "too-few", "A table has a head column, at least one column of numbers, and at least one row.");
         foreach (var (at, row) in Places.Of($"{path}.rows", block.Rows))
-            if (row.Cells.Count != block.Columns.Count - 1) yield return new($"{at}.cells", "row-length", $"This row has {row.Cells.Count} formulas; {block.Columns.Count - 1} are needed, one per column after the first.");
+            if (row.Cells.Count != block.Columns.Count - 1)
+                yield return new($"{at}.cells", "row-length",
+                    $"This row has {row.Cells.Count} formulas; {block.Columns.Count - 1} are needed, one per column after the first.");
     }
 
     private static IEnumerable<Problem> Buttons(string path, ButtonsBlock block)

@@ -39,7 +39,7 @@ internal static class FormulaCheck
     /// <summary>What moves while the visitor answers is computed in the browser, where points and verdicts are not known.</summary>
     private static IEnumerable<Problem> Hidden(Definition definition)
     {
-        var trees = Trees(definition).DistinctBy(tree => NameRules.Key(tree.Key)).ToDictionary(tree => NameRules.Key(tree.Key), tree => tree.Value);
+        var trees = Trees(definition).ToDictionary(tree => NameRules.Key(tree.Key), tree => tree.Value);
         foreach (var (path, variable) in Places.Of("variables", definition.Variables))
         {
             if (!variable.Live || NamesBehind.Of(NameRules.Key(variable.Id), trees).Intersect(ResultNames.Of(definition)).FirstOrDefault() is not { } name) continue;
@@ -47,8 +47,9 @@ internal static class FormulaCheck
         }
     }
 
+    /// <summary>The formulas that parse; of two with one name (which <see cref="IdCheck"/> tells) the first.</summary>
     private static IEnumerable<KeyValuePair<string, Node>> Trees(Definition definition) =>
-        from variable in definition.Variables
+        from variable in definition.Variables.DistinctBy(variable => NameRules.Key(variable.Id))
         let root = Formula.Parse(variable.Formula).Root
         where root is not null
         select KeyValuePair.Create(variable.Id, root);

@@ -30,7 +30,9 @@ internal static class IdCheck
             var at = $"{path}.id";
             if (refusal is not null) yield return new(at, "bad-id", refusal);
             else if (ResultNames.Reserved.Contains(NameRules.Key(name))) yield return new(at, "reserved", $"“{name}” is a name of the result itself. Choose another id.");
-            else if (!taken.TryAdd(NameRules.Key(name), at)) yield return new(at, "duplicate", $"“{name}” is taken by {taken[NameRules.Key(name)]}: formulas could not tell them apart. Choose another id.");
+            else if (!taken.TryAdd(NameRules.Key(name), at))
+                yield return new(at, "duplicate",
+                    $"“{name}” is taken by {taken[NameRules.Key(name)]}: formulas could not tell them apart. Choose another id.");
         }
     }
 

@@ -4,6 +4,7 @@ using LeadMagnets.Domain.Answers;
 using LeadMagnets.Domain.Definitions;
 using LeadMagnets.Domain.Reports;
 using LeadMagnets.Web.Features.Shared.Acceptance;
+using LeadMagnets.Web.Features.Shared.Magnets;
 using LeadMagnets.Web.Features.Shared.Published;
 using LeadMagnets.Web.Features.Shared.Result;
 using Microsoft.AspNetCore.Authorization;
@@ -17,7 +18,7 @@ namespace LeadMagnets.Web.Features.Embed;
 /// Without cookies there is nothing for a forged form to abuse, so antiforgery is off.
 /// </summary>
 [AllowAnonymous, IgnoreAntiforgeryToken]
-public sealed class HostedModel(PublishedMagnets magnets, Sessions sessions, HostedStates states, AddressPressure pressure, SubmissionAcceptance acceptance) : PageModel
+public sealed class HostedModel(PublishedMagnets magnets, Sessions sessions, TestLinks tests, HostedStates states, AddressPressure pressure, SubmissionAcceptance acceptance) : PageModel
 {
     public PublishedMagnet Magnet { get; private set; } = null!;
     public CompiledDefinition Compiled { get; private set; } = null!;
@@ -42,7 +43,7 @@ public sealed class HostedModel(PublishedMagnets magnets, Sessions sessions, Hos
     public async Task<IActionResult> OnGetAsync(string key, string? test, CancellationToken ct)
     {
         if (!await Find(key, null, ct)) return Closed();
-        TestToken = sessions.IsTestLink(test, Magnet.MagnetId) ? test : null;
+        TestToken = tests.Opens(test, Magnet.MagnetId) ? test : null;
         State = Start(Magnet.CurrentVersion!.Value, TestToken is not null);
         if (Definition.Intro is null) State = State with { At = HostedRun.Next(Compiled, State) ?? HostedState.LeadForm };
         return Page();

@@ -3,6 +3,7 @@ using LeadMagnets.Domain.Answers;
 using LeadMagnets.Domain.Definitions;
 using LeadMagnets.Web.Data;
 using LeadMagnets.Web.Data.Entities;
+using LeadMagnets.Web.Features.Shared.Magnets;
 using LeadMagnets.Web.Features.Shared.Published;
 
 namespace LeadMagnets.Web.Features.Embed;
@@ -14,7 +15,7 @@ namespace LeadMagnets.Web.Features.Embed;
 public static class PostEvent
 {
     public static async Task<IResult> Handle(
-        string key, HttpContext http, PublishedMagnets magnets, Sessions sessions, IWriter writer, TimeProvider clock, CancellationToken ct)
+        string key, HttpContext http, PublishedMagnets magnets, Sessions sessions, TestLinks tests, IWriter writer, TimeProvider clock, CancellationToken ct)
     {
         if (await magnets.Find(key, ct) is not { } magnet) return GetDefinition.NotOffered();
         var request = await Read(http.Request, ct);
@@ -22,7 +23,7 @@ public static class PostEvent
         if (session is null && magnet.CurrentVersion is null) return GetDefinition.NotOffered();
 
         var token = session is null
-            ? sessions.Start(magnet.MagnetId, magnet.CurrentVersion!.Value, sessions.IsTestLink(http.Request.Query["test"], magnet.MagnetId))
+            ? sessions.Start(magnet.MagnetId, magnet.CurrentVersion!.Value, tests.Opens(http.Request.Query["test"], magnet.MagnetId))
             : request!.Session!;
         session ??= sessions.Read(token, magnet.MagnetId)!;
         if (request is not null) await Store(request, session, magnet, writer, clock.GetUtcNow(), ct);

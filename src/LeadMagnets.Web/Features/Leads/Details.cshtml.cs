@@ -37,6 +37,16 @@ public sealed partial class DetailsModel(IMediator mediator, TimeProvider clock)
     public async Task<IActionResult> OnPostNoteAsync(Guid id, Guid noteId, string? text, CancellationToken ct) =>
         Answer(id, await mediator.Send(new AddNote.Command(id, noteId, text ?? ""), ct), "Note saved.", $"Write between 1 and {AddNote.Longest} characters.");
 
+    public sealed record Choice(string Handler, string Text, string Icon, bool Main);
+
+    /// <summary>What can be done next with a lead in this state.</summary>
+    public static IReadOnlyList<Choice> ChoicesFor(LeadStatus status) => status switch
+    {
+        LeadStatus.New => [new("decline", "Decline", "x", false), new("accept", "Accept", "check", true)],
+        LeadStatus.Accepted => [new("decline", "Decline", "x", false), new("contacted", "Contacted", "phone", true)],
+        _ => [new("reopen", "Back to new", "undo-2", false)],
+    };
+
     private async Task<IActionResult> Change(Guid id, long version, LeadStatus to, string done, CancellationToken ct) =>
         Answer(id, await mediator.Send(new ChangeStatus.Command(id, version, to), ct), done, "");
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using LeadMagnets.Domain.Definitions;
-using LeadMagnets.Domain.Templates;
 using LeadMagnets.Web.Data;
 using LeadMagnets.Web.Data.Entities;
 using LeadMagnets.Web.Infrastructure;

@@ -1,5 +1,4 @@
 using LeadMagnets.Domain;
-using LeadMagnets.Domain.Definitions;
 using LeadMagnets.Domain.Templates;
 using LeadMagnets.Web.Features.Shared;
 using MediatR;

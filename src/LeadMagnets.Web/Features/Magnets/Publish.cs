@@ -3,6 +3,7 @@ using LeadMagnets.Domain.Definitions;
 using LeadMagnets.Web.Data;
 using LeadMagnets.Web.Data.Entities;
 using LeadMagnets.Web.Features.Shared.Magnets;
+using LeadMagnets.Web.Features.Shared.Published;
 using LeadMagnets.Web.Infrastructure.Access;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -22,7 +23,7 @@ public static class Publish
 
     private sealed record Draft(Magnet Magnet, int Latest, MagnetVersion? Current, Workspace Workspace);
 
-    public sealed class Handler(AppDb db, IWriter writer, CurrentWorkspace here, TimeProvider clock) : IRequestHandler<Command, Answer?>
+    public sealed class Handler(AppDb db, IWriter writer, CurrentWorkspace here, PublishedMagnets published, TimeProvider clock) : IRequestHandler<Command, Answer?>
     {
         public async Task<Answer?> Handle(Command command, CancellationToken ct)
         {
@@ -49,7 +50,7 @@ public static class Publish
         }
 
         /// <summary>False when the magnet changed meanwhile.</summary>
-        private Task<bool> Store(Draft draft, Definition definition, Guid? by, CancellationToken ct)
+        private async Task<bool> Store(Draft draft, Definition definition, Guid? by, CancellationToken ct)
         {
             var (now, number) = (clock.GetUtcNow(), draft.Latest + 1);
             var face = PublicFace.Of(definition, draft.Magnet.Key, number, draft.Workspace);
@@ -58,7 +59,9 @@ public static class Publish
                 Id = Guid.CreateVersion7(now), WorkspaceId = draft.Magnet.WorkspaceId, MagnetId = draft.Magnet.Id, Number = number,
                 DefinitionJson = draft.Magnet.DraftJson, Projection = face.Bytes, ProjectionETag = face.ETag, PublishedBy = by, PublishedAt = now,
             };
-            return writer.Write(here.Scope, (data, token) => Swap(data, draft, version, token), ct);
+            var stored = await writer.Write(here.Scope, (data, token) => Swap(data, draft, version, token), ct);
+            if (stored) published.Forget(draft.Magnet.Key);
+            return stored;
         }
 
         private static async Task<bool> Swap(AppDb data, Draft draft, MagnetVersion version, CancellationToken ct)

@@ -1,6 +1,7 @@
 using LeadMagnets.Web.Data;
 using LeadMagnets.Web.Data.Entities;
 using LeadMagnets.Web.Features.Shared;
+using LeadMagnets.Web.Features.Shared.Published;
 using LeadMagnets.Web.Infrastructure.Access;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
@@ -30,14 +31,19 @@ public sealed class UnpublishModel(IMediator mediator, AppDb db) : PageModel
 
     public sealed record Command(Guid Id) : IRequest<bool>;
 
-    public sealed class Handler(IWriter writer, CurrentWorkspace here) : IRequestHandler<Command, bool>
+    public sealed class Handler(IWriter writer, CurrentWorkspace here, PublishedMagnets published) : IRequestHandler<Command, bool>
     {
-        public Task<bool> Handle(Command command, CancellationToken ct) => writer.Write(here.Scope, async (data, token) =>
+        public async Task<bool> Handle(Command command, CancellationToken ct)
         {
-            if (await data.Magnets.SingleOrDefaultAsync(m => m.Id == command.Id && m.DeletedAt == null, token) is not { } magnet) return false;
-            if (magnet.Status is MagnetStatus.Published) magnet.Status = MagnetStatus.Unpublished;
-            await data.SaveChangesAsync(token);
-            return true;
-        }, ct);
+            var key = await writer.Write(here.Scope, async (data, token) =>
+            {
+                if (await data.Magnets.SingleOrDefaultAsync(m => m.Id == command.Id && m.DeletedAt == null, token) is not { } magnet) return null;
+                if (magnet.Status is MagnetStatus.Published) magnet.Status = MagnetStatus.Unpublished;
+                await data.SaveChangesAsync(token);
+                return magnet.Key;
+            }, ct);
+            if (key is not null) published.Forget(key);
+            return key is not null;
+        }
     }
 }

@@ -4,6 +4,5 @@ namespace LeadMagnets.Web.Features.Shared;
 
 public static class SharedFeature
 {
-    public static IServiceCollection AddShared(this IServiceCollection services) =>
-        services.AddScoped<LocalTime>();
+    public static IServiceCollection AddShared(this IServiceCollection services) => services.AddScoped<LocalTime>();
 }

@@ -17,7 +17,8 @@ public static class HeaderText
             if (IsBreak(rune)) line.Append(' ');
             else if (!IsHidden(rune)) line.Append(rune.ToString());
         }
-        return string.Join(' ', line.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        // "=?" would begin an encoded word (RFC 2047), in which the forbidden characters could come back when the mail is read.
+        return string.Join(' ', line.Replace("=?", "= ?").ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries));
     }
 
     private static bool IsBreak(Rune rune) =>

@@ -25,7 +25,7 @@ public sealed class NetworkGuard(LeadMagnetsOptions options)
     }
 
     /// <summary>How a name becomes addresses; tests put a lying name server here.</summary>
-    internal Func<string, CancellationToken, Task<IPAddress[]>> Lookup { get; set; } =
+    public Func<string, CancellationToken, Task<IPAddress[]>> Lookup { get; init; } =
         (host, ct) => IPAddress.TryParse(host, out var literal) ? Task.FromResult<IPAddress[]>([literal]) : Dns.GetHostAddressesAsync(host, ct);
 
     private static IPNetwork[] Parse(string? ranges) =>

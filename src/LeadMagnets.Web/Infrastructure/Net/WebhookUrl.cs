@@ -41,6 +41,7 @@ public sealed class WebhookUrl(NetworkGuard guard)
         var name = host.TrimEnd('.');
         return !name.Contains('.', StringComparison.Ordinal)
             || name.EndsWith(".localhost", StringComparison.OrdinalIgnoreCase)
+            || name.EndsWith(".localdomain", StringComparison.OrdinalIgnoreCase)
             || name.EndsWith(".local", StringComparison.OrdinalIgnoreCase)
             || name.EndsWith(".internal", StringComparison.OrdinalIgnoreCase);
     }

@@ -30,7 +30,7 @@ export async function engine(definition: PublicDefinition): Promise<Formulas> {
     if (typeof value === "string") return value;
     if (typeof value !== "number") return texts.notAvailable ?? "–";
     const text = formatNumber(value, readFormat(format ?? "general"), numbers as NumberPattern);
-    return unit ? `${text} ${unit}` : text;
+    return unit ? `${text}\u00a0${unit}` : text;
   }
 
   return {

@@ -5,6 +5,7 @@ import { h } from "../dom/h";
 import { safeHref } from "../dom/safe-href";
 import type { FieldProblem } from "../model/field-problem";
 import type { Place } from "../model/place";
+import { postUrl } from "../model/post-url";
 import type { Run } from "../model/run";
 import { resultScreen } from "../result/result-screen";
 import { submissionBody } from "./submission-body";
@@ -52,7 +53,7 @@ export class Finish {
   send(body: string): void {
     this.pending = body;
     this.save();
-    this.delivery = new Delivery(() => post<SubmissionResponse>(`${this.stage.api}/submissions`, body), {
+    this.delivery = new Delivery(() => post<SubmissionResponse>(postUrl(this.stage.api, "submissions"), body), {
       sending: () => this.wait(null),
       waiting: blocked => this.wait(blocked),
       ended: outcome => this.ended(outcome, body),

@@ -6,5 +6,5 @@ import { numberText } from "./number-text";
 export function writtenWith(question: PublicQuestion, locale: string, currency: string | undefined): (value: number) => string {
   const { before = "", after, percent } = adornment(question, locale, currency);
   const { write } = numberText(locale, percent);
-  return value => `${before}${write(value)}${after === undefined ? "" : after === "%" ? "%" : ` ${after}`}`;
+  return value => `${before}${write(value)}${after === undefined ? "" : after === "%" ? "%" : `\u00a0${after}`}`;
 }

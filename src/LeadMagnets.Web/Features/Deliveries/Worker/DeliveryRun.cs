@@ -19,8 +19,8 @@ public sealed partial class DeliveryRun(
 
     public bool Carries(DeliveryKind kind) => channels.ContainsKey(kind);
 
-    /// <summary>True: the receiver is in trouble; false: it answered; null: nothing was learned about it.</summary>
-    public async Task<bool?> Attempt(Delivery row, CancellationToken stop)
+    /// <summary>Null: given back, or the lease was lost, and nothing was learned.</summary>
+    public async Task<AttemptResult?> Attempt(Delivery row, CancellationToken stop)
     {
         using var lease = CancellationTokenSource.CreateLinkedTokenSource(stop);
         var renewal = KeepLease(row, lease);
@@ -32,9 +32,8 @@ public sealed partial class DeliveryRun(
             Failpoint.Pass(Failpoint.DeliverySent);
             var completed = await Complete(row, result, startedAt, clock.GetElapsedTime(start));
             Failpoint.Pass(Failpoint.DeliveryCompleted);
-            if (completed) Tried(log, row.Kind, row.Id, row.Attempt, result.Verdict, result.StatusCode);
             if (result.Also is not null) signal.Wake();
-            return result.Verdict == AttemptVerdict.Retry ? result.ReceiverTrouble ? true : null : false;
+            return completed ? result : null;
         }
         catch (OperationCanceledException)
         {
@@ -119,9 +118,6 @@ public sealed partial class DeliveryRun(
             if (reason is not OperationCanceledException) NotNoted(log, row.Id, reason);
         }
     }
-
-    [LoggerMessage(EventId = 300, EventName = "delivery-tried", Level = LogLevel.Information, Message = "{Kind} {Delivery}, attempt {Attempt}: {Verdict} {Status}")]
-    private static partial void Tried(ILogger log, DeliveryKind kind, Guid delivery, int attempt, AttemptVerdict verdict, int? status);
 
     [LoggerMessage(EventId = 301, EventName = "delivery-broke", Level = LogLevel.Error, Message = "{Kind} {Delivery} could not be tried")]
     private static partial void Broke(ILogger log, DeliveryKind kind, Guid delivery, Exception reason);

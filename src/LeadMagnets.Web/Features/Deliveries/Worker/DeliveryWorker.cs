@@ -1,3 +1,4 @@
+using LeadMagnets.Domain.Delivery;
 using LeadMagnets.Web.Data.Entities;
 using LeadMagnets.Web.Features.Shared.Deliveries;
 using LeadMagnets.Web.Infrastructure.Failpoints;
@@ -84,10 +85,10 @@ public sealed partial class DeliveryWorker(
         gate.Enter(destination);
         return Task.Run(async () =>
         {
-            bool? trouble = null;
+            AttemptResult? result = null;
             try
             {
-                trouble = await run.Attempt(row, abort.Token);
+                result = await run.Attempt(row, abort.Token);
             }
             catch (Exception reason)
             {
@@ -96,10 +97,20 @@ public sealed partial class DeliveryWorker(
             }
             finally
             {
-                gate.Leave(destination, trouble);
+                gate.Leave(destination, TroubleIn(result));
             }
+            if (result is not null) Tried(log, row.Kind, row.Id, row.Attempt, result.Verdict, result.StatusCode);
         });
     }
+
+    /// <summary>A receiver that refuses one delivery is well; about one that was not asked nothing is known.</summary>
+    private static bool? TroubleIn(AttemptResult? result) => result switch
+    {
+        null => null,
+        { ReceiverTrouble: true } => true,
+        { Verdict: AttemptVerdict.Retry } => null,
+        _ => false,
+    };
 
     /// <summary>What is in hand gets a moment to end; the rest is given back.</summary>
     private async Task Finish()
@@ -108,6 +119,9 @@ public sealed partial class DeliveryWorker(
         await abort.CancelAsync();
         await Task.WhenAll(hands);
     }
+
+    [LoggerMessage(EventId = 300, EventName = "delivery-tried", Level = LogLevel.Information, Message = "{Kind} {Delivery}, attempt {Attempt}: {Verdict} {Status}")]
+    private static partial void Tried(ILogger log, DeliveryKind kind, Guid delivery, int attempt, AttemptVerdict verdict, int? status);
 
     [LoggerMessage(EventId = 303, EventName = "delivery-worker-stumbled", Level = LogLevel.Warning, Message = "The {Bulkhead} worker met an error and goes on")]
     private static partial void Stumbled(ILogger log, string bulkhead, Exception reason);

@@ -4,7 +4,7 @@ using LeadMagnets.Web.Infrastructure;
 namespace LeadMagnets.Web.Features.Shared.Links;
 
 /// <summary>Addresses of personal reports: capability links whose token can be written again but is never stored (design.md 4.8).</summary>
-public sealed class ReportLinks(ServerSecret secret)
+public sealed class ReportLinks(ServerSecret secret, LeadMagnetsOptions options)
 {
     /// <summary>How long a link opens its report.</summary>
     public static readonly TimeSpan Lifetime = TimeSpan.FromDays(30);
@@ -13,5 +13,7 @@ public sealed class ReportLinks(ServerSecret secret)
 
     public string Hash(Guid submissionId, int link) => ReportToken.Hash(Token(submissionId, link));
 
-    public string Url(string baseUrl, Guid submissionId, int link) => $"{baseUrl.TrimEnd('/')}/r/{Token(submissionId, link)}";
+    /// <param name="requestBase">Scheme and host of the call, for whoever calls; a public address in the settings wins.</param>
+    public string Url(string requestBase, Guid submissionId, int link) =>
+        $"{(options.PublicUrl is { Length: > 0 } named ? named : requestBase).TrimEnd('/')}/r/{Token(submissionId, link)}";
 }

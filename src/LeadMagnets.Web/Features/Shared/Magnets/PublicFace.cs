@@ -20,7 +20,7 @@ public sealed record PublicFace(byte[] Bytes, string ETag)
     }
 
     public static PublicBrand Brand(Workspace workspace) => new(workspace.Name, Accent.Of(workspace.Accent)?.Colour, workspace.Accent is null ? null : "#ffffff",
-        workspace.LogoFile is { } logo ? $"/files/{workspace.Id:N}/{logo}" : null);
+        workspace.LogoFile is { } logo ? $"/files/{logo}" : null);
 
     private static byte[] Compressed(byte[] json)
     {

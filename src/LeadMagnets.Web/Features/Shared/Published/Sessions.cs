@@ -14,7 +14,6 @@ public sealed record Session(Guid MagnetId, int Version, string Id, DateTimeOffs
 public sealed class Sessions(IDataProtectionProvider protection, TimeProvider clock)
 {
     private readonly IDataProtector sessions = protection.CreateProtector("LeadMagnets.Session.v1");
-    private readonly IDataProtector tests = protection.CreateProtector("LeadMagnets.TestRun.v1");
 
     public string Start(Guid magnetId, int version, bool isTest) => Write(new(magnetId, version,
         Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(12)), clock.GetUtcNow(), isTest));
@@ -33,24 +32,6 @@ public sealed class Sessions(IDataProtectionProvider protection, TimeProvider cl
         catch (CryptographicException)
         {
             return null;
-        }
-    }
-
-    /// <summary>Signs the <c>?test=</c> link of a magnet; it works for 30 days.</summary>
-    public string TestLink(Guid magnetId) =>
-        tests.Protect(FormattableString.Invariant($"{magnetId:N}|{clock.GetUtcNow().AddDays(30).ToUnixTimeSeconds()}"));
-
-    public bool IsTestLink(string? token, Guid magnetId)
-    {
-        if (string.IsNullOrEmpty(token) || token.Length > 500) return false;
-        try
-        {
-            var parts = tests.Unprotect(token).Split('|');
-            return parts[0] == magnetId.ToString("N") && long.Parse(parts[1], CultureInfo.InvariantCulture) >= clock.GetUtcNow().ToUnixTimeSeconds();
-        }
-        catch (CryptographicException)
-        {
-            return false;
         }
     }
 
