@@ -1,6 +1,7 @@
 using LeadMagnets.Web.Data;
 using LeadMagnets.Web.Features;
 using LeadMagnets.Web.Features.Account;
+using LeadMagnets.Web.Features.Embed;
 using LeadMagnets.Web.Infrastructure;
 using LeadMagnets.Web.Infrastructure.Access;
 using LeadMagnets.Web.Infrastructure.Http;
@@ -34,6 +35,7 @@ return await Launch.Guarded(async () =>
     await app.SetUp(options);
 
     app.UseTrustedProxies(options).UseHostCookies().UseSecurityHeaders().UseProblemAnswers();
+    app.UseEmbedFiles();
     app.UseRouting();
     app.UseAuthentication();
     app.UseAuthorization();

@@ -40,7 +40,7 @@ public sealed partial class ReportPdfTests(WebApp app) : IClassFixture<WebApp>
         Assert.EndsWith("for Acme Dental Group", facts["Title"], StringComparison.Ordinal);
         Assert.EndsWith("(A4)", facts["Page size"], StringComparison.Ordinal);
         Assert.Equal(facts["Pages"], pages.Count.ToString(CultureInfo.InvariantCulture));
-        Assert.All(pages.Index(), page => Assert.Contains($"{page.Index + 1} / {pages.Count}", page.Item, StringComparison.Ordinal));
+        Assert.All(pages.Index(), page => Assert.Matches($@"\b{page.Index + 1} ?/ ?{pages.Count}\b", page.Item));
         Assert.All(pages, page => Assert.Contains($"{facts["Title"]}", Spaces().Replace(page, " "), StringComparison.Ordinal));
         Assert.All(pages, page => Assert.True(page.Length > 150, "A page is all but empty."));
     }
@@ -89,9 +89,10 @@ public sealed partial class ReportPdfTests(WebApp app) : IClassFixture<WebApp>
         foreach (var part in (string[])["Ωμέγα", "Жук", "漢字", "かな", "한글", "😀", "\"</style><script>x</script>\\27 }"])
             Assert.Contains(part, text, StringComparison.Ordinal);
         Assert.Contains("שלום", text, StringComparison.Ordinal);
-        Assert.Contains("شركة", text.Normalize(System.Text.NormalizationForm.FormKC), StringComparison.Ordinal);
+        // The font draws dots apart from their letters, which pdftotext takes for gaps.
+        Assert.Contains("شركة", text.Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.DoesNotContain(" no  ", string.Join('\n', fonts.Split('\n').Select(line => line.Length > 62 ? line[62..66] : "")), StringComparison.Ordinal);
-        Assert.Contains("1 / ", text, StringComparison.Ordinal);
+        Assert.Matches(@"\b1 ?/ ?\d", text);
     }
 
     [Fact]
