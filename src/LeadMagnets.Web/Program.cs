@@ -1,10 +1,15 @@
 using LeadMagnets.Web.Data;
 using LeadMagnets.Web.Features.Account;
+<<<<<<< HEAD
 using LeadMagnets.Web.Features.Deliveries;
+=======
+using LeadMagnets.Web.Features.Health;
+>>>>>>> data
 using LeadMagnets.Web.Infrastructure;
 using LeadMagnets.Web.Infrastructure.Access;
 using LeadMagnets.Web.Infrastructure.Http;
 using LeadMagnets.Web.Infrastructure.Launch;
+using LeadMagnets.Web.Infrastructure.Telemetry;
 
 return await Launch.Guarded(async () =>
 {
@@ -23,8 +28,8 @@ return await Launch.Guarded(async () =>
     builder.Services.AddSingleton(TimeProvider.System).AddSingleton(options).AddSingleton(folder);
     builder.Services.AddAppData(options, builder.Configuration.GetConnectionString("Default"));
     builder.Services.AddMediation(typeof(Program).Assembly).AddWebDefaults().AddAccess();
-    builder.Services.AddAccount(folder);
-    builder.Services.AddDeliveries(options);
+    builder.Services.AddAccount(folder).AddHealth().AddDeliveries(options);
+    builder.AddTelemetry();
 
     var app = builder.Build();
     startLog.Watch(app.Lifetime);
@@ -39,6 +44,7 @@ return await Launch.Guarded(async () =>
     app.UseRateLimiter();
     app.MapStaticAssets();
     app.MapRazorPages();
+    app.MapHealth();
     app.MapManagementApi().MapDeliveries();
     await app.RunAsync();
 });

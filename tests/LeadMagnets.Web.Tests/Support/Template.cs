@@ -8,6 +8,9 @@ internal static class Template
     private static readonly Scratch Scratch = new();
     private static readonly Lazy<Task<string>> Made = new(Make);
 
+    /// <summary>At the end of the run.</summary>
+    public static void Clear() => Scratch.Dispose();
+
     public static async Task CopyTo(DataFolder folder)
     {
         folder.Prepare();
@@ -21,7 +24,6 @@ internal static class Template
             .With("LeadMagnets:Setup:OwnerEmail", Owner.Email)
             .With("LeadMagnets:Setup:OwnerPassword", Owner.Password)
             .With("LeadMagnets:Setup:ApiKey", Owner.ApiKey));
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Scratch.Dispose();
         await app.StopThen(() => File.Copy(app.Folder.Database, copy));
         return copy;
     }

@@ -9,10 +9,13 @@ namespace LeadMagnets.Web.Data.Postgres;
 /// connections are tried again. Where the connection was lost at the commit it is unknown whether it happened: the second run then
 /// meets the rows, or the unique keys, of the first.
 /// </summary>
-internal sealed class PostgresWriter(NpgsqlDataSource source, TimeProvider clock, WriterMeters meters, ILoggerFactory logs) : IWriter
+internal sealed class PostgresWriter(NpgsqlDataSource source, TimeProvider clock, WriterMeters meters, ILoggerFactory logs)
+    : IWriter
 {
     private const int Most = 1000;
     private const int Attempts = 10;
+    private readonly DbContextOptions<PostgresAppDb> options =
+        new DbContextOptionsBuilder<PostgresAppDb>().UseNpgsql(source).ForWriting(logs).Options;
     private int running;
 
     public async Task<T> Write<T>(WriteScope scope, Func<AppDb, CancellationToken, Task<T>> operation, CancellationToken ct)
@@ -34,7 +37,7 @@ internal sealed class PostgresWriter(NpgsqlDataSource source, TimeProvider clock
     }
 
     public AppDb NewContext() =>
-        new PostgresAppDb(new DbContextOptionsBuilder<PostgresAppDb>().UseNpgsql(source).UseLoggerFactory(logs).Options)
+        new PostgresAppDb(options)
         {
             Scope = WriteScope.System,
             MayWrite = true,

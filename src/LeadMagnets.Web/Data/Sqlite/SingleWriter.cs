@@ -14,6 +14,7 @@ internal sealed class SingleWriter(SqliteFile file, TimeProvider clock, WriterMe
     public const int QueueLength = 1000;
     private static readonly AsyncLocal<bool> Inside = new();
     private readonly Channel<WriteOperation> queue = Channel.CreateBounded<WriteOperation>(new BoundedChannelOptions(QueueLength) { SingleReader = true });
+    private DbContextOptions<SqliteAppDb>? options;
     private Task lane = Task.CompletedTask;
 
     public Task<T> Write<T>(WriteScope scope, Func<AppDb, CancellationToken, Task<T>> operation, CancellationToken ct)
@@ -34,7 +35,7 @@ internal sealed class SingleWriter(SqliteFile file, TimeProvider clock, WriterMe
 
     /// <summary>A context on the writing connection; it does not own it.</summary>
     public AppDb NewContext() =>
-        new SqliteAppDb(new DbContextOptionsBuilder<SqliteAppDb>().UseSqlite(file.Writer).UseLoggerFactory(logs).Options)
+        new SqliteAppDb(options ??= new DbContextOptionsBuilder<SqliteAppDb>().UseSqlite(file.Writer).ForWriting(logs).Options)
         {
             Scope = WriteScope.System,
             MayWrite = true,

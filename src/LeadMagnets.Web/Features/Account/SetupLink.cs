@@ -1,5 +1,6 @@
 using LeadMagnets.Web.Data;
 using LeadMagnets.Web.Infrastructure;
+using LeadMagnets.Web.Infrastructure.Launch;
 using Microsoft.EntityFrameworkCore;
 
 namespace LeadMagnets.Web.Features.Account;
@@ -35,7 +36,16 @@ public sealed class SetupLink(IWriter writer, IServiceScopeFactory scopes)
     public async Task Show(WebApplication app, string? publicUrl)
     {
         var token = await Issue(CancellationToken.None);
-        app.Lifetime.ApplicationStarted.Register(() => Console.WriteLine(
-            $"{Environment.NewLine}  Set LeadMagnets up: {(publicUrl ?? app.Urls.FirstOrDefault() ?? "").TrimEnd('/')}/setup?token={token}{Environment.NewLine}"));
+        app.Lifetime.ApplicationStarted.Register(() =>
+            Console.WriteLine($"{Environment.NewLine}  Set LeadMagnets up: {Address(publicUrl, app.Urls)}/setup?token={token}{Environment.NewLine}"));
+    }
+
+    /// <summary>A program that listens on every address is reached as localhost from its own console.</summary>
+    private static string Address(string? publicUrl, IEnumerable<string> bound)
+    {
+        var address = publicUrl is { Length: > 0 } ? publicUrl : bound.FirstOrDefault() ?? Places.DefaultAddress;
+        foreach (var any in (string[])["//0.0.0.0:", "//[::]:", "//+:", "//*:"])
+            address = address.Replace(any, "//localhost:", StringComparison.Ordinal);
+        return address.TrimEnd('/');
     }
 }
