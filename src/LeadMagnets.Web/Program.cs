@@ -1,10 +1,6 @@
 using LeadMagnets.Web.Data;
+using LeadMagnets.Web.Features;
 using LeadMagnets.Web.Features.Account;
-<<<<<<< HEAD
-using LeadMagnets.Web.Features.Deliveries;
-=======
-using LeadMagnets.Web.Features.Health;
->>>>>>> data
 using LeadMagnets.Web.Infrastructure;
 using LeadMagnets.Web.Infrastructure.Access;
 using LeadMagnets.Web.Infrastructure.Http;
@@ -28,7 +24,7 @@ return await Launch.Guarded(async () =>
     builder.Services.AddSingleton(TimeProvider.System).AddSingleton(options).AddSingleton(folder);
     builder.Services.AddAppData(options, builder.Configuration.GetConnectionString("Default"));
     builder.Services.AddMediation(typeof(Program).Assembly).AddWebDefaults().AddAccess();
-    builder.Services.AddAccount(folder).AddHealth().AddDeliveries(options);
+    builder.Services.AddFeatures(options, folder);
     builder.AddTelemetry();
 
     var app = builder.Build();
@@ -44,8 +40,7 @@ return await Launch.Guarded(async () =>
     app.UseRateLimiter();
     app.MapStaticAssets();
     app.MapRazorPages();
-    app.MapHealth();
-    app.MapManagementApi().MapDeliveries();
+    app.MapFeatures();
     await app.RunAsync();
 });
 

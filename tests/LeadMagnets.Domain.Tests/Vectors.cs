@@ -25,6 +25,9 @@ public static class Vectors
         return document.RootElement.Clone();
     }
 
+    /// <summary>A file with one JSON document per line.</summary>
+    public static IEnumerable<T> ReadLines<T>(string file) => File.ReadLines(InSource(file)).Select(line => JsonSerializer.Deserialize<T>(line, Options)!);
+
     public static string Json<T>(T value) => JsonSerializer.Serialize(value, Options);
 
     /// <summary>Fails when the file in the repository is not what the code makes today.</summary>

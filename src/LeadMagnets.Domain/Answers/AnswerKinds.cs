@@ -9,87 +9,68 @@ namespace LeadMagnets.Domain.Answers;
 /// <summary>What each kind of question takes as an answer.</summary>
 internal static class AnswerKinds
 {
-    public static (Answer? Answer, Problem? Problem) Read(Question question, JsonElement json)
-    {
-        try
-        {
-            return (Answer(question, json), null);
-        }
-        catch (Refusal refusal)
-        {
-            return (null, new($"answers.{question.Id}", refusal.Code, refusal.Message));
-        }
-    }
-
-    private static Answer? Answer(Question question, JsonElement json) => question switch
+    public static Reading<Answer> Read(Question question, JsonElement json) => question switch
     {
         MultipleQuestion multiple => Choices(multiple, json),
-        ChoiceQuestion choice => new ChoiceAnswer(Option(choice, json)),
+        ChoiceQuestion choice => Option(choice, json).Then<Answer>(id => new ChoiceAnswer(id)),
         NumericQuestion numeric => Number(numeric, json),
-        TextQuestion text => Text(text, json),
-        EmailQuestion => Email(json),
+        TextQuestion text => Text(json).Then(written => Text(text, written)),
+        EmailQuestion => Text(json).Then(Email),
         YesNoQuestion => YesNo(json),
-        Statement => null,
+        Statement => default,
         _ => throw new UnreachableException(question.GetType().Name),
     };
 
     /// <summary>Ids may come as text or number: <c>"2"</c> and <c>2</c> are the same option.</summary>
-    private static string Option(ChoiceQuestion question, JsonElement json)
+    private static Reading<string> Option(ChoiceQuestion question, JsonElement json)
     {
-        var id = json.ValueKind switch
-        {
-            JsonValueKind.String => json.GetString()!,
-            JsonValueKind.Number => json.GetDouble().ToString("R", CultureInfo.InvariantCulture),
-            _ => throw new Refusal("wrong-type", "The id of an option is needed here."),
-        };
-        return question.Options.Any(option => option.Id == id)
-            ? id
-            : throw new Refusal("unknown-option", $"There is no option “{Short(id)}”. Choose one of: {string.Join(", ", question.Options.Select(o => o.Id))}.");
+        var given = json.ValueKind is JsonValueKind.Number ? json.GetDouble().ToString("R", CultureInfo.InvariantCulture) : JsonText.Of(json);
+        if (given is null) return new Refusal("wrong-type", "The id of an option is needed here.");
+        if (question.Options.Any(option => option.Id == given)) return given;
+        var known = string.Join(", ", question.Options.Select(option => option.Id));
+        return new Refusal("unknown-option", $"There is no option “{Short(given)}”. Choose one of: {known}.");
     }
 
-    private static ChoicesAnswer Choices(MultipleQuestion question, JsonElement json)
+    private static Reading<Answer> Choices(MultipleQuestion question, JsonElement json)
     {
-        if (json.ValueKind is not JsonValueKind.Array) throw new Refusal("wrong-type", "A list of ids of options is needed here.");
-        var chosen = json.EnumerateArray().Select(item => Option(question, item)).ToHashSet();
-        if (chosen.Count < question.Min) throw new Refusal("too-few", $"Choose at least {question.Min}.");
-        if (chosen.Count > question.Max) throw new Refusal("too-many", $"Choose at most {question.Max}.");
-        return new([.. question.Options.Select(option => option.Id).Where(chosen.Contains)]);
+        if (json.ValueKind is not JsonValueKind.Array) return new Refusal("wrong-type", "A list of ids of options is needed here.");
+        var read = json.EnumerateArray().Select(item => Option(question, item)).ToList();
+        if (read.Select(option => option.Refusal).FirstOrDefault(refusal => refusal is not null) is { } refused) return refused;
+        var chosen = read.Select(option => option.Value!).ToHashSet();
+        if (chosen.Count < question.Min) return new Refusal("too-few", $"Choose at least {question.Min}.");
+        if (chosen.Count > question.Max) return new Refusal("too-many", $"Choose at most {question.Max}.");
+        return new ChoicesAnswer([.. question.Options.Select(option => option.Id).Where(chosen.Contains)]);
     }
 
-    private static NumberAnswer Number(NumericQuestion question, JsonElement json)
+    private static Reading<Answer> Number(NumericQuestion question, JsonElement json)
     {
-        if (json.ValueKind is not JsonValueKind.Number) throw new Refusal("wrong-type", "A number is needed here.");
+        if (json.ValueKind is not JsonValueKind.Number) return new Refusal("wrong-type", "A number is needed here.");
         var number = json.GetDouble();
-        if (!double.IsFinite(number)) throw new Refusal("out-of-range", "This number is too large.");
-        if (number < question.HardMin) throw new Refusal("out-of-range", $"Enter {Plain(question.HardMin)} or more.");
-        if (number > question.HardMax) throw new Refusal("out-of-range", $"Enter {Plain(question.HardMax)} or less.");
-        return new(number == 0 ? 0 : number);
+        if (!double.IsFinite(number)) return new Refusal("out-of-range", "This number is too large.");
+        if (number < question.HardMin) return new Refusal("out-of-range", $"Enter {Plain(question.HardMin)} or more.");
+        if (number > question.HardMax) return new Refusal("out-of-range", $"Enter {Plain(question.HardMax)} or less.");
+        // Minus zero is the same number and another text.
+        return new NumberAnswer(number == 0 ? 0 : number);
     }
 
-    private static TextAnswer Text(TextQuestion question, JsonElement json)
+    private static Reading<Answer> Text(TextQuestion question, string text)
     {
-        var text = Plain(json).Trim();
-        if (text.Length > question.MaxLength) throw new Refusal("too-long", $"Use at most {question.MaxLength} characters.");
-        if (text.Any(c => char.IsControl(c) && !(question.Multiline && c is '\n' or '\r' or '\t')))
-            throw new Refusal("control-character", "Use visible characters only.");
-        return new(text);
+        if (text.Length > question.MaxLength) return new Refusal("too-long", $"Use at most {question.MaxLength} characters.");
+        return text.Any(c => char.IsControl(c) && !(question.Multiline && c is '\n' or '\r' or '\t'))
+            ? new Refusal("control-character", "Use visible characters only.")
+            : new TextAnswer(text);
     }
 
-    private static TextAnswer Email(JsonElement json)
-    {
-        var address = Plain(json).Trim();
-        return EmailAddress.IsValid(address) ? new(address) : throw new Refusal("email", "Enter an e-mail address such as name@example.com.");
-    }
+    private static Reading<Answer> Email(string address) => EmailAddress.IsValid(address)
+        ? new TextAnswer(address)
+        : new Refusal("email", "Enter an e-mail address such as name@example.com.");
 
-    private static YesNoAnswer YesNo(JsonElement json) => json.ValueKind switch
-    {
-        JsonValueKind.True => new(true),
-        JsonValueKind.False => new(false),
-        _ => throw new Refusal("wrong-type", "true or false is needed here."),
-    };
+    private static Reading<Answer> YesNo(JsonElement json) => json.ValueKind is JsonValueKind.True or JsonValueKind.False
+        ? new YesNoAnswer(json.GetBoolean())
+        : new Refusal("wrong-type", "true or false is needed here.");
 
-    private static string Plain(JsonElement json) =>
-        json.ValueKind is JsonValueKind.String ? json.GetString()! : throw new Refusal("wrong-type", "A text is needed here.");
+    private static Reading<string> Text(JsonElement json) =>
+        JsonText.Of(json) is { } text ? text.Trim() : new Refusal("wrong-type", "A text is needed here.");
 
     private static string Plain(double number) => number.ToString("#,0.############", CultureInfo.InvariantCulture);
 

@@ -27,9 +27,9 @@ public static class AnswerReader
         {
             if (compiled.Question(id) is not { } question || IsNothing(json)) continue;
             wrong.Remove(id);
-            var (answer, problem) = AnswerKinds.Read(question, json);
+            var (answer, refusal) = AnswerKinds.Read(question, json);
             if (answer is not null) readable[id] = answer;
-            if (problem is not null) wrong[id] = problem;
+            if (refusal is not null) wrong[id] = refusal.At($"answers.{id}");
         }
         var walk = Walk.Through(compiled, new(readable));
         var problems = compiled.Questions.Where(question => walk.Shown.Contains(question.Id))
@@ -40,7 +40,7 @@ public static class AnswerReader
     private static bool IsNothing(JsonElement json) => json.ValueKind switch
     {
         JsonValueKind.Null or JsonValueKind.Undefined => true,
-        JsonValueKind.String => string.IsNullOrWhiteSpace(json.GetString()),
+        JsonValueKind.String => JsonText.Of(json) is { } text && string.IsNullOrWhiteSpace(text),
         JsonValueKind.Array => json.GetArrayLength() == 0,
         _ => false,
     };

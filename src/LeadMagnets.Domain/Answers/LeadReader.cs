@@ -18,51 +18,47 @@ public static class LeadReader
         var problems = new List<Problem>();
         foreach (var field in form.Fields)
         {
-            try
-            {
-                if (Value(field, given?.GetValueOrDefault(field.Id) ?? default, agreed) is { IsNull: false } value) fields[field.Id] = value;
-                else if (field.Required || field.Kind is LeadFieldKind.Email) problems.Add(Missing(field));
-            }
-            catch (Refusal refusal)
-            {
-                problems.Add(new($"lead.{field.Id}", refusal.Code, refusal.Message));
-            }
+            var (value, refusal) = Value(field, given?.GetValueOrDefault(field.Id) ?? default, agreed);
+            if (refusal is not null) problems.Add(refusal.At($"lead.{field.Id}"));
+            else if (!value.IsNull) fields[field.Id] = value;
+            else if (field.Required || field.Kind is LeadFieldKind.Email) problems.Add(Missing(field));
         }
         if (problems.Count > 0) return (null, problems);
         var email = fields[form.Fields.First(field => field.Kind is LeadFieldKind.Email).Id].Text!;
         return (new(email, fields, agreed with { Marketing = agreed.Marketing && form.MarketingConsent is not null }), problems);
     }
 
-    private static Scalar Value(LeadField field, JsonElement json, Consents consents)
+    private static Reading<Scalar> Value(LeadField field, JsonElement json, Consents consents)
     {
         if (field.Kind is LeadFieldKind.Consent) return consents.Report ? Scalar.Of(true) : default;
-        if (json.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null) return default;
+        if (json.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null) return default(Scalar);
         if (field.Kind is LeadFieldKind.Boolean)
-            return json.ValueKind is JsonValueKind.True or JsonValueKind.False
-                ? Scalar.Of(json.GetBoolean())
-                : throw new Refusal("wrong-type", "true or false is needed here.");
-        if (json.ValueKind is not JsonValueKind.String) throw new Refusal("wrong-type", "A text is needed here.");
-        var text = json.GetString()!.Trim();
-        return text.Length == 0 ? default : Scalar.Of(Text(field, text));
+            return json.ValueKind is JsonValueKind.True or JsonValueKind.False ? Scalar.Of(json.GetBoolean()) : new Refusal("wrong-type", "true or false is needed here.");
+        if (JsonText.Of(json)?.Trim() is not { } text) return new Refusal("wrong-type", "A text is needed here.");
+        return text.Length == 0 ? default(Scalar) : Text(field, text).Then<Scalar>(read => Scalar.Of(read));
     }
 
-    private static string Text(LeadField field, string text)
+    private static Reading<string> Text(LeadField field, string text)
     {
         // Line breaks in a name or an address are how mail headers are forged.
-        if (text.Any(char.IsControl)) throw new Refusal("control-character", "Use visible characters only.");
+        if (text.Any(char.IsControl)) return new Refusal("control-character", "Use visible characters only.");
         return field.Kind switch
         {
-            LeadFieldKind.Email => EmailAddress.IsValid(text) ? text : throw new Refusal("email", "Enter an e-mail address such as name@example.com."),
-            LeadFieldKind.Phone => PhoneNumber.IsValid(text) ? text : throw new Refusal("phone", "Enter a phone number such as +44 20 7946 0000."),
+            LeadFieldKind.Email => EmailAddress.IsValid(text) ? text : new Refusal("email", "Enter an e-mail address such as name@example.com."),
+            LeadFieldKind.Phone => PhoneNumber.IsValid(text) ? text : new Refusal("phone", "Enter a phone number such as +44 20 7946 0000."),
             LeadFieldKind.Country => Country(text.ToUpperInvariant()),
-            LeadFieldKind.Single => field.Options.Any(option => option.Id == text) ? text
-                : throw new Refusal("unknown-option", $"Choose one of: {string.Join(", ", field.Options.Select(option => option.Id))}."),
-            LeadFieldKind.Text => text.Length <= LongestText ? text : throw new Refusal("too-long", $"Use at most {LongestText} characters."),
+            LeadFieldKind.Single => Choice(field, text),
+            LeadFieldKind.Text => text.Length <= LongestText ? text : new Refusal("too-long", $"Use at most {LongestText} characters."),
             _ => throw new UnreachableException(field.Kind.ToString()),
         };
     }
 
-    private static string Country(string code) => Countries.Contains(code) ? code : throw new Refusal("country", "Give the country as its two-letter code, such as GB.");
+    private static Reading<string> Country(string code) =>
+        Countries.Contains(code) ? code : new Refusal("country", "Give the country as its two-letter code, such as GB.");
+
+    private static Reading<string> Choice(LeadField field, string id) => field.Options.Any(option => option.Id == id)
+        ? id
+        : new Refusal("unknown-option", $"Choose one of: {string.Join(", ", field.Options.Select(option => option.Id))}.");
 
     private static Problem Missing(LeadField field) => field.Kind is LeadFieldKind.Consent
         ? new("consents.report", "required", "This box has to be ticked: the report cannot be sent without it.")

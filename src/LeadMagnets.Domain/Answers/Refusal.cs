@@ -1,7 +1,7 @@
 namespace LeadMagnets.Domain.Answers;
 
-/// <summary>Leaves a reader in the middle of a value; it never leaves the reader's own file.</summary>
-internal sealed class Refusal(string code, string message) : Exception(message)
+/// <summary>Why a value was not taken: a problem that does not know its place yet.</summary>
+internal sealed record Refusal(string Code, string Message)
 {
-    public string Code { get; } = code;
+    public Problem At(string path) => new(path, Code, Message);
 }

@@ -10,6 +10,11 @@ public static class DefinitionJson
 
     public static JsonSerializerOptions Options { get; } = Make();
 
+    /// <summary>The same, deep enough for the trees of formulas: for the public face of a version.</summary>
+    public static JsonSerializerOptions Public { get; } = new(Options) { MaxDepth = Formulas.FormulaLimits.JsonDepth + Options.MaxDepth };
+
+    public static byte[] Write(PublicDefinition definition) => JsonSerializer.SerializeToUtf8Bytes(definition, Public);
+
     public static string Write(Definition definition) => JsonSerializer.Serialize(definition, Options);
 
     /// <summary>Reads a document that this product wrote. For a stranger's document use <c>DefinitionReader</c>, which explains what is wrong.</summary>

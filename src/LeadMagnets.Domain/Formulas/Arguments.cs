@@ -3,12 +3,10 @@ namespace LeadMagnets.Domain.Formulas;
 /// <summary>The arguments of a call, not computed yet.</summary>
 public readonly struct Arguments(Interpreter interpreter, IReadOnlyList<Node> nodes)
 {
-    internal Interpreter Interpreter { get; } = interpreter;
-
     public int Count => nodes.Count;
 
     /// <summary>Computes one argument.</summary>
-    public Value this[int index] => Interpreter.Visit(nodes[index]);
+    public Value this[int index] => interpreter.Visit(nodes[index]);
 
     /// <summary>Computes all arguments, from left to right.</summary>
     public Value[] All()

@@ -10,7 +10,7 @@ internal static class Bodies
     public static FunctionBody Scalar(Func<Value[], Value> body) => arguments =>
     {
         var values = arguments.All();
-        return Array.Exists(values, value => value.IsTable) ? CellByCell(arguments.Interpreter, values, body) : Single(values, body);
+        return Array.Exists(values, value => value.IsTable) ? CellByCell(values, body) : Single(values, body);
     };
 
     public static FunctionBody Numeric(Func<double, Value> body) =>
@@ -24,11 +24,10 @@ internal static class Bodies
         Scalar(values => Numbers(values) is { IsError: true } error ? error
             : body([.. Enumerable.Range(0, count).Select(index => Number(values, index))]));
 
-    private static Value CellByCell(Interpreter interpreter, Value[] values, Func<Value[], Value> body)
+    private static Value CellByCell(Value[] values, Func<Value[], Value> body)
     {
         var rows = values.Max(value => Shapes.Of(value).Rows);
         var columns = values.Max(value => Shapes.Of(value).Columns);
-        if (!interpreter.TakeSteps((long)rows * columns)) return FormulaError.Number;
         return Table.Make(rows, columns, (row, column) =>
             Single(Array.ConvertAll(values, value => Shapes.Cell(value, row, column)), body));
     }

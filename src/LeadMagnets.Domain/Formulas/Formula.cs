@@ -10,7 +10,8 @@ public static class Formula
     public static ParsedFormula Parse(string text)
     {
         if (text.Length > FormulaLimits.Characters)
-            return Broken(new(FormulaProblemCodes.TooLong, $"A formula may have {FormulaLimits.Characters} characters, this one has {text.Length}. Move parts of it to variables.", 0, text.Length));
+            return Broken(new(FormulaProblemCodes.TooLong,
+                $"A formula may have {FormulaLimits.Characters} characters, this one has {text.Length}. Move parts of it to variables.", 0, text.Length));
         try
         {
             var root = new Parser(new Lexer(text).Read()).Formula();
@@ -45,7 +46,8 @@ public static class Formula
                 $"There is no function {call.Function}.{Suggestions.For(call.Function, [.. FunctionTable.All.Select(known => known.Name)])}");
         return function.Takes(call.Arguments.Count)
             ? null
-            : FormulaProblem.At(span, FormulaProblemCodes.ArgumentCount, $"{function.Name} {Wanted(function)}, here it has {call.Arguments.Count}: {function.Signature}");
+            : FormulaProblem.At(span, FormulaProblemCodes.ArgumentCount,
+                $"{function.Name} {Wanted(function)}, here it has {call.Arguments.Count}: {function.Signature}");
     }
 
     private static string Wanted(Function function) => (function.Fewest, function.Most) switch

@@ -31,21 +31,16 @@ public sealed class Interpreter
         RuntimeHelpers.EnsureSufficientExecutionStack();
         var known = origin;
         var value = TakeSteps(1) ? Compute(node) : FormulaError.Number;
+        if (value.IsTable && !TakeSteps(value.Table.Cells.Length)) value = FormulaError.Number;
         // The innermost error is where the trouble began. One that somebody dealt with (IFERROR) is forgotten.
         origin = value.IsError ? origin ?? node.Span : known;
         return value;
     }
 
-    /// <summary>Applies a calculation to a value, or to each cell of a table.</summary>
-    internal Value Each(Value value, Func<Value, Value> calculate) =>
-        !value.IsTable ? calculate(value)
-        : !TakeSteps(value.Table.Cells.Length) ? FormulaError.Number
-        : Table.Make(value.Table.Rows, value.Table.Columns, (row, column) => calculate(value.Table[row, column]));
-
-    internal bool TakeSteps(long count)
+    private bool TakeSteps(int count)
     {
         if (count > stepsLeft) return false;
-        stepsLeft -= (int)count;
+        stepsLeft -= count;
         return true;
     }
 
@@ -59,8 +54,8 @@ public sealed class Interpreter
         ArrayNode array => array.Table,
         NameNode name => scope.Find(name.Name) ?? FormulaError.Name,
         UnaryNode { Operator: UnaryOperator.Plus } plus => Visit(plus.Operand),
-        UnaryNode minus => Each(Visit(minus.Operand), Arithmetic.Negate),
-        PercentNode percent => Each(Visit(percent.Operand), Arithmetic.Percent),
+        UnaryNode minus => Shapes.Each(Visit(minus.Operand), Arithmetic.Negate),
+        PercentNode percent => Shapes.Each(Visit(percent.Operand), Arithmetic.Percent),
         BinaryNode binary => Compute(binary),
         CallNode call => Compute(call),
         _ => throw new UnreachableException(node.GetType().Name),
@@ -71,19 +66,9 @@ public sealed class Interpreter
         var left = Visit(binary.Left);
         if (left.IsError) return left;
         var right = Visit(binary.Right);
-        return left.IsTable || right.IsTable ? CellByCell(binary.Operator, left, right) : Arithmetic.Apply(binary.Operator, left, right);
-    }
-
-    /// <summary>
-    /// Joins two shapes into the one that covers both: single values, rows and columns stretch; a cell that one side lacks
-    /// has no value.
-    /// </summary>
-    private Value CellByCell(BinaryOperator binary, Value left, Value right)
-    {
-        var (rows, columns) = Shapes.Cover(left, right);
-        if (!TakeSteps((long)rows * columns)) return FormulaError.Number;
-        return Table.Make(rows, columns, (row, column) =>
-            Arithmetic.Apply(binary, Shapes.Cell(left, row, column), Shapes.Cell(right, row, column)));
+        return left.IsTable || right.IsTable
+            ? Shapes.Each(left, right, binary.Operator)
+            : Arithmetic.Apply(binary.Operator, left, right);
     }
 
     private Value Compute(CallNode call)

@@ -24,7 +24,9 @@ public static class NameRules
         return Key(name) is "true" or "false" ? "TRUE and FALSE are values and cannot be names." : null;
     }
 
-    /// <summary>Why this cannot name an input, variable, column or output; null when it can. A workbook must be able to hold it: not <c>pay2</c>, <c>R1C1</c>, <c>r</c>.</summary>
+    /// <summary>
+    /// Why this cannot name an input, variable, column or output; null when it can. A workbook must be able to hold it: not <c>pay2</c>, <c>R1C1</c>, <c>r</c>.
+    /// </summary>
     public static string? RefusalOfVariable(string name) => RefusalOfId(name) ??
         (LooksLikeCell(name) ? $"{name} is the name of a cell in a workbook. Write {name[..1]}_{name[1..]} or a longer name." : null);
 

@@ -20,4 +20,16 @@ internal static class Shapes
         if (columns == 1) column = 0;
         return row < rows && column < columns ? value.Table[row, column] : FormulaError.NotAvailable;
     }
+
+    /// <summary>Applies a calculation to a value, or to each cell of a table.</summary>
+    public static Value Each(Value value, Func<Value, Value> calculate) => value.IsTable
+        ? Table.Make(value.Table.Rows, value.Table.Columns, (row, column) => calculate(value.Table[row, column]))
+        : calculate(value);
+
+    /// <summary>Applies an operator cell by cell.</summary>
+    public static Value Each(Value left, Value right, BinaryOperator binary)
+    {
+        var (rows, columns) = Cover(left, right);
+        return Table.Make(rows, columns, (row, column) => Arithmetic.Apply(binary, Cell(left, row, column), Cell(right, row, column)));
+    }
 }

@@ -1,8 +1,8 @@
 namespace LeadMagnets.Domain.Formulas;
 
 /// <summary>
-/// The order of texts, capital or not: by UTF-16 unit after folding each unit by itself. Only scripts in which both
-/// languages fold a unit to a unit take part (Latin, Greek, Cyrillic, Armenian): <c>ß</c>, dotless <c>ı</c> and the like stay.
+/// The order of texts, capital or not: by UTF-16 unit after folding each unit by itself. Only those take part that every
+/// browser and .NET fold alike, whatever their Unicode version (Latin, Greek, Cyrillic, Armenian); <c>ß</c>, dotless <c>ı</c> and the like stay.
 /// </summary>
 public static class TextOrder
 {
@@ -18,8 +18,8 @@ public static class TextOrder
     {
         < 'a' => unit,
         <= 'z' => (char)(unit - 32),
-        'ı' or 'ſ' or 'µ' or 'ͅ' => unit,
-        < '\u0590' or (>= '\u1E00' and <= '\u1E95') or (>= '\u1EA0' and <= '\u1EFF') => char.ToUpperInvariant(unit),
+        'ı' or 'ſ' or 'µ' or 'ƛ' => unit,
+        < '\u0250' or (>= '\u0370' and < '\u0590') or (>= '\u1E00' and <= '\u1E95') or (>= '\u1EA0' and <= '\u1EFF') => char.ToUpperInvariant(unit),
         _ => unit,
     };
 }

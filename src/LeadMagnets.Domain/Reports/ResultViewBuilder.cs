@@ -42,7 +42,7 @@ public static class ResultViewBuilder
     /// <summary>A cover's title is its headline already.</summary>
     private static ViewBlock Titled(ViewBlock view, Block block) => view is CoverView ? view : view with { Title = block.Title };
 
-    /// <summary>Blocks that were left out may leave page breaks side by side, at the start or at the end.</summary>
+    /// <summary>Blocks that were left out may leave page breaks side by side, at the start or at the end; a cover is a page of its own anyhow.</summary>
     private static IEnumerable<ViewBlock> WithoutEmptyPages(IEnumerable<ViewBlock> views)
     {
         PageBreakView? pending = null;
@@ -56,7 +56,7 @@ public static class ResultViewBuilder
             }
 
             if (pending is not null) yield return pending;
-            (pending, started) = (null, true);
+            (pending, started) = (null, view is not CoverView);
             yield return view;
         }
     }

@@ -26,22 +26,6 @@ public static class Outputs
         ValueKind.Error => new() { Error = value.Error.Code },
         ValueKind.Number => new() { Value = value.Number, Text = NumberText.Format(value.Number, format ?? "general", pattern) },
         ValueKind.Text => new() { Value = value.Text, Text = value.Text },
-        ValueKind.Table => new() { Value = Plain(value) },
-        _ => new() { Value = Plain(value) },
+        _ => new() { Value = PlainValue.Of(value) },
     };
-
-    /// <summary>JSON's own types; a column is a list, a wider table a list of rows, an error within them its code.</summary>
-    private static object? Plain(Value value) => value.Kind switch
-    {
-        ValueKind.Blank => null,
-        ValueKind.Number => value.Number,
-        ValueKind.Text => value.Text,
-        ValueKind.Logical => value.Logical,
-        ValueKind.Error => value.Error.Code,
-        _ => Plain(value.Table),
-    };
-
-    private static List<object?> Plain(Table table) => table.Columns == 1
-        ? [.. Enumerable.Range(0, table.Rows).Select(row => Plain(table[row, 0]))]
-        : [.. Enumerable.Range(0, table.Rows).Select(row => Enumerable.Range(0, table.Columns).Select(column => Plain(table[row, column])).ToList())];
 }

@@ -26,7 +26,7 @@ public sealed class FormulaVectors
         foreach (var row in Vectors.Read<Row>(File))
         {
             var root = Formula.Parse(row.Formula).Root!;
-            var scope = ValueJson.Scope(row.Variables);
+            var scope = VectorValues.Scope(row.Variables);
 
             Assert.Equal(Interpreter.Evaluate(root, scope), Interpreter.Evaluate(NodeJson.Read(NodeJson.Write(root)), scope));
         }
@@ -54,8 +54,8 @@ public sealed class FormulaVectors
     {
         var parsed = Formula.Parse(row.Formula);
         if (!parsed.IsValid) return $"{row.Formula}: {parsed.Problems[0].Message}";
-        var value = Interpreter.Evaluate(parsed.Root!, ValueJson.Scope(row.Variables));
-        var expected = row.Error is null ? ValueJson.Read(row.Value) : FormulaError.Find(row.Error)!;
+        var value = Interpreter.Evaluate(parsed.Root!, VectorValues.Scope(row.Variables));
+        var expected = row.Error is null ? VectorValues.Read(row.Value) : FormulaError.Find(row.Error)!;
         return Same(value, expected, row.Tolerance) ? null : $"{row.Formula}: {Show(value)} instead of {Show(expected)}";
     }
 
@@ -64,5 +64,5 @@ public sealed class FormulaVectors
             ? Math.Abs(value.Number - expected.Number) <= relative * Math.Abs(expected.Number)
             : value == expected;
 
-    private static string Show(Value value) => ValueJson.Write(value)?.ToJsonString() ?? "blank";
+    private static string Show(Value value) => VectorValues.Write(value)?.ToJsonString() ?? "blank";
 }

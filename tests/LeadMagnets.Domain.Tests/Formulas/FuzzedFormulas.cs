@@ -21,6 +21,6 @@ public sealed class FuzzedFormulas
     private static string Row(Node tree)
     {
         var value = Interpreter.Evaluate(tree, RandomTrees.Scope);
-        return Vectors.Json(new JsonArray(JsonNode.Parse(NodeJson.Write(tree), null, new() { MaxDepth = FormulaLimits.JsonDepth }), ValueJson.Write(value)));
+        return Vectors.Json(new JsonArray(JsonNode.Parse(NodeJson.Write(tree), null, new() { MaxDepth = FormulaLimits.JsonDepth }), VectorValues.Write(value)));
     }
 }

@@ -10,7 +10,7 @@ internal sealed class RandomTrees(Random random)
 
     private static readonly string[] Texts = ["", "a", "B", "abc", "3", "-1.5e3", "TRUE", "ß", "É", "é", " 7 ", "x1"];
 
-    private static readonly string[] Names = ["users", "rate", "blank", "flag", "word", "flows", "grid", "missing"];
+    private static readonly string[] Names = ["users", "rate", "blank", "flag", "word", "flows", "grid", "users", "rate", "flag", "word", "missing"];
 
     private static readonly BinaryOperator[] Operators = Enum.GetValues<BinaryOperator>();
 
@@ -30,20 +30,61 @@ internal sealed class RandomTrees(Random random)
 
     public Node Next() => Any(5);
 
-    private Node Any(int depth) => depth == 0 || random.Next(6) == 0 ? Leaf() : random.Next(10) switch
+    private Node Any(int depth) => depth <= 0 || random.Next(6) == 0 ? Leaf() : random.Next(10) switch
     {
-        < 4 => new BinaryNode(Pick(Operators), Any(depth - 1), Any(depth - 1)),
-        4 => new UnaryNode(Pick(Enum.GetValues<UnaryOperator>()), Any(depth - 1), default),
-        5 when random.Next(2) == 0 => new PercentNode(Any(depth - 1), default),
+        < 4 => Binary(depth),
+        4 => new UnaryNode(Pick(Enum.GetValues<UnaryOperator>()), Of(Wanted.Number, depth), default),
+        5 when random.Next(2) == 0 => new PercentNode(Of(Wanted.Number, depth), default),
         _ => Call(depth),
     };
+
+    private BinaryNode Binary(int depth)
+    {
+        var binary = Pick(Operators);
+        var wanted = binary <= BinaryOperator.Power ? Wanted.Number : Wanted.Anything;
+        return new(binary, Of(wanted, depth), Of(wanted, depth));
+    }
 
     private CallNode Call(int depth)
     {
         var function = Pick(Functions);
         var count = random.Next(function.Fewest, Math.Min(function.Most, function.Fewest + 3) + 1);
-        return new(function.Name, [.. Enumerable.Range(0, count).Select(_ => Any(depth - 1))], default);
+        return new(function.Name, [.. Enumerable.Range(0, count).Select(index => Of(WantedBy(function, index), depth))], default);
     }
+
+    private enum Wanted { Anything, Number, Small, Rate, Logical, Column, Table }
+
+    private static Wanted WantedBy(Function function, int index) => (function.Name, index) switch
+    {
+        ("MATCH" or "VLOOKUP", 0) => Wanted.Number,
+        ("INDEX", 0) or ("VLOOKUP", 1) => Wanted.Table,
+        ("IF", 0) or ("VLOOKUP", 3) or ("IFS", 0 or 2 or 4) or ("AND" or "OR" or "NOT", _) => Wanted.Logical,
+        ("CHOOSE", 0) or ("INDEX" or "VLOOKUP", > 0) or ("MATCH", 2) or ("LEFT" or "RIGHT", 1) => Wanted.Small,
+        ("ROUND" or "ROUNDUP" or "ROUNDDOWN" or "TRUNC", 1) => Wanted.Small,
+        ("MATCH", 1) or ("IRR", 0) or ("PAYBACK", 1) or ("NPV", 1) or ("SUMPRODUCT", _) => Wanted.Column,
+        ("PMT" or "PV" or "FV" or "NPER" or "NPV", 0) or ("IRR", 1) => Wanted.Rate,
+        _ => function.Group is FunctionGroup.Math or FunctionGroup.Finance ? Wanted.Number : Wanted.Anything,
+    };
+
+    /// <summary>A tree of the wanted kind, once in a while of any other.</summary>
+    private Node Of(Wanted wanted, int depth) => random.Next(12) == 0 ? Any(depth - 1) : wanted switch
+    {
+        Wanted.Number => depth <= 1 || random.Next(3) == 0 ? NumberLeaf() : NumberBranch(depth - 1),
+        Wanted.Small => new NumberNode(random.Next(-2, 8) / (random.Next(5) == 0 ? 2.0 : 1), default),
+        Wanted.Rate => new NumberNode(random.Next(-20, 60) / 400.0, default),
+        Wanted.Logical => new BinaryNode(Pick(Operators[6..]), Of(Wanted.Number, depth - 2), Of(Wanted.Number, depth - 2)),
+        Wanted.Column => random.Next(2) == 0 ? new NameNode("flows", default) : new ArrayNode(Column(), default),
+        Wanted.Table => random.Next(2) == 0 ? new NameNode("grid", default) : new ArrayNode(Array(), default),
+        _ => Any(depth - 1),
+    };
+
+    private Node NumberBranch(int depth) => random.Next(2) == 0
+        ? new BinaryNode(Pick(Operators[..5]), Of(Wanted.Number, depth), Of(Wanted.Number, depth))
+        : Call(depth);
+
+    private Node NumberLeaf() => random.Next(4) == 0 ? new NameNode(Pick(["users", "rate", "blank", "flag"]), default) : new NumberNode(Number(), default);
+
+    private Table Column() => Table.Column([(double)-random.Next(1, 5000), .. Enumerable.Range(0, random.Next(1, 6)).Select(_ => (Value)Math.Round(random.NextDouble() * 2000 - 300, 2))]);
 
     private Node Leaf() => random.Next(12) switch
     {
@@ -51,7 +92,7 @@ internal sealed class RandomTrees(Random random)
         5 => new TextNode(Pick(Texts), default),
         6 => new LogicalNode(random.Next(2) == 0, default),
         7 => new ArrayNode(Array(), default),
-        8 when random.Next(4) == 0 => new ErrorNode(Pick([.. FormulaError.All]), default),
+        8 when random.Next(6) == 0 => new ErrorNode(Pick([.. FormulaError.All]), default),
         8 when random.Next(3) == 0 => new BlankNode(default),
         _ => new NameNode(Pick(Names), default),
     };

@@ -105,6 +105,8 @@ export interface GapsView {
   readonly kind: "gaps";
   readonly intro?: string;
   readonly items: readonly GapView[];
+  /** What closing these gaps comes to: "Closing these 3 gaps lifts the score from 57 to 72: Moderate risk." */
+  readonly outlook?: string;
   readonly title?: string;
 }
 
@@ -211,7 +213,7 @@ export type Shape =
   | RectShape
   | TextShape;
 
-/** A table; the first column is the row's head. */
+/** A table; the first column is the row's head. Without columns it has no head line: labels and values. */
 export interface TableView {
   readonly kind: "table";
   readonly columns: readonly string[];

@@ -65,7 +65,7 @@ export interface ProblemResponse {
 
 /** What a finished run sends (design.md 5). Answers and lead are read by AnswerReader and LeadReader, which say what is wrong. */
 export interface SubmissionRequest {
-  /** Made by the client; the same id again yields the same answer. */
+  /** Made by the client, 8 to 64 letters, digits, - or _, such as a UUID; the same id again yields the same answer. */
   readonly submissionId: string;
   /** The version that the visitor saw; absent: the session's, else the current one. */
   readonly version?: number;

@@ -1,5 +1,6 @@
 import { toNumber } from "./coercion";
-import { eachCell, type FunctionBody } from "./evaluate";
+import type { FunctionBody } from "./evaluate";
+import { eachCell } from "./shapes";
 import { checked, type FormulaError, isError, type Scalar, type Value } from "./values";
 
 /** A function that sees all arguments computed, tables and errors included. */
@@ -8,7 +9,7 @@ export const whole = (body: (args: readonly Value[]) => Value): FunctionBody =>
 
 /** A function that sees single values and no errors; a table is taken cell by cell, a left error wins. */
 export const scalar = (body: (args: readonly Exclude<Scalar, FormulaError>[]) => Scalar): FunctionBody =>
-  ({ args, visit, takeSteps }) => eachCell(args.map((arg) => visit(arg)), takeSteps, (cells) =>
+  ({ args, visit }) => eachCell(args.map((arg) => visit(arg)), (cells) =>
     cells.find(isError) ?? checked(body(cells as readonly Exclude<Scalar, FormulaError>[])));
 
 /** A function of numbers; those left out count as 0. */

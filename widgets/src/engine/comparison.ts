@@ -30,10 +30,10 @@ const view = (number: number): string => {
   return `${negative} ${significand} ${exponent}`;
 };
 
-const fold = (text: string): string =>
-  text.replace(/[a-z\u00b6-\u058f\u1e00-\u1e95\u1ea0-\u1eff]/g, (unit) => {
+export const fold = (text: string): string =>
+  text.replace(/[a-z\u00b6-\u024f\u0370-\u058f\u1e00-\u1e95\u1ea0-\u1eff]/g, (unit) => {
     const capital = unit.toUpperCase();
-    return capital.length > 1 || /[ıſ\u0345]/.test(unit) ? unit : capital;
+    return capital.length > 1 || /[ıſƛ]/.test(unit) ? unit : capital;
   });
 
 const emptyOf = (other: Comparable): Comparable => (typeof other === "string" ? "" : typeof other === "boolean" ? false : 0);

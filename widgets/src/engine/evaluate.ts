@@ -1,7 +1,7 @@
 import { apply } from "./arithmetic";
 import { toNumber } from "./coercion";
-import { cellAt, cover } from "./shapes";
-import { checked, type ErrorCode, fail, isError, isTable, makeTable, type Scalar, type Table, type Value } from "./values";
+import { eachCell, shapeOf } from "./shapes";
+import { checked, type ErrorCode, fail, isError, isTable, type Scalar, type Table, type Value } from "./values";
 
 /** A formula's tree as C# writes it; its form is described in `NodeJson.cs`. */
 export type Tree = number | string | boolean | null | readonly Tree[];
@@ -13,20 +13,23 @@ export type Scope = (name: string) => Value | undefined;
 export interface Call {
   readonly args: readonly Tree[];
   readonly visit: (tree: Tree) => Value;
-  readonly takeSteps: (count: number) => boolean;
 }
 
 export type FunctionBody = (call: Call) => Value;
 
 export type Functions = Readonly<Record<string, FunctionBody>>;
 
-const mostSteps = 1_000_000;
+/** How many nodes one evaluation may visit; a table counts as many times as it has cells. */
+const mostSteps = 100_000;
 
 /** Computes a formula's tree; the twin of `Interpreter` in C#: the same steps in the same order, equal to the bit. */
 export function evaluate(tree: Tree, scope: Scope, functions: Functions): Value {
   let steps = mostSteps;
   const takeSteps = (count: number): boolean => count <= steps && (steps -= count, true);
-  const visit = (node: Tree): Value => (takeSteps(1) ? checked(compute(node)) : fail("#NUM!"));
+  const visit = (node: Tree): Value => {
+    const value = takeSteps(1) ? checked(compute(node)) : fail("#NUM!");
+    return isTable(value) && !takeSteps(value.length * shapeOf(value)[1]) ? fail("#NUM!") : value;
+  };
   return visit(tree);
 
   function compute(node: Tree): Value {
@@ -37,13 +40,13 @@ export function evaluate(tree: Tree, scope: Scope, functions: Functions): Value 
     if (head === "$") return orNoName(scope(first as string));
     if (head === "#") return fail(first as ErrorCode);
     if (head === "{") return table(args as readonly (readonly Tree[])[]);
-    if (/^[A-Z]/.test(head)) return orNoName(functions[head]?.({ args, visit, takeSteps }));
+    if (/^[A-Z]/.test(head)) return orNoName(functions[head]?.({ args, visit }));
     return args.length === 1 ? unary(head, visit(first)) : binary(head, first, second);
   }
 
   function unary(operator: string, value: Value): Value {
     if (operator === "+") return value;
-    return eachCell([value], takeSteps, ([cell = null]) => {
+    return eachCell([value], ([cell = null]) => {
       const number = toNumber(cell);
       return isError(number) ? number : checked(operator === "-" ? -number : number / 100);
     });
@@ -52,16 +55,8 @@ export function evaluate(tree: Tree, scope: Scope, functions: Functions): Value 
   function binary(operator: string, first: Tree, second: Tree): Value {
     const left = visit(first);
     if (isError(left)) return left;
-    return eachCell([left, visit(second)], takeSteps, ([a = null, b = null]) => apply(operator, a, b));
+    return eachCell([left, visit(second)], ([a = null, b = null]) => apply(operator, a, b));
   }
-}
-
-/** Calculates with single values; tables are taken cell by cell, single values, rows and columns stretch. */
-export function eachCell(values: readonly Value[], takeSteps: Call["takeSteps"], calculate: (cells: readonly Scalar[]) => Scalar): Value {
-  if (!values.some(isTable)) return calculate(values as readonly Scalar[]);
-  const [rows, columns] = cover(values);
-  if (!takeSteps(rows * columns)) return fail("#NUM!");
-  return makeTable(rows, columns, (row, column) => calculate(values.map((value) => cellAt(value, row, column))));
 }
 
 const table = (rows: readonly (readonly Tree[])[]): Table =>

@@ -9,13 +9,21 @@ internal static class CoreFunctions
     [
         Core("IF", 2, 3, "IF(condition, then, else)", "Gives one value when the condition holds and another when not.", If),
         Core("IFS", 2, Function.Any, "IFS(condition, value, ...)", "Gives the value after the first condition that holds.", Ifs),
-        Core("SWITCH", 3, Function.Any, "SWITCH(value, case, result, ..., default)", "Gives the result after the case that equals the value.", Switch),
-        Core("CHOOSE", 2, Function.Any, "CHOOSE(number, first, second, ...)", "Gives the first, second, ... of its values by number.", Choose),
-        Core("IFERROR", 2, 2, "IFERROR(value, instead)", "Gives the value, or something else when it is an error.", arguments => Otherwise(arguments, _ => true)),
-        Core("IFNA", 2, 2, "IFNA(value, instead)", "Gives the value, or something else when it is #N/A.", arguments => Otherwise(arguments, error => error == FormulaError.NotAvailable)),
-        Core("AND", 1, Function.Any, "AND(condition, ...)", "Says whether all conditions hold.", Whole(values => Logicals.Combine(values, all: true))),
-        Core("OR", 1, Function.Any, "OR(condition, ...)", "Says whether at least one condition holds.", Whole(values => Logicals.Combine(values, all: false))),
-        Core("NOT", 1, 1, "NOT(condition)", "Turns yes into no and no into yes.", Scalar(values => values[0].ToLogical() is { IsLogical: true } held ? !held.Logical : FormulaError.Value)),
+        Core("SWITCH", 3, Function.Any, "SWITCH(value, case, result, ..., default)",
+            "Gives the result after the case that equals the value.",
+            Switch),
+        Core("CHOOSE", 2, Function.Any, "CHOOSE(number, first, second, ...)", "Gives the first, second, ... of its values by number.",
+            Choose),
+        Core("IFERROR", 2, 2, "IFERROR(value, instead)", "Gives the value, or something else when it is an error.",
+            arguments => Otherwise(arguments, _ => true)),
+        Core("IFNA", 2, 2, "IFNA(value, instead)", "Gives the value, or something else when it is #N/A.",
+            arguments => Otherwise(arguments, error => error == FormulaError.NotAvailable)),
+        Core("AND", 1, Function.Any, "AND(condition, ...)", "Says whether all conditions hold.",
+            Whole(values => Logicals.Combine(values, all: true))),
+        Core("OR", 1, Function.Any, "OR(condition, ...)", "Says whether at least one condition holds.",
+            Whole(values => Logicals.Combine(values, all: false))),
+        Core("NOT", 1, 1, "NOT(condition)", "Turns yes into no and no into yes.",
+            Scalar(values => values[0].ToLogical() is { IsLogical: true } held ? !held.Logical : FormulaError.Value)),
         Core("NA", 0, 0, "NA()", "Says that there is no value: #N/A.", _ => FormulaError.NotAvailable),
         Core("ISNUMBER", 1, 1, "ISNUMBER(value)", "Says whether the value is a number.", Test(value => value.IsNumber)),
         Core("ISTEXT", 1, 1, "ISTEXT(value)", "Says whether the value is a text.", Test(value => value.IsText)),
@@ -26,8 +34,7 @@ internal static class CoreFunctions
     private static Function Core(string name, int fewest, int most, string signature, string summary, FunctionBody body) =>
         new(name, FunctionGroup.Core, fewest, most, signature, summary, body);
 
-    private static FunctionBody Test(Func<Value, bool> test) => arguments =>
-        arguments.Interpreter.Each(arguments[0], value => test(value));
+    private static FunctionBody Test(Func<Value, bool> test) => arguments => Shapes.Each(arguments[0], value => test(value));
 
     private static Value If(Arguments arguments)
     {

@@ -7,9 +7,15 @@ internal static class LookupFunctions
 {
     public static IReadOnlyList<Function> All { get; } =
     [
-        Lookup("INDEX", 2, 3, "INDEX(table, row, column)", "Gives one cell of a table, or a whole row or column where the other number is 0.", Whole(Index)),
-        Lookup("MATCH", 2, 3, "MATCH(value, column, type)", "Gives the position of a value; type 0 finds the same value, 1 the last one not above it, -1 the last one not below it.", Whole(Match)),
-        Lookup("VLOOKUP", 3, 4, "VLOOKUP(value, table, column, nearest)", "Finds a row by its first cell and gives another cell of it; FALSE at the end wants the same value.", Whole(VerticalLookup)),
+        Lookup("INDEX", 2, 3, "INDEX(table, row, column)",
+            "Gives one cell of a table, or a whole row or column where the other number is 0.",
+            Whole(Index)),
+        Lookup("MATCH", 2, 3, "MATCH(value, column, type)",
+            "Gives the position of a value; type 0 finds the same value, 1 the last one not above it, -1 the last one not below it.",
+            Whole(Match)),
+        Lookup("VLOOKUP", 3, 4, "VLOOKUP(value, table, column, nearest)",
+            "Finds a row by its first cell and gives another cell of it; FALSE at the end wants the same value.",
+            Whole(VerticalLookup)),
         Lookup("VSTACK", 1, Function.Any, "VSTACK(first, second, ...)", "Puts numbers and columns below each other.", Whole(Stack)),
     ];
 

@@ -10,8 +10,10 @@ internal static class TextFunctions
     [
         Text("CONCAT", 1, Function.Any, "CONCAT(text, ...)", "Joins texts and columns of texts.", Whole(Join)),
         Text("LEN", 1, 1, "LEN(text)", "Counts the characters.", Scalar(values => (double)values[0].ToString().Length)),
-        Text("LEFT", 1, 2, "LEFT(text, count)", "Gives the first characters; one when no count is given.", Scalar(values => Part(values, (text, count) => text[..count]))),
-        Text("RIGHT", 1, 2, "RIGHT(text, count)", "Gives the last characters; one when no count is given.", Scalar(values => Part(values, (text, count) => text[^count..]))),
+        Text("LEFT", 1, 2, "LEFT(text, count)", "Gives the first characters; one when no count is given.",
+            Scalar(values => Part(values, (text, count) => text[..count]))),
+        Text("RIGHT", 1, 2, "RIGHT(text, count)", "Gives the last characters; one when no count is given.",
+            Scalar(values => Part(values, (text, count) => text[^count..]))),
     ];
 
     private static Function Text(string name, int fewest, int most, string signature, string summary, FunctionBody body) =>

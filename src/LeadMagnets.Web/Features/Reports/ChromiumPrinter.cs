@@ -17,7 +17,7 @@ public sealed partial class ChromiumPrinter(PrinterOptions options, PrintAssets 
 
     public PrinterState State => chromium.State;
 
-    public async Task<Print> Print(string html, IReadOnlyDictionary<string, PrintFile> files, CancellationToken ct)
+    public async Task<Print> Print(string html, CancellationToken ct)
     {
         if (Interlocked.Increment(ref present) > options.Pages + options.Waiting)
         {
@@ -28,7 +28,7 @@ public sealed partial class ChromiumPrinter(PrinterOptions options, PrintAssets 
         await desks.WaitAsync(ct);
         try
         {
-            return await Patiently(html, files, ct);
+            return await Patiently(html, ct);
         }
         finally
         {
@@ -45,7 +45,7 @@ public sealed partial class ChromiumPrinter(PrinterOptions options, PrintAssets 
     }
 
     /// <summary>A crash takes the document that was being printed with it, so it is tried once more; a document that is too slow is not.</summary>
-    private async Task<Print> Patiently(string html, IReadOnlyDictionary<string, PrintFile> files, CancellationToken ct)
+    private async Task<Print> Patiently(string html, CancellationToken ct)
     {
         var problem = "";
         for (var attempt = 1; attempt <= Attempts; attempt++)
@@ -53,7 +53,7 @@ public sealed partial class ChromiumPrinter(PrinterOptions options, PrintAssets 
             if (await chromium.Get(ct) is not { } browser) return Reports.Print.Failed(chromium.State.Why);
             try
             {
-                return Reports.Print.Of(await Once(browser, html, files, ct));
+                return Reports.Print.Of(await Once(browser, html, ct));
             }
             catch (PlaywrightException broken)
             {
@@ -69,14 +69,14 @@ public sealed partial class ChromiumPrinter(PrinterOptions options, PrintAssets 
         return Reports.Print.Failed(problem);
     }
 
-    private async Task<byte[]> Once(IBrowser browser, string html, IReadOnlyDictionary<string, PrintFile> files, CancellationToken ct)
+    private async Task<byte[]> Once(IBrowser browser, string html, CancellationToken ct)
     {
         WarmPage? page = null;
         var sound = false;
         try
         {
             page = idle.TryTake(out var warm) ? warm : await WarmPage.Open(browser, assets).WaitAsync(options.Limit, time, ct);
-            var pdf = await page.Print(html, files).WaitAsync(options.Limit, time, ct);
+            var pdf = await page.Print(html).WaitAsync(options.Limit, time, ct);
             sound = !page.IsWorn;
             return pdf;
         }

@@ -7,7 +7,7 @@ public interface IReportPrinter
     PrinterState State { get; }
 
     /// <summary>Prints one document. Bad luck is an answer, not an exception: the caller shows it or tries again later.</summary>
-    Task<Print> Print(string html, IReadOnlyDictionary<string, PrintFile> files, CancellationToken ct);
+    Task<Print> Print(string html, CancellationToken ct);
 }
 
 /// <summary>Can the printer print, and if not, why.</summary>
@@ -21,6 +21,3 @@ public sealed record Print(byte[]? Pdf, string? Problem)
     public static Print Of(byte[] pdf) => new(pdf, null);
     public static Print Failed(string problem) => new(null, problem);
 }
-
-/// <summary>A file that a document shows besides the product's own, such as the workspace's logo; by its address path.</summary>
-public sealed record PrintFile(byte[] Content, string ContentType);

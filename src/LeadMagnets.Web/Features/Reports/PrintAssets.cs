@@ -9,21 +9,21 @@ namespace LeadMagnets.Web.Features.Reports;
 public sealed class PrintAssets
 {
     private static readonly string[] Folders = ["report", "fonts"];
-    private readonly Dictionary<string, PrintFile> files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PrintAsset> files = new(StringComparer.Ordinal);
 
     public PrintAssets(IWebHostEnvironment environment)
     {
         var types = new FileExtensionContentTypeProvider();
         foreach (var folder in Folders)
             foreach (var file in environment.WebRootFileProvider.GetDirectoryContents(folder).Where(IsAsset).OrderBy(f => f.Name, StringComparer.Ordinal))
-                files[$"/{folder}/{file.Name}"] = new PrintFile(Read(file), types.TryGetContentType(file.Name, out var type) ? type : "application/octet-stream");
+                files[$"/{folder}/{file.Name}"] = new PrintAsset(Read(file), types.TryGetContentType(file.Name, out var type) ? type : "application/octet-stream");
         Version = VersionOf(files);
     }
 
     /// <summary>Changes when a style sheet or a font does, so that reports are printed anew.</summary>
     public string Version { get; }
 
-    public PrintFile? Find(string path) => files.GetValueOrDefault(path);
+    public PrintAsset? Find(string path) => files.GetValueOrDefault(path);
 
     private static bool IsAsset(IFileInfo file) => !file.IsDirectory && Path.GetExtension(file.Name) is ".css" or ".woff2" or ".svg" or ".png";
 
@@ -35,7 +35,7 @@ public sealed class PrintAssets
         return content.ToArray();
     }
 
-    private static string VersionOf(Dictionary<string, PrintFile> files)
+    private static string VersionOf(Dictionary<string, PrintAsset> files)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var (path, file) in files)
@@ -47,3 +47,5 @@ public sealed class PrintAssets
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 }
+
+public sealed record PrintAsset(byte[] Content, string ContentType);

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
+using LeadMagnets.Domain.Branding;
 using LeadMagnets.Domain.Reports;
+using LeadMagnets.Web.Data.Entities;
 using LeadMagnets.Web.Features.Shared.Result;
 
 namespace LeadMagnets.Web.Features.Reports;
@@ -16,7 +18,7 @@ public sealed record ReportDocument
     /// <summary>Person or company that the report is for, as the visitor typed it.</summary>
     public string? Who { get; init; }
     public required ReportBrand Brand { get; init; }
-    public Paper Paper { get; init; } = Paper.A4;
+    public PaperSize Paper { get; init; } = PaperSize.A4;
     /// <summary>Address of the PDF; null where the document itself is printed.</summary>
     public string? PdfUrl { get; init; }
     /// <summary>Where another run starts.</summary>
@@ -44,12 +46,8 @@ public sealed record ReportDocument
         or (>= 0xF900 and <= 0xFAFF) or (>= 0xFE30 and <= 0xFE4F) or (>= 0xFF00 and <= 0xFFEF) or (>= 0x20000 and <= 0x3FFFF);
 }
 
-/// <summary>The workspace on its report. Colours are checked for contrast before they get here.</summary>
+/// <summary>The workspace on its report.</summary>
 /// <param name="Name">The workspace.</param>
-/// <param name="LogoUrl">Our own address of the logo; null: a mark in the accent's colour beside the name.</param>
-/// <param name="Accent">Brand colour as <c>#rrggbb</c>; null: the product's own.</param>
-/// <param name="AccentOn">Text upon the accent.</param>
-/// <param name="AccentText">The accent as text on white.</param>
-public sealed record ReportBrand(string Name, string? LogoUrl = null, string? Accent = null, string? AccentOn = null, string? AccentText = null);
-
-public enum Paper { A4, Letter }
+/// <param name="Logo">The logo as <c>data:</c> address, so that page and PDF need no further request; null: a mark in the accent's colour beside the name.</param>
+/// <param name="Colours">Its colours; null: the product's own.</param>
+public sealed record ReportBrand(string Name, string? Logo = null, BrandColours? Colours = null);

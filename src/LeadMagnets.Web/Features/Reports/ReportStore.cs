@@ -13,13 +13,13 @@ public sealed class ReportStore(PrinterOptions options, IReportPrinter printer, 
     private readonly ConcurrentDictionary<string, Lazy<Task<Print>>> printing = new();
 
     /// <summary>The PDF of a document, from the store or freshly printed.</summary>
-    public async Task<Print> Pdf(string html, IReadOnlyDictionary<string, PrintFile> files, CancellationToken ct)
+    public async Task<Print> Pdf(string html, CancellationToken ct)
     {
-        var key = Key(html, files);
+        var key = Key(html);
         var path = PathOf(key);
         if (await Stored(path, ct) is { } kept) return Print.Of(kept);
         // Several readers of one report share one print, which goes on when the first of them leaves.
-        var shared = printing.GetOrAdd(key, _ => new Lazy<Task<Print>>(() => PrintAndKeep(html, files, path)));
+        var shared = printing.GetOrAdd(key, _ => new Lazy<Task<Print>>(() => PrintAndKeep(html, path)));
         try
         {
             return await shared.Value.WaitAsync(ct);
@@ -30,26 +30,14 @@ public sealed class ReportStore(PrinterOptions options, IReportPrinter printer, 
         }
     }
 
-    private async Task<Print> PrintAndKeep(string html, IReadOnlyDictionary<string, PrintFile> files, string path)
+    private async Task<Print> PrintAndKeep(string html, string path)
     {
-        var print = await printer.Print(html, files, CancellationToken.None);
+        var print = await printer.Print(html, CancellationToken.None);
         if (print.Pdf is { } pdf) await Keep(path, pdf);
         return print;
     }
 
-    private string Key(string html, IReadOnlyDictionary<string, PrintFile> files)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(Encoding.UTF8.GetBytes(assets.Version));
-        hash.AppendData(SHA256.HashData(Encoding.UTF8.GetBytes(html)));
-        foreach (var (name, file) in files.OrderBy(f => f.Key, StringComparer.Ordinal))
-        {
-            hash.AppendData(SHA256.HashData(Encoding.UTF8.GetBytes(name)));
-            hash.AppendData(SHA256.HashData(file.Content));
-        }
-
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
-    }
+    private string Key(string html) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{assets.Version}\n{html}")));
 
     private string PathOf(string key) => Path.Combine(options.DataFolder, "reports", key[..2], key + ".pdf");
 

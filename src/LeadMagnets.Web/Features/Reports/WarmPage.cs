@@ -17,7 +17,6 @@ internal sealed class WarmPage : IAsyncDisposable
     private readonly IBrowserContext context;
     private readonly IPage page;
     private readonly PrintAssets assets;
-    private IReadOnlyDictionary<string, PrintFile> files = new Dictionary<string, PrintFile>();
     private int printed;
 
     private WarmPage(IBrowserContext context, IPage page, PrintAssets assets) => (this.context, this.page, this.assets) = (context, page, assets);
@@ -34,10 +33,9 @@ internal sealed class WarmPage : IAsyncDisposable
         return warm;
     }
 
-    public async Task<byte[]> Print(string html, IReadOnlyDictionary<string, PrintFile> shown)
+    public async Task<byte[]> Print(string html)
     {
         printed++;
-        files = shown;
         await page.SetContentAsync(html);
         await page.EvaluateAsync<int>(FontsReady);
         return await page.PdfAsync(new() { PreferCSSPageSize = true, PrintBackground = true, Tagged = true, Outline = true });
@@ -59,7 +57,7 @@ internal sealed class WarmPage : IAsyncDisposable
     {
         if (!Uri.TryCreate(route.Request.Url, UriKind.Absolute, out var url) || url.GetLeftPart(UriPartial.Authority) != Origin) return route.AbortAsync();
         if (url.AbsolutePath == "/") return route.FulfillAsync(new() { ContentType = "text/html", Body = "<!doctype html>" });
-        return (assets.Find(url.AbsolutePath) ?? files.GetValueOrDefault(url.AbsolutePath)) is { } file
+        return assets.Find(url.AbsolutePath) is { } file
             ? route.FulfillAsync(new() { ContentType = file.ContentType, BodyBytes = file.Content })
             : route.AbortAsync();
     }

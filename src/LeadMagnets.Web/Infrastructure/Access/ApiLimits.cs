@@ -8,7 +8,7 @@ public static class ApiLimits
 {
     public const string PerKey = "api-key";
     public const string KeyClaim = "api-key";
-    public const int CallsPerSecond = 200;
+    public const int CallsPerSecond = 2000;
 
     public static IServiceCollection AddApiLimits(this IServiceCollection services) => services.AddRateLimiter(limits =>
     {

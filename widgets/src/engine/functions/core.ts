@@ -2,7 +2,8 @@ import { whole } from "../bodies";
 import { toLogical, toNumber } from "../coercion";
 import { compare } from "../comparison";
 import { truncate } from "../decimal15";
-import { type Call, eachCell, type FunctionBody, type Functions, type Tree } from "../evaluate";
+import type { FunctionBody, Functions, Tree } from "../evaluate";
+import { eachCell } from "../shapes";
 import { fail, type FormulaError, isError, isTable, type Scalar, type Value } from "../values";
 
 /** Deciding: conditions, errors, yes and no. Those that choose compute only what they choose. */
@@ -60,7 +61,7 @@ const isSingle = (value: Value): value is number | string | boolean | null => !i
 const refuse = (value: Value): FormulaError => (isError(value) ? value : fail("#VALUE!"));
 
 function test(body: (value: Scalar) => Scalar): FunctionBody {
-  return ({ args, visit, takeSteps }: Call) => eachCell([visit(at(args, 0))], takeSteps, ([value = null]) => body(value));
+  return ({ args, visit }) => eachCell([visit(at(args, 0))], ([value = null]) => body(value));
 }
 
 function otherwise(replaces: (error: FormulaError) => boolean): FunctionBody {

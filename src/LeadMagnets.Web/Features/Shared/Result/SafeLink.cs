@@ -7,8 +7,6 @@ public static class SafeLink
     public static string? Or(string? address) =>
         Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" or "mailto" ? uri.AbsoluteUri : null;
 
-    /// <summary>The address of a picture: our own, or by https; null where it may not be shown.</summary>
-    public static string? Picture(string? address) =>
-        address is ['/', not ('/' or '\\'), ..] ? address
-        : Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme == "https" ? uri.AbsoluteUri : null;
+    /// <summary>The address of a picture: our own only, so that no other site learns who reads what; null where it may not be shown.</summary>
+    public static string? Picture(string? address) => address is ['/', not ('/' or '\\'), ..] ? address : null;
 }

@@ -4,20 +4,12 @@ using LeadMagnets.Domain.Formulas;
 
 namespace LeadMagnets.Domain.Tests.Formulas;
 
-/// <summary>Values in vectors: an array is a column, an array of arrays a table, an error <c>{"error": "#N/A"}</c>.</summary>
-internal static class ValueJson
+/// <summary>Values as vectors write them.</summary>
+internal static class VectorValues
 {
-    public static Value Read(JsonElement json) => json.ValueKind switch
-    {
-        JsonValueKind.Null => Value.Blank,
-        JsonValueKind.Number => json.GetDouble(),
-        JsonValueKind.String => json.GetString()!,
-        JsonValueKind.True or JsonValueKind.False => json.GetBoolean(),
-        JsonValueKind.Object => FormulaError.Find(json.GetProperty("error").GetString()!)!,
-        _ when json[0].ValueKind is JsonValueKind.Array => Table.Of(json.GetArrayLength(), json[0].GetArrayLength(), [.. json.EnumerateArray().SelectMany(row => row.EnumerateArray()).Select(Read)]),
-        _ => Table.Column(json.EnumerateArray().Select(Read)),
-    };
+    public static Value Read(JsonElement json) => ValueJson.Read(json)!.Value;
 
+    /// <summary>A table always row by row, so that its shape is seen.</summary>
     public static JsonNode? Write(Value value) => value.Kind switch
     {
         ValueKind.Blank => null,

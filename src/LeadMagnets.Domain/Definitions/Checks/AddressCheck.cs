@@ -1,0 +1,66 @@
+namespace LeadMagnets.Domain.Definitions.Checks;
+
+/// <summary>Links lead to https, http or mailto; pictures come from https, http or this installation. Nothing else runs or loads.</summary>
+internal static class AddressCheck
+{
+    private const string LinkRule = "An address starts with https://, http:// or mailto:.";
+    private const string PictureRule = "The address of a picture starts with https://, http:// or /.";
+
+    public static IEnumerable<Problem> Find(Definition definition) =>
+    [
+        .. Links(definition).Where(link => !IsLink(link.Address)).Select(link => new Problem(link.Path, "bad-address", LinkRule)),
+        .. Pictures(definition).Where(picture => !IsPicture(picture.Address)).Select(picture => new Problem(picture.Path, "bad-address", PictureRule)),
+    ];
+
+    private static bool IsLink(string address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" or "mailto" && IsClean(address);
+
+    private static bool IsPicture(string address) => IsClean(address)
+        && (address.StartsWith('/')
+            ? !address.StartsWith("//", StringComparison.Ordinal) : Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http");
+
+    private static bool IsClean(string address) => !address.Any(c => char.IsControl(c) || char.IsWhiteSpace(c) || c is '\\');
+
+    private static IEnumerable<(string Path, string Address)> Links(Definition definition)
+    {
+        if (definition.LeadForm.PrivacyUrl is { } privacy) yield return ("leadForm.privacyUrl", privacy);
+        foreach (var (path, block) in Places.Blocks(definition))
+            if (block is ButtonsBlock buttons)
+                foreach (var (at, button) in Places.Of($"{path}.buttons", buttons.Buttons))
+                    if (button.Url is { } url) yield return ($"{at}.url", url);
+        foreach (var (path, body) in Bodies(definition))
+            foreach (var (at, inline) in Inlines(path, body))
+                if (inline is Link link) yield return ($"{at}.href", link.Href);
+    }
+
+    private static IEnumerable<(string Path, string Address)> Pictures(Definition definition)
+    {
+        foreach (var (path, question) in Places.Questions(definition))
+            if (question is ChoiceQuestion choice)
+                foreach (var (at, option) in Places.Of($"{path}.options", choice.Options))
+                    if (option.Image is { } image) yield return ($"{at}.image", image);
+        if (definition is QuizDefinition quiz)
+            foreach (var (path, outcome) in Places.Of("outcomes", quiz.Outcomes))
+                if (outcome.Image is { } image) yield return ($"{path}.image", image);
+        foreach (var (path, body) in Bodies(definition))
+            foreach (var (at, part) in Places.Of(path, body))
+                if (part is Picture picture) yield return ($"{at}.source", picture.Source);
+    }
+
+    private static IEnumerable<(string Path, IReadOnlyList<TextBlock> Body)> Bodies(Definition definition) =>
+    [
+        .. definition.Intro is { } intro ? [("intro.body", intro.Body)] : Array.Empty<(string, IReadOnlyList<TextBlock>)>(),
+        .. Places.Questions(definition).Where(place => place.Question is Statement).Select(place => ($"{place.Path}.body", ((Statement)place.Question).Body)),
+        .. definition is QuizDefinition quiz ? Places.Of("outcomes", quiz.Outcomes).Select(place => ($"{place.Path}.body", place.Item.Body)) : [],
+        .. Places.Blocks(definition).Where(place => place.Block is TextSection).Select(place => ($"{place.Path}.body", ((TextSection)place.Block).Body)),
+    ];
+
+    private static IEnumerable<(string Path, Inline Inline)> Inlines(string path, IReadOnlyList<TextBlock> body) =>
+        Places.Of(path, body).SelectMany(place => place.Item switch
+        {
+            Paragraph paragraph => Places.Of($"{place.Path}.content", paragraph.Content),
+            Heading heading => Places.Of($"{place.Path}.content", heading.Content),
+            Quote quote => Places.Of($"{place.Path}.content", quote.Content),
+            TextList list => Places.Of($"{place.Path}.items", list.Items).SelectMany(item => Places.Of(item.Path, item.Item)),
+            _ => [],
+        });
+}

@@ -1,0 +1,56 @@
+using LeadMagnets.Domain.Formulas;
+
+namespace LeadMagnets.Domain.Definitions.Checks;
+
+/// <summary>Blocks show what the magnet has: numbers that exist, questions that exist, scores where there is a score.</summary>
+internal static class BlockCheck
+{
+    public static IEnumerable<Problem> Find(Definition definition) =>
+        Places.Blocks(definition).SelectMany(place => Problems(definition, place.Path, place.Block));
+
+    private static IEnumerable<Problem> Problems(Definition definition, string path, Block block) => block switch
+    {
+        ScoreBlock or CategoriesBlock or GapsBlock when definition is not AssessmentDefinition => [new(path, "wrong-kind", "Only an assessment has a score, categories and gaps.")],
+        OutcomeBlock or OutcomesBlock when definition is not QuizDefinition => [new(path, "wrong-kind", "Only a quiz has outcomes.")],
+        GapsBlock { Take: < 1 or > 3 } => [new($"{path}.take", "out-of-range", "One to three gaps are shown.")],
+        ActionsBlock { Take: < 1 } => [new($"{path}.take", "out-of-range", "At least one action is shown.")],
+        NumbersBlock numbers => Numbers(definition, path, numbers),
+        ChecksBlock checks => Checks(definition, path, checks),
+        TableBlock table => Table(path, table),
+        ButtonsBlock buttons => Buttons(path, buttons),
+        _ => [],
+    };
+
+    private static IEnumerable<Problem> Numbers(Definition definition, string path, NumbersBlock block)
+    {
+        var known = definition.Variables.Select(variable => variable.Id).ToList();
+        if (block.Items.Count == 0) yield return new($"{path}.items", "too-few", "Name at least one number to show.");
+        foreach (var (at, id) in Places.Of($"{path}.items", block.Items))
+            if (!known.Contains(id)) yield return new(at, "unknown-variable", $"There is no variable “{id}”.{Suggestions.For(id, known)}");
+    }
+
+    private static IEnumerable<Problem> Checks(Definition definition, string path, ChecksBlock block)
+    {
+        var known = definition.Questions.OfType<ChoiceQuestion>().Select(question => question.Id).ToList();
+        foreach (var (at, id) in Places.Of($"{path}.questions", block.Questions))
+            if (!known.Contains(id)) yield return new(at, "unknown-question", $"There is no choice question “{id}”.{Suggestions.For(id, known)}");
+    }
+
+    private static IEnumerable<Problem> Table(string path, TableBlock block)
+    {
+        if (block.Columns.Count < 2 || block.Rows.Count == 0) yield return new(path, "too-few", "A table has a head column, at least one column of numbers, and at least one row.");
+        foreach (var (at, row) in Places.Of($"{path}.rows", block.Rows))
+            if (row.Cells.Count != block.Columns.Count - 1)
+                yield return new($"{at}.cells", "row-length",
+                    $"This row has {row.Cells.Count} formulas; {block.Columns.Count - 1} are needed, one per column after the first.");
+    }
+
+    private static IEnumerable<Problem> Buttons(string path, ButtonsBlock block)
+    {
+        foreach (var (at, button) in Places.Of($"{path}.buttons", block.Buttons))
+        {
+            if (button is { Action: ButtonAction.Link, Url: null }) yield return new($"{at}.url", "required", "A link needs an address.");
+            if (button is { Action: not ButtonAction.Link, Url: not null }) yield return new($"{at}.url", "unused", "Only a link has an address. Delete it, or make the button a link.");
+        }
+    }
+}

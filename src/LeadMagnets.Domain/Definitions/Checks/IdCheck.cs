@@ -1,0 +1,58 @@
+using LeadMagnets.Domain.Formulas;
+using LeadMagnets.Domain.Scoring;
+
+namespace LeadMagnets.Domain.Definitions.Checks;
+
+/// <summary>Ids: well formed, and unique where they meet. Questions, variables, tables and lead fields meet in formulas, capitals or not.</summary>
+internal static class IdCheck
+{
+    private const int Longest = 64;
+
+    public static IEnumerable<Problem> Find(Definition definition) =>
+    [
+        .. Names(definition), .. Unique("steps", definition.Steps.Select(step => step.Id)),
+        .. Places.Questions(definition).Where(place => place.Question is ChoiceQuestion)
+            .SelectMany(place => Unique($"{place.Path}.options", ((ChoiceQuestion)place.Question).Options.Select(option => option.Id))),
+        .. Places.Of("leadForm.fields", definition.LeadForm.Fields).SelectMany(place => Unique($"{place.Path}.options", place.Item.Options.Select(option => option.Id))),
+        .. definition switch
+        {
+            AssessmentDefinition assessment => [.. Unique("categories", assessment.Categories.Select(c => c.Id)), .. Unique("bands", assessment.Bands.Select(b => b.Id))],
+            QuizDefinition quiz => Unique("outcomes", quiz.Outcomes.Select(outcome => outcome.Id)),
+            _ => Enumerable.Empty<Problem>(),
+        },
+    ];
+
+    private static IEnumerable<Problem> Names(Definition definition)
+    {
+        var taken = new Dictionary<string, string>();
+        foreach (var (path, name, refusal) in All(definition))
+        {
+            var at = $"{path}.id";
+            if (refusal is not null) yield return new(at, "bad-id", refusal);
+            else if (ResultNames.Reserved.Contains(NameRules.Key(name))) yield return new(at, "reserved", $"“{name}” is a name of the result itself. Choose another id.");
+            else if (!taken.TryAdd(NameRules.Key(name), at))
+                yield return new(at, "duplicate",
+                    $"“{name}” is taken by {taken[NameRules.Key(name)]}: formulas could not tell them apart. Choose another id.");
+        }
+    }
+
+    private static IEnumerable<(string Path, string Name, string? Refusal)> All(Definition definition) =>
+    [
+        .. Places.Questions(definition).Select(place => (place.Path, place.Question.Id, NameRules.RefusalOfId(place.Question.Id))),
+        .. Places.Of("variables", definition.Variables).Select(place => (place.Path, place.Item.Id, NameRules.RefusalOfVariable(place.Item.Id))),
+        .. Places.Of("tables", definition.Tables).Select(place => (place.Path, place.Item.Id, NameRules.RefusalOfVariable(place.Item.Id))),
+        .. Places.Of("leadForm.fields", definition.LeadForm.Fields).Select(place => (place.Path, place.Item.Id, NameRules.RefusalOfId(place.Item.Id))),
+    ];
+
+    private static IEnumerable<Problem> Unique(string list, IEnumerable<string> ids)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (path, id) in Places.Of(list, ids))
+        {
+            if (!IsPlain(id)) yield return new($"{path}.id", "bad-id", $"An id has 1 to {Longest} letters, digits, points, dashes, underscores or plus signs.");
+            else if (!seen.Add(id)) yield return new($"{path}.id", "duplicate", $"“{id}” stands here twice. Choose another id.");
+        }
+    }
+
+    private static bool IsPlain(string id) => id.Length is > 0 and <= Longest && id.All(c => char.IsLetterOrDigit(c) || c is '.' or '-' or '_' or '+');
+}

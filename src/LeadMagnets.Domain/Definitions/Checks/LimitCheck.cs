@@ -1,0 +1,27 @@
+namespace LeadMagnets.Domain.Definitions.Checks;
+
+/// <summary>How large a magnet may be, so that every visitor's device and every server can bear it.</summary>
+internal static class LimitCheck
+{
+    public const int Cells = 10_000;
+
+    public static IEnumerable<Problem> Find(Definition definition) =>
+    [
+        .. Within("steps", definition.Steps.Count, 1, 100, "steps"),
+        .. Within("steps", definition.Questions.Count(), 1, 200, "questions"),
+        .. Within("variables", definition.Variables.Count, 0, 200, "variables"),
+        .. Within("tables", definition.Tables.Sum(table => table.Rows.Sum(row => row.Count)), 0, Cells, "cells in all tables"),
+        .. Within("result", definition.Result.Count, 1, 50, "blocks"),
+        .. Within("report", definition.Report.Count, 1, 100, "blocks"),
+        .. Within("leadForm.fields", definition.LeadForm.Fields.Count, 1, 30, "fields"),
+        .. Within("leadModel.overrides", definition.LeadModel.Overrides.Count, 0, 30, "overrides"),
+        .. Places.Questions(definition).Where(place => place.Question is ChoiceQuestion)
+            .SelectMany(place => Within($"{place.Path}.options", ((ChoiceQuestion)place.Question).Options.Count, 1, 100, "options")),
+    ];
+
+    private static IEnumerable<Problem> Within(string path, int count, int least, int most, string what)
+    {
+        if (count < least) yield return new(path, "too-few", $"At least {least} {what} are needed here.");
+        if (count > most) yield return new(path, "too-many", $"There are {count} {what}; {most} are allowed.");
+    }
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+using LeadMagnets.Domain.Formatting;
+
+namespace LeadMagnets.Domain.Definitions.Checks;
+
+/// <summary>Language, currency, and the formats in which numbers are written.</summary>
+internal static class LocaleCheck
+{
+    private const int UnknownLocale = 0x1000;
+
+    private static readonly HashSet<string> Currencies =
+    [
+        .. CultureInfo.GetCultures(CultureTypes.SpecificCultures).Where(culture => culture.Name.Length > 0)
+            .Select(culture => new RegionInfo(culture.Name).ISOCurrencySymbol).Where(code => code.Length == 3),
+    ];
+
+    public static IEnumerable<Problem> Find(Definition definition)
+    {
+        if (!IsLocale(definition.Locale)) yield return new("locale", "unknown-locale", $"“{definition.Locale}” is not a language tag such as en-GB.");
+        if (definition.Currency is { } currency && !Currencies.Contains(currency))
+            yield return new("currency", "unknown-currency", $"“{currency}” is not a currency code such as GBP.");
+        foreach (var (path, text) in Formats(definition))
+        {
+            var format = NumberFormat.Parse(text);
+            if (format is null) yield return new(path, "unknown-format", $"“{text}” is not a format. Write integer, decimal:2, percent:1, currency:0 or a code such as #,##0.00.");
+            else if (format.Style is NumberStyle.Currency && definition.Currency is null)
+                yield return new(path, "currency-missing", "This is written as money, but the definition names no currency.");
+        }
+    }
+
+    private static bool IsLocale(string tag)
+    {
+        try
+        {
+            var parts = tag.Split('-');
+            return parts[0].Length is 2 or 3 && parts.All(part => part.Length is >= 2 and <= 8 && part.All(char.IsAsciiLetterOrDigit))
+                && CultureInfo.GetCultureInfo(parts[0]) is { LCID: not UnknownLocale } and not { ThreeLetterISOLanguageName: "" };
+        }
+        catch (CultureNotFoundException)
+        {
+            return false;
+        }
+    }
+
+    private static IEnumerable<(string Path, string Text)> Formats(Definition definition)
+    {
+        foreach (var (path, question) in Places.Questions(definition))
+            if (question is NumericQuestion { Format: { } format }) yield return ($"{path}.format", format);
+        foreach (var (path, variable) in Places.Of("variables", definition.Variables))
+            if (variable.Format is { } format) yield return ($"{path}.format", format);
+        foreach (var (path, block) in Places.Blocks(definition))
+            if (block is TableBlock table)
+                foreach (var (rowPath, row) in Places.Of($"{path}.rows", table.Rows))
+                    if (row.Format is { } format) yield return ($"{rowPath}.format", format);
+    }
+}

@@ -1,0 +1,15 @@
+using LeadMagnets.Domain.Definitions.Checks;
+
+namespace LeadMagnets.Domain.Definitions;
+
+/// <summary>Everything that keeps a definition from being published. Drafts may be saved with problems; publishing wants none.</summary>
+public static class DefinitionCheck
+{
+    private static readonly Func<Definition, IEnumerable<Problem>>[] Subjects =
+    [
+        LimitCheck.Find, TextCheck.Find, LocaleCheck.Find, IdCheck.Find, QuestionCheck.Find, AssessmentCheck.Find, QuizCheck.Find,
+        TableCheck.Find, FormulaCheck.Find, BlockCheck.Find, LeadFormCheck.Find, LeadModelCheck.Find, AddressCheck.Find,
+    ];
+
+    public static IReadOnlyList<Problem> Check(Definition definition) => [.. Subjects.SelectMany(subject => subject(definition))];
+}

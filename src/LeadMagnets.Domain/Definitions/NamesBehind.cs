@@ -1,0 +1,18 @@
+using LeadMagnets.Domain.Formulas;
+
+namespace LeadMagnets.Domain.Definitions;
+
+/// <summary>What a variable rests on, through all variables in between.</summary>
+internal static class NamesBehind
+{
+    /// <summary>All names that the formula of <paramref name="name"/> uses, directly or not, itself included; all in lower case.</summary>
+    public static IReadOnlySet<string> Of(string name, IReadOnlyDictionary<string, Node> trees)
+    {
+        var found = new HashSet<string>();
+        var open = new Stack<string>([name]);
+        while (open.TryPop(out var next))
+            if (found.Add(next) && trees.TryGetValue(next, out var tree))
+                foreach (var used in Trees.Names(tree)) open.Push(used);
+        return found;
+    }
+}

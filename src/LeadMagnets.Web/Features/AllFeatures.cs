@@ -1,0 +1,50 @@
+using LeadMagnets.Web.Features.Account;
+using LeadMagnets.Web.Features.Deliveries;
+using LeadMagnets.Web.Features.Embed;
+using LeadMagnets.Web.Features.Formulas;
+using LeadMagnets.Web.Features.Health;
+using LeadMagnets.Web.Features.Leads;
+using LeadMagnets.Web.Features.Magnets;
+using LeadMagnets.Web.Features.Reports;
+using LeadMagnets.Web.Features.Shared;
+using LeadMagnets.Web.Features.Submissions;
+using LeadMagnets.Web.Features.Workspaces;
+using LeadMagnets.Web.Infrastructure;
+using LeadMagnets.Web.Infrastructure.Access;
+
+namespace LeadMagnets.Web.Features;
+
+/// <summary>The table of contents: which features there are, what each registers, and which addresses each answers.</summary>
+public static class AllFeatures
+{
+    public static void AddFeatures(this IServiceCollection services, LeadMagnetsOptions options, DataFolder folder)
+    {
+        services.AddOpenApi();
+        services.AddShared();
+        services.AddAccount(folder);
+        services.AddHealth();
+        services.AddMagnets();
+        services.AddEmbedFeature();
+        services.AddReports(options, folder);
+        services.AddDeliveries(options);
+        services.AddWorkspaces();
+    }
+
+    public static void MapFeatures(this WebApplication app)
+    {
+        app.MapHealth();
+        app.MapOpenApi();
+        app.MapEmbedFeature();
+        app.MapMagnets();
+        app.MapLeads();
+        app.MapReports();
+        app.MapDeliveryPages();
+        app.MapWorkspaces();
+
+        var api = app.MapManagementApi();
+        api.MapSubmissionsFeature();
+        api.MapLeadsApi();
+        api.MapFormulasFeature();
+        api.MapDeliveries();
+    }
+}

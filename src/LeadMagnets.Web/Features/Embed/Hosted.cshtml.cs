@@ -1,0 +1,157 @@
+using System.Text.Json;
+using LeadMagnets.Domain;
+using LeadMagnets.Domain.Answers;
+using LeadMagnets.Domain.Definitions;
+using LeadMagnets.Domain.Reports;
+using LeadMagnets.Web.Features.Shared.Acceptance;
+using LeadMagnets.Web.Features.Shared.Magnets;
+using LeadMagnets.Web.Features.Shared.Published;
+using LeadMagnets.Web.Features.Shared.Result;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace LeadMagnets.Web.Features.Embed;
+
+/// <summary>
+/// <c>/m/{key}</c>: the magnet as a page of its own. A plain form that needs no script; where script runs, the player takes its place.
+/// Without cookies there is nothing for a forged form to abuse, so antiforgery is off.
+/// </summary>
+[AllowAnonymous, IgnoreAntiforgeryToken]
+public sealed class HostedModel(PublishedMagnets magnets, Sessions sessions, TestLinks tests, HostedStates states, AddressPressure pressure, SubmissionAcceptance acceptance) : PageModel
+{
+    public PublishedMagnet Magnet { get; private set; } = null!;
+    public CompiledDefinition Compiled { get; private set; } = null!;
+    public Definition Definition => Compiled.Definition;
+    public IReadOnlyDictionary<string, string> Texts { get; private set; } = null!;
+    public HostedState State { get; private set; } = null!;
+    public string StateField => states.Write(State);
+    public IReadOnlyList<Problem> Problems { get; private set; } = [];
+    public string? Notice { get; private set; }
+    public ResultView? Result { get; private set; }
+    public string? ReportUrl { get; private set; }
+    /// <summary>A form was posted: stay with the form, whoever has no script would lose their place.</summary>
+    public bool FormOnly { get; private set; }
+    public string Direction => PublicTexts.Direction(Definition.Locale);
+    public string? TestToken { get; private set; }
+
+    /// <summary>The page may be framed: by the admin's preview, and by sites that allow no scripts.</summary>
+    public override void OnPageHandlerExecuting(Microsoft.AspNetCore.Mvc.Filters.PageHandlerExecutingContext context) =>
+        Response.Headers.ContentSecurityPolicy =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: https:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'";
+
+    public async Task<IActionResult> OnGetAsync(string key, string? test, CancellationToken ct)
+    {
+        if (!await Find(key, null, ct)) return Closed();
+        TestToken = tests.Opens(test, Magnet.MagnetId) ? test : null;
+        State = Start(Magnet.CurrentVersion!.Value, TestToken is not null);
+        if (Definition.Intro is null) State = State with { At = HostedRun.Next(Compiled, State) ?? HostedState.LeadForm };
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(string key, CancellationToken ct)
+    {
+        FormOnly = true;
+        if (await magnets.Find(key, ct) is not { } magnet) return Closed();
+        var state = states.Read(Request.Form["state"], magnet.MagnetId);
+        if (!await Find(key, state?.Version, ct)) return Closed();
+        if (state is null)
+        {
+            State = Start(Magnet.CurrentVersion!.Value, isTest: false);
+            Notice = Texts["failed"];
+            return Page();
+        }
+        State = HostedRun.With(state, Compiled, Request.Form);
+        return Request.Form["go"] == "back" ? Back() : await Forward(ct);
+    }
+
+    private PageResult Back()
+    {
+        State = State with { At = HostedRun.Previous(Compiled, State) };
+        return Page();
+    }
+
+    private async Task<IActionResult> Forward(CancellationToken ct)
+    {
+        Problems = HostedRun.ProblemsHere(Compiled, State);
+        if (Problems.Count > 0) return Page();
+        if (HostedRun.Next(Compiled, State) is not { } next) return await Submit(ct);
+        State = State with { At = next };
+        return Page();
+    }
+
+    private async Task<IActionResult> Submit(CancellationToken ct)
+    {
+        var request = new SubmissionRequest
+        {
+            SubmissionId = State.SubmissionId,
+            Session = State.Session,
+            Answers = State.Answers,
+            Lead = State.Lead,
+            Consents = new(State.ReportConsent, State.MarketingConsent),
+            Page = new(State.PageUrl, State.Referrer),
+            Trap = Request.Form["website"],
+        };
+        var load = pressure.Note(HttpContext.Connection.RemoteIpAddress, Magnet.MagnetId);
+        var visit = Visit.Of(HttpContext, sessions.Read(State.Session, Magnet.MagnetId), checkForRobots: true, load) with { Method = "hosted page" };
+        var answer = load == Pressure.TooMuch ? new AcceptanceAnswer.Busy() : await acceptance.Accept(Magnet, request, visit, ct);
+        if (answer is AcceptanceAnswer.Accepted accepted) return Show(accepted);
+        if (answer is AcceptanceAnswer.Invalid invalid)
+        {
+            Problems = invalid.Problems;
+            State = State with { At = HostedRun.PlaceOf(Compiled, Problems) };
+        }
+        Notice = answer is AcceptanceAnswer.Invalid ? null : Texts["failed"];
+        return Page();
+    }
+
+    private PageResult Show(AcceptanceAnswer.Accepted accepted)
+    {
+        using var body = JsonDocument.Parse(accepted.Body);
+        Result = body.RootElement.GetProperty("resultView").Deserialize<ResultView>(DefinitionJson.Options);
+        ReportUrl = body.RootElement.TryGetProperty("reportUrl", out var url) ? url.GetString() : null;
+        return Page();
+    }
+
+    private async Task<bool> Find(string key, int? version, CancellationToken ct)
+    {
+        if (await magnets.Find(key, ct) is not { } magnet || (version ?? magnet.CurrentVersion) is not { } number) return false;
+        if (await magnets.Version(magnet, number, ct) is not { } found) return false;
+        (Magnet, Compiled, Texts) = (magnet, found.Definition, PublicTexts.For(found.Definition.Definition.Locale));
+        return true;
+    }
+
+    private HostedState Start(int version, bool isTest) => new()
+    {
+        MagnetId = Magnet.MagnetId,
+        Version = version,
+        SubmissionId = Convert.ToHexStringLower(System.Security.Cryptography.RandomNumberGenerator.GetBytes(16)),
+        Session = sessions.Start(Magnet.MagnetId, version, isTest),
+        PageUrl = $"{Request.Scheme}://{Request.Host}{Request.Path}{Request.QueryString}",
+        Referrer = Request.Headers.Referer.ToString() is { Length: > 0 } referrer ? referrer : null,
+    };
+
+    private ViewResult Closed()
+    {
+        Response.StatusCode = StatusCodes.Status404NotFound;
+        return new() { ViewName = "/Features/Embed/_Closed.cshtml", StatusCode = StatusCodes.Status404NotFound };
+    }
+
+    public ResultModel ResultModel(ResultView result) => new(result, ReportTexts.Of(Definition.Locale), ReportUrl, $"/m/{Magnet.Key}");
+
+    /// <summary>The message beside a field, in the visitor's language.</summary>
+    public string? ErrorOf(string path)
+    {
+        if (Problems.FirstOrDefault(p => p.Path == path) is not { } problem) return null;
+        return problem.Code switch
+        {
+            "required" => path == "consents.report" ? Texts["errorConsent"] : Texts["errorRequired"],
+            "email" => Texts["errorEmail"],
+            "phone" => Texts["errorPhone"],
+            "country" => Texts["errorCountry"],
+            "wrong-type" => Texts["errorNumber"],
+            "unknown-option" => Texts["errorChoice"],
+            _ => problem.Message,
+        };
+    }
+}

@@ -1,0 +1,52 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using LeadMagnets.Domain.Definitions;
+using Microsoft.AspNetCore.DataProtection;
+
+namespace LeadMagnets.Web.Features.Embed;
+
+/// <summary>
+/// A visitor's run without JavaScript: it travels in one protected hidden field, so that there is no cookie and no row before the end
+/// (design.md 4.6).
+/// </summary>
+public sealed record HostedState
+{
+    public const string Intro = "";
+    public const string LeadForm = "@lead";
+
+    public required Guid MagnetId { get; init; }
+    public required int Version { get; init; }
+    public required string SubmissionId { get; init; }
+    public required string Session { get; init; }
+    public string? PageUrl { get; init; }
+    public string? Referrer { get; init; }
+    /// <summary>Where the visitor is: a step's id, <see cref="Intro"/> or <see cref="LeadForm"/>.</summary>
+    public string At { get; init; } = Intro;
+    public IReadOnlyDictionary<string, JsonElement> Answers { get; init; } = new Dictionary<string, JsonElement>();
+    public IReadOnlyDictionary<string, JsonElement> Lead { get; init; } = new Dictionary<string, JsonElement>();
+    public bool ReportConsent { get; init; }
+    public bool MarketingConsent { get; init; }
+}
+
+public sealed class HostedStates(IDataProtectionProvider protection)
+{
+    private const int Longest = 400_000;
+    private readonly IDataProtector protector = protection.CreateProtector("LeadMagnets.HostedRun.v1");
+
+    public string Write(HostedState state) => protector.Protect(JsonSerializer.Serialize(state, DefinitionJson.Options));
+
+    /// <summary>Null when the field is missing, was changed, or belongs to another magnet.</summary>
+    public HostedState? Read(string? field, Guid magnetId)
+    {
+        if (string.IsNullOrEmpty(field) || field.Length > Longest) return null;
+        try
+        {
+            var state = JsonSerializer.Deserialize<HostedState>(protector.Unprotect(field), DefinitionJson.Options);
+            return state?.MagnetId == magnetId ? state : null;
+        }
+        catch (Exception wrong) when (wrong is CryptographicException or JsonException)
+        {
+            return null;
+        }
+    }
+}

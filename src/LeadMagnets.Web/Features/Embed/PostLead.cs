@@ -1,0 +1,21 @@
+using LeadMagnets.Domain.Answers;
+using LeadMagnets.Web.Features.Shared.Acceptance;
+using LeadMagnets.Web.Features.Shared.Published;
+using LeadMagnets.Web.Infrastructure;
+
+namespace LeadMagnets.Web.Features.Embed;
+
+public static class PostLead
+{
+    public static async Task<IResult> Handle(
+        string key, string submissionId, HttpContext http, PublishedMagnets magnets, Sessions sessions, AddressPressure pressure, LeadAcceptance acceptance, CancellationToken ct)
+    {
+        if (await magnets.Find(key, ct) is not { } magnet) return GetDefinition.NotOffered();
+        var (request, unreadable) = await SubmissionBody.Read<LeadRequest>(http.Request, ct);
+        if (request is null) return unreadable!;
+        var load = pressure.Note(http.Connection.RemoteIpAddress, magnet.MagnetId);
+        if (load == Pressure.TooMuch) return Problems.Later(http, TimeSpan.FromSeconds(30), "Too many submissions come from this network. Try again in half a minute.");
+        var visit = Visit.Of(http, sessions.Read(request.Session, magnet.MagnetId), checkForRobots: true, load);
+        return (await acceptance.Accept(magnet, submissionId, request, visit, ct)).ToResult(http);
+    }
+}

@@ -1,0 +1,75 @@
+using System.Text.Json;
+using LeadMagnets.Domain;
+using LeadMagnets.Domain.Formatting;
+using LeadMagnets.Domain.Formulas;
+using LeadMagnets.Web.Features.Shared.Acceptance;
+using LeadMagnets.Web.Infrastructure;
+
+namespace LeadMagnets.Web.Features.Formulas;
+
+/// <summary>
+/// <c>POST /api/v1/formulas/evaluate</c> (design.md 5). A formula that is wrong is an answer, not an error of the call: 200 with
+/// <c>error</c>. Only a body that cannot be read is refused.
+/// </summary>
+public static class Evaluate
+{
+    public sealed record Request
+    {
+        public required string Formula { get; init; }
+        public IReadOnlyDictionary<string, JsonElement>? Variables { get; init; }
+        public string? Locale { get; init; }
+        public string? Format { get; init; }
+        public string? Currency { get; init; }
+    }
+
+    public sealed record Failure(string Code, string Message, int Position);
+
+    public static async Task<IResult> Handle(HttpContext http, CancellationToken ct)
+    {
+        var (request, unreadable) = await SubmissionBody.Read<Request>(http.Request, ct);
+        if (request is null) return unreadable!;
+        var (scope, problems) = Variables(request);
+        if (request.Format is { } format && NumberFormat.Parse(format) is null)
+            problems.Add(new("format", "unknown-format", $"There is no format “{format}”. Use one such as 0.00, #,##0, percent:1 or currency:0."));
+        return problems.Count > 0 ? Problems.Invalid(problems) : Answer(request, scope);
+    }
+
+    private static (Scope Scope, List<Problem> Problems) Variables(Request request)
+    {
+        var scope = new Scope();
+        var problems = new List<Problem>();
+        foreach (var (name, json) in request.Variables ?? new Dictionary<string, JsonElement>())
+        {
+            if (ValueJson.Read(json) is { } value) scope[name] = value;
+            else problems.Add(new($"variables.{name}", "wrong-type", "A variable is a number, text, true, false, null, a list (a column) or a list of equally long lists (a table)."));
+        }
+        return (scope, problems);
+    }
+
+    private static IResult Answer(Request request, Scope scope)
+    {
+        var parsed = Formula.Parse(request.Formula, [.. scope.Select(pair => pair.Key)]);
+        if (!parsed.IsValid) return Failed(parsed.Problems[0]);
+        var result = Interpreter.Run(parsed.Root!, scope);
+        if (result.Value.IsError)
+            return Json(new { error = new Failure(result.Value.Error.Code, result.Value.Error.Message, result.Origin?.Offset ?? 0) });
+        return Json(new { value = PlainValue.Of(result.Value), text = Text(result.Value, request) });
+    }
+
+    /// <summary>A name that does not exist is the spreadsheet's #NAME?; everything else is a matter of syntax.</summary>
+    private static IResult Failed(FormulaProblem problem) => Json(new
+    {
+        error = new Failure(
+            problem.Code is FormulaProblemCodes.UnknownName or FormulaProblemCodes.UnknownFunction ? FormulaError.Name.Code : "syntax",
+            problem.Message, problem.Position),
+    });
+
+    private static string? Text(Value value, Request request) => value.Kind switch
+    {
+        ValueKind.Number => NumberText.Format(value.Number, request.Format ?? "general", NumberPatterns.For(request.Locale ?? "en-US", request.Currency ?? "USD")),
+        ValueKind.Table => null,
+        _ => value.ToString(),
+    };
+
+    private static IResult Json(object body) => Results.Json(body);
+}

@@ -1,0 +1,8 @@
+namespace LeadMagnets.Web.Features.Formulas;
+
+/// <summary>Tries formulas out, for customers' own tools and the builder.</summary>
+public static class FormulasFeature
+{
+    public static void MapFormulasFeature(this IEndpointRouteBuilder api) =>
+        api.MapPost("/formulas/evaluate", Evaluate.Handle).WithTags("Formulas").WithSummary("Computes a formula with given variables.");
+}

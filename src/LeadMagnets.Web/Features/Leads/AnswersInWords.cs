@@ -1,0 +1,66 @@
+using System.Text.Json;
+using LeadMagnets.Domain.Definitions;
+using LeadMagnets.Domain.Formatting;
+
+namespace LeadMagnets.Web.Features.Leads;
+
+/// <summary>Stored answers as people read them: questions and options by their labels, in the order in which they were asked.</summary>
+public static class AnswersInWords
+{
+    public sealed record Line(string Question, string Answer);
+
+    public static IReadOnlyList<Line> Of(Definition definition, string answersJson)
+    {
+        using var answers = JsonDocument.Parse(answersJson);
+        return [.. from question in definition.Questions
+                   where answers.RootElement.TryGetProperty(question.Id, out _)
+                   let text = Text(question, answers.RootElement.GetProperty(question.Id), definition)
+                   where text.Length > 0
+                   select new Line(question.Title, text)];
+    }
+
+    public static IReadOnlyList<Line> OfLeadForm(Definition definition, string leadJson)
+    {
+        using var fields = JsonDocument.Parse(leadJson);
+        return [.. from field in definition.LeadForm.Fields
+                   where field.Kind != LeadFieldKind.Consent && fields.RootElement.TryGetProperty(field.Id, out _)
+                   let text = Text(field, fields.RootElement.GetProperty(field.Id))
+                   where text.Length > 0
+                   select new Line(field.Label, text)];
+    }
+
+    /// <summary>The label of a lead field's answer, such as "250–999 employees" for <c>250-999</c>; null when it was not given.</summary>
+    public static string? LeadField(Definition definition, string leadJson, string id)
+    {
+        using var fields = JsonDocument.Parse(leadJson);
+        var field = definition.LeadForm.Fields.FirstOrDefault(f => f.Id == id);
+        return field is not null && fields.RootElement.TryGetProperty(id, out var answer) && Text(field, answer) is { Length: > 0 } text ? text : null;
+    }
+
+    private static string Text(Question question, JsonElement answer, Definition definition) => question switch
+    {
+        ChoiceQuestion choice when answer.ValueKind is JsonValueKind.Array => string.Join(", ", answer.EnumerateArray().Select(id => Label(choice, Plain(id)))),
+        ChoiceQuestion choice => Label(choice, Plain(answer)),
+        YesNoQuestion yesNo when answer.ValueKind is JsonValueKind.True => yesNo.YesLabel ?? "Yes",
+        YesNoQuestion yesNo when answer.ValueKind is JsonValueKind.False => yesNo.NoLabel ?? "No",
+        NumericQuestion numeric when answer.ValueKind is JsonValueKind.Number => Number(numeric, answer.GetDouble(), definition),
+        _ => Plain(answer),
+    };
+
+    private static string Text(LeadField field, JsonElement answer) => answer.ValueKind switch
+    {
+        JsonValueKind.True => "Yes",
+        JsonValueKind.False => "No",
+        _ => field.Options.FirstOrDefault(option => option.Id == Plain(answer))?.Label ?? Plain(answer),
+    };
+
+    private static string Label(ChoiceQuestion question, string id) => question.Options.FirstOrDefault(option => option.Id == id)?.Label ?? id;
+
+    private static string Number(NumericQuestion question, double number, Definition definition)
+    {
+        var text = NumberText.Format(number, question.Format ?? "general", NumberPatterns.For(definition.Locale, definition.Currency));
+        return question.Unit is { Length: > 0 } unit ? $"{text} {unit}" : text;
+    }
+
+    private static string Plain(JsonElement answer) => answer.ValueKind is JsonValueKind.Null ? "" : answer.ToString();
+}

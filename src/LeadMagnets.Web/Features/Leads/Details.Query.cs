@@ -1,0 +1,88 @@
+using System.Text.Json;
+using LeadMagnets.Domain.Definitions;
+using LeadMagnets.Domain.Reports;
+using LeadMagnets.Web.Data;
+using LeadMagnets.Web.Data.Entities;
+using LeadMagnets.Web.Features.Shared.Result;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace LeadMagnets.Web.Features.Leads;
+
+public sealed partial class DetailsModel
+{
+    /// <param name="Id">The lead.</param>
+    /// <param name="Submission">Which run to show; null: the newest.</param>
+    public sealed record Query(Guid Id, Guid? Submission) : IRequest<Result?>;
+
+    public sealed record Result(
+        Lead Lead, string? Owner, Run? Run, IReadOnlyList<OtherRun> Runs, IReadOnlyList<Effect> Deliveries,
+        IReadOnlyList<Came> Touches, IReadOnlyList<Agreed> Consents, IReadOnlyList<Happened> Activities, IReadOnlyList<Member> Members);
+
+    /// <summary>One submission, read for people.</summary>
+    public sealed record Run(
+        Guid Id, string Magnet, Guid MagnetId, int Version, DateTimeOffset At, string? ResultLabel, int? Fit, int? Intent, bool IsTest, string? Suspicion, string? Difference,
+        ResultModel? View, string? ReportUrl, IReadOnlyList<AnswersInWords.Line> Answers, IReadOnlyList<AnswersInWords.Line> LeadForm,
+        IReadOnlyList<WhyInWords.Part> Why, IReadOnlyList<string> Route);
+
+    public sealed record OtherRun(Guid Id, string Magnet, DateTimeOffset At, string? ResultLabel);
+    public sealed record Effect(Guid Id, DeliveryKind Kind, string Label, string? EventType, DeliveryStatus Status, int Attempt, DateTimeOffset NextAt, DateTimeOffset CreatedAt, DateTimeOffset? DoneAt, string? LastResult);
+    public sealed record Came(string How, string? Page, DateTimeOffset At);
+    public sealed record Agreed(string Purpose, bool Granted, string Wording, DateTimeOffset At);
+    public sealed record Happened(string Kind, string Text, string? Who, DateTimeOffset At);
+
+    public sealed class QueryHandler(AppDb db) : IRequestHandler<Query, Result?>
+    {
+        public async Task<Result?> Handle(Query query, CancellationToken ct)
+        {
+            if (await db.Leads.AsNoTracking().SingleOrDefaultAsync(l => l.Id == query.Id, ct) is not { } lead) return null;
+            var members = await db.Members.AsNoTracking().OrderBy(m => m.Name).ToListAsync(ct);
+            var runs = await db.Submissions.Where(s => s.LeadId == lead.Id).OrderByDescending(s => s.CreatedAt)
+                .Select(s => new OtherRun(s.Id, db.Magnets.Where(m => m.Id == s.MagnetId).Select(m => m.Title).First(), s.CreatedAt, s.ResultLabel)).ToListAsync(ct);
+            var shown = query.Submission is { } wanted ? runs.FirstOrDefault(r => r.Id == wanted) : runs.FirstOrDefault();
+            if (query.Submission is not null && shown is null) return null;
+            return new(lead, members.FirstOrDefault(m => m.Id == lead.OwnerId)?.Name, shown is null ? null : await Read(shown, ct), runs,
+                await Effects(lead.Id, ct), await Touches(lead.Id, ct), await Consents(lead.Id, ct), await Activities(lead.Id, members, ct), [.. members.Where(m => m.Active)]);
+        }
+
+        private async Task<Run> Read(OtherRun shown, CancellationToken ct)
+        {
+            var s = await db.Submissions.AsNoTracking().SingleAsync(x => x.Id == shown.Id, ct);
+            var version = await db.MagnetVersions.Where(v => v.Id == s.VersionId).Select(v => new { v.Number, v.DefinitionJson }).SingleAsync(ct);
+            var trace = await db.Routes.Where(r => r.SubmissionId == s.Id).Select(r => r.TraceJson).SingleOrDefaultAsync(ct);
+            var definition = DefinitionJson.Read(version.DefinitionJson);
+            var (view, reportUrl) = Answered(s.ResponseBody, definition.Locale);
+            return new(s.Id, shown.Magnet, s.MagnetId, version.Number, s.CreatedAt, s.ResultLabel, s.Fit, s.Intent, s.IsTest,
+                s.Suspicion > 0 ? s.SuspicionReasons : null, s.PreviewDifference, view, reportUrl,
+                AnswersInWords.Of(definition, s.AnswersJson), AnswersInWords.OfLeadForm(definition, s.LeadJson),
+                WhyInWords.Of(s.WhyJson, definition, s.LeadJson, s.ResultLabel), trace is null ? [] : RouteInWords.Of(trace));
+        }
+
+        /// <summary>What the visitor was shown stands in the answer that they were given.</summary>
+        private static (ResultModel? View, string? ReportUrl) Answered(string body, string locale)
+        {
+            using var answer = JsonDocument.Parse(body);
+            var view = answer.RootElement.TryGetProperty("resultView", out var blocks) ? blocks.Deserialize<ResultView>(DefinitionJson.Options) : null;
+            return (view is null ? null : new(ForSales(view), ReportTexts.Of(locale)), answer.RootElement.TryGetProperty("reportUrl", out var url) && url.ValueKind is JsonValueKind.String ? url.GetString() : null);
+        }
+
+        /// <summary>The result itself, without what only the visitor needs: buttons, long texts, pages. The dial says enough beside plain bars.</summary>
+        private static ResultView ForSales(ResultView view) => new([.. view.Blocks
+            .Where(block => block is ScoreView or BarsView or OutcomeView or NumbersView or GapsView or ChecksView)
+            .Select(block => block is BarsView bars ? bars with { Chart = null } : block)]);
+
+        private Task<List<Effect>> Effects(Guid lead, CancellationToken ct) =>
+            db.Deliveries.Where(d => d.LeadId == lead || db.Submissions.Any(s => s.Id == d.SubmissionId && s.LeadId == lead)).OrderByDescending(d => d.CreatedAt).ThenBy(d => d.Kind)
+                .Select(d => new Effect(d.Id, d.Kind, d.Label, d.EventType, d.Status, d.Attempt, d.NextAt, d.CreatedAt, d.DoneAt, d.LastResult)).ToListAsync(ct);
+
+        private async Task<List<Came>> Touches(Guid lead, CancellationToken ct) =>
+            [.. (await db.Touches.AsNoTracking().Where(t => t.LeadId == lead).OrderBy(t => t.At).ToListAsync(ct)).Select(t => new Came(TouchInWords.Of(t), TouchInWords.Page(t.PageUrl), t.At))];
+
+        private Task<List<Agreed>> Consents(Guid lead, CancellationToken ct) =>
+            db.Consents.Where(c => c.LeadId == lead).OrderByDescending(c => c.At).Select(c => new Agreed(c.Purpose, c.Granted, c.Wording, c.At)).ToListAsync(ct);
+
+        private async Task<List<Happened>> Activities(Guid lead, List<Member> members, CancellationToken ct) =>
+            [.. (await db.LeadActivities.AsNoTracking().Where(a => a.LeadId == lead).OrderByDescending(a => a.At).ToListAsync(ct))
+                .Select(a => new Happened(a.Kind, a.Text, members.FirstOrDefault(m => m.Id == a.MemberId)?.Name, a.At))];
+    }
+}

@@ -1,0 +1,62 @@
+using LeadMagnets.Domain;
+using LeadMagnets.Web.Features.Shared;
+using LeadMagnets.Web.Features.Shared.Magnets;
+using LeadMagnets.Web.Infrastructure.Access;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace LeadMagnets.Web.Features.Magnets;
+
+/// <summary>One magnet: try it, publish it, put it on a page, see how it does.</summary>
+public sealed partial class DetailsModel(IMediator mediator, PublicAddress address, TestLinks tests, CurrentMember me) : PageModel
+{
+    public Result Magnet { get; private set; } = null!;
+
+    /// <summary>Why the last thing asked for was refused.</summary>
+    public (string Title, IReadOnlyList<Problem> Problems)? Refused { get; private set; }
+
+    public string HostedLink => address.Hosted(Magnet.Key);
+    public string TestLink => $"{HostedLink}?test={Uri.EscapeDataString(tests.For(Magnet.Id))}";
+    /// <summary>The preview is a test run in our own frame: same origin, whatever address visitors use.</summary>
+    public string Preview => $"/m/{Magnet.Key}?test={Uri.EscapeDataString(tests.For(Magnet.Id))}";
+    public string Snippet => $"""
+        <script src="{address.Loader}" async></script>
+        <lead-magnet key="{Magnet.Key}"></lead-magnet>
+        """;
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct) => await Show(id, ct) ? Page() : NotFound();
+
+    public async Task<IActionResult> OnPostPublishAsync(Guid id, CancellationToken ct)
+    {
+        if (await mediator.Send(new Publish.Command(id, me.Id), ct) is not { } answer) return NotFound();
+        if (answer.Problems.Count > 0) return await Refuse(id, "Not published", answer.Problems, ct);
+        this.Say($"Version {answer.Version} is public.");
+        return Redirect($"/magnets/{id}");
+    }
+
+    public async Task<IActionResult> OnPostUploadAsync(Guid id, long from, IFormFile? file, CancellationToken ct)
+    {
+        var (definition, problems) = await DefinitionFile.Read(file, ct);
+        if (definition is null) return await Refuse(id, "The file was not taken", problems, ct);
+        var saved = await mediator.Send(new SaveDraft.Command(id, definition, from), ct);
+        if (saved.Outcome is SaveDraft.Outcome.Gone) return NotFound();
+        if (saved.Outcome is SaveDraft.Outcome.Stale) this.Complain("Somebody saved this draft since you opened the page, and nothing was overwritten. Look at it, then upload again.");
+        else this.Say("The draft is replaced. Visitors see it once it is published.");
+        return Redirect($"/magnets/{id}");
+    }
+
+    private async Task<IActionResult> Refuse(Guid id, string title, IReadOnlyList<Problem> problems, CancellationToken ct)
+    {
+        if (!await Show(id, ct)) return NotFound();
+        Refused = (title, problems);
+        return Page();
+    }
+
+    private async Task<bool> Show(Guid id, CancellationToken ct)
+    {
+        if (await mediator.Send(new Query(id), ct) is not { } found) return false;
+        Magnet = found;
+        return true;
+    }
+}

@@ -1,0 +1,61 @@
+using System.Text.Json;
+using LeadMagnets.Domain;
+using LeadMagnets.Domain.Answers;
+using LeadMagnets.Domain.Branding;
+using LeadMagnets.Domain.Definitions;
+using LeadMagnets.Domain.Reports;
+using LeadMagnets.Domain.Scoring;
+using LeadMagnets.Web.Data.Entities;
+using LeadMagnets.Web.Infrastructure;
+
+namespace LeadMagnets.Web.Features.Reports;
+
+/// <summary>Makes the document from the rows, the HTML from the document, and the PDF from the HTML.</summary>
+public sealed class ReportWriter(DataFolder folder, RazorText razor, ReportStore store)
+{
+    private const string View = "/Features/Reports/_Document.cshtml";
+
+    /// <summary>The numbers are the stored result's; the formulas of blocks are computed anew from the answers, on the same version.</summary>
+    public async Task<ReportDocument> Document(StoredReport report, CancellationToken ct)
+    {
+        var compiled = CompiledDefinition.Compile(DefinitionJson.Read(report.DefinitionJson));
+        using var given = JsonDocument.Parse(report.AnswersJson);
+        var outcome = Outcome.Of(compiled, AnswerReader.Read(compiled, given.RootElement).Answers, lead: null);
+        var result = JsonSerializer.Deserialize<Result>(report.ResultJson, DefinitionJson.Options);
+        var person = Person(report);
+        return new ReportDocument
+        {
+            View = ResultViewBuilder.Report(ReportSource.Of(compiled, outcome, person, result)),
+            Title = compiled.Definition.Title,
+            Locale = compiled.Definition.Locale,
+            Who = person.Who,
+            Brand = new(report.Workspace.Name, await Logo(report.Workspace, ct), BrandColours.From(report.Workspace.Accent)),
+            Paper = report.Workspace.Paper,
+            RetakeUrl = report.MagnetKey is { } key ? $"/m/{key}" : null,
+        };
+    }
+
+    /// <summary>What is printed has neither nonce nor links of the page, so the same report is the same text, and the same file.</summary>
+    public async Task<Print> Pdf(ReportDocument document, CancellationToken ct) =>
+        await store.Pdf(await razor.Write(View, document with { Nonce = null, PdfUrl = null, RetakeUrl = null }), ct);
+
+    /// <summary>The fields <c>name</c> and <c>company</c> of the lead form, and the day in the workspace's own time.</summary>
+    private static ReportPerson Person(StoredReport report)
+    {
+        using var lead = JsonDocument.Parse(report.LeadJson);
+        var zone = TimeZoneInfo.TryFindSystemTimeZoneById(report.Workspace.TimeZone, out var found) ? found : TimeZoneInfo.Utc;
+        var day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(report.CreatedAt, zone).DateTime);
+        return new ReportPerson(Text(lead.RootElement, "name"), Text(lead.RootElement, "company"), day);
+    }
+
+    private static string? Text(JsonElement lead, string field) =>
+        lead.ValueKind is JsonValueKind.Object && lead.TryGetProperty(field, out var text) && text.ValueKind is JsonValueKind.String ? text.GetString() : null;
+
+    private async Task<string?> Logo(Workspace workspace, CancellationToken ct)
+    {
+        if (workspace.LogoFile is not { Length: > 0 } name || Path.GetFileName(name) != name) return null;
+        var type = Path.GetExtension(name).ToLowerInvariant() switch { ".png" => "png", ".jpg" or ".jpeg" => "jpeg", ".webp" => "webp", _ => null };
+        var path = Path.Combine(folder.Files, name);
+        return type is null || !File.Exists(path) ? null : $"data:image/{type};base64,{Convert.ToBase64String(await File.ReadAllBytesAsync(path, ct))}";
+    }
+}

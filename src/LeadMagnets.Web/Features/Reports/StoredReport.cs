@@ -1,0 +1,19 @@
+using LeadMagnets.Web.Data.Entities;
+
+namespace LeadMagnets.Web.Features.Reports;
+
+/// <summary>The rows that a report is made of.</summary>
+public sealed record StoredReport
+{
+    public required Guid SubmissionId { get; init; }
+    public required Guid WorkspaceId { get; init; }
+    /// <summary>The version that the visitor saw.</summary>
+    public required string DefinitionJson { get; init; }
+    public required string AnswersJson { get; init; }
+    public required string LeadJson { get; init; }
+    public required string ResultJson { get; init; }
+    public required DateTimeOffset CreatedAt { get; init; }
+    /// <summary>Where another run starts; null where the magnet is no longer public.</summary>
+    public required string? MagnetKey { get; init; }
+    public required Workspace Workspace { get; init; }
+}

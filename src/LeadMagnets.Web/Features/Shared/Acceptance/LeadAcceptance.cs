@@ -1,0 +1,74 @@
+using System.Text.Json;
+using LeadMagnets.Domain;
+using LeadMagnets.Domain.Answers;
+using LeadMagnets.Domain.Definitions;
+using LeadMagnets.Domain.Leads;
+using LeadMagnets.Web.Data;
+using LeadMagnets.Web.Data.Entities;
+using LeadMagnets.Web.Features.Shared.Deliveries;
+using LeadMagnets.Web.Features.Shared.Links;
+using LeadMagnets.Web.Features.Shared.Published;
+using LeadMagnets.Web.Infrastructure;
+using Microsoft.EntityFrameworkCore;
+
+namespace LeadMagnets.Web.Features.Shared.Acceptance;
+
+/// <summary>The lead that follows its submission, once, where the gate stands behind the result (design.md 5).</summary>
+public sealed class LeadAcceptance(
+    PublishedMagnets magnets, IWriter writer, AppDb db, ReportLinks links, ServerSecret secret, IDeliverySignal signal, TimeProvider clock)
+{
+    public async Task<AcceptanceAnswer> Accept(PublishedMagnet magnet, string clientId, LeadRequest request, Visit visit, CancellationToken ct)
+    {
+        db.Scope = WriteScope.Of(magnet.WorkspaceId);
+        var submission = await db.Submissions.AsNoTracking().FirstOrDefaultAsync(s => s.MagnetId == magnet.MagnetId && s.ClientId == clientId, ct);
+        if (submission is null) return new AcceptanceAnswer.NotOffered();
+        var number = await db.MagnetVersions.Where(v => v.Id == submission.VersionId).Select(v => v.Number).SingleAsync(ct);
+        var version = (await magnets.Version(magnet, number, ct))!;
+
+        var (lead, problems) = LeadReader.Read(version.Definition.Definition.LeadForm, request.Lead, request.Consents);
+        if (lead is null) return new AcceptanceAnswer.Invalid(problems);
+        var arrival = Arrival(version, submission, lead, visit);
+        var body = JsonSerializer.Serialize(new LeadResponse(clientId, links.Url(visit.BaseUrl, submission.Id, submission.ReportLinkNumber)), DefinitionJson.Options);
+        try
+        {
+            var answer = await writer.Write(WriteScope.Of(magnet.WorkspaceId), (context, stop) => Store(context, submission.Id, arrival, body, stop), ct);
+            signal.Wake();
+            return answer;
+        }
+        catch (WriterBusyException)
+        {
+            return new AcceptanceAnswer.Busy();
+        }
+    }
+
+    private LeadArrival Arrival(PublishedVersion version, Submission submission, LeadAnswers lead, Visit visit)
+    {
+        using var stored = JsonDocument.Parse(submission.AnswersJson);
+        var (answers, _) = AnswerReader.Read(version.Definition, stored.RootElement);
+        var outcome = Outcome.Of(version.Definition, answers, lead);
+        return new(version, lead, EmailKey.Of(lead.Email), outcome.Score!, outcome.Route!, new(submission.PageUrl, submission.Referrer), visit,
+            VisitorAddress.KeyOf(visit.Address, secret.Bytes), clock.GetUtcNow());
+    }
+
+    private async Task<AcceptanceAnswer> Store(AppDb context, Guid id, LeadArrival arrival, string body, CancellationToken ct)
+    {
+        var submission = await context.Submissions.AsTracking().SingleAsync(s => s.Id == id, ct);
+        var fields = JsonSerializer.Serialize(arrival.Answers.Fields, DefinitionJson.Options);
+        if (submission.LeadId is not null)
+            return submission.LeadJson == fields
+                ? new AcceptanceAnswer.Accepted(body, id)
+                : new AcceptanceAnswer.Invalid([new("lead", "already-known", "This submission has its lead already. Start the magnet again to send another one.")]);
+
+        submission.LeadJson = fields;
+        submission.ConsentsJson = JsonSerializer.Serialize(arrival.Answers.Consents, DefinitionJson.Options);
+        submission.Fit = arrival.Score.Fit;
+        submission.Intent = arrival.Score.Intent;
+        submission.Grade = arrival.Score.Grade;
+        submission.WhyJson = JsonSerializer.Serialize(arrival.Score.Why, DefinitionJson.Options);
+        submission.ReportTokenHash = links.Hash(id, submission.ReportLinkNumber);
+        submission.ReportExpiresAt = arrival.At + ReportLinks.Lifetime;
+        await LeadStory.Write(context, submission, arrival, ct, late: true);
+        await context.SaveChangesAsync(ct);
+        return new AcceptanceAnswer.Accepted(body, id);
+    }
+}

@@ -1,0 +1,104 @@
+using LeadMagnets.Domain.Definitions;
+using LeadMagnets.Web.Data;
+using LeadMagnets.Web.Data.Entities;
+using LeadMagnets.Web.Features.Shared.Deliveries;
+using Microsoft.EntityFrameworkCore;
+
+namespace LeadMagnets.Web.Features.Shared.Acceptance;
+
+/// <summary>What a known visitor adds to a submission: the lead (new or known), how they came, what they agreed to, the route and its deliveries.</summary>
+public static class LeadStory
+{
+    public static async Task Write(AppDb db, Submission submission, LeadArrival arrival, CancellationToken ct, bool late = false)
+    {
+        var (lead, isNew) = await FindOrMake(db, submission, arrival, ct);
+        submission.LeadId = lead.Id;
+        Update(lead, submission, arrival);
+        db.Touches.Add(TouchOf.Page(submission, lead, arrival));
+        db.Consents.AddRange(ConsentProof.Of(submission, lead, arrival));
+
+        var (route, owner) = submission.IsTest ? (null, null) : await Assignment.Decide(db, submission, lead, arrival, ct);
+        if (route is not null) db.Routes.Add(route);
+        lead.OwnerId = owner?.Id ?? lead.OwnerId;
+        db.LeadActivities.Add(Activity(submission, lead, arrival, isNew));
+        await Deliver(db, submission, arrival, lead, isNew, route, owner, late, ct);
+    }
+
+    private static async Task<(Lead Lead, bool IsNew)> FindOrMake(AppDb db, Submission submission, LeadArrival arrival, CancellationToken ct)
+    {
+        var known = await db.Leads.AsTracking().FirstOrDefaultAsync(l => l.ProviderKey == arrival.Identity && l.IsTest == submission.IsTest, ct);
+        if (known is not null) return (known, false);
+        var made = new Lead
+        {
+            Id = Guid.CreateVersion7(arrival.At),
+            WorkspaceId = submission.WorkspaceId,
+            Email = arrival.Answers.Email,
+            ExactKey = arrival.Key.Exact,
+            ProviderKey = arrival.Identity,
+            Grade = arrival.Score.Grade,
+            Destination = arrival.Decision.Destination,
+            IsTest = submission.IsTest,
+            CreatedAt = arrival.At,
+            LastSubmissionAt = arrival.At,
+        };
+        db.Leads.Add(made);
+        return (made, true);
+    }
+
+    /// <summary>The newest submission speaks for the lead; what it leaves empty stays as it was known.</summary>
+    private static void Update(Lead lead, Submission submission, LeadArrival arrival)
+    {
+        var form = arrival.Answers;
+        lead.Email = form.Email;
+        lead.Name = form.Text("name") ?? lead.Name;
+        lead.Company = form.Text("company") ?? lead.Company;
+        lead.Phone = form.Text("phone") ?? lead.Phone;
+        lead.Country = form.Text("country") ?? lead.Country;
+        lead.Fit = arrival.Score.Fit;
+        lead.Intent = arrival.Score.Intent;
+        lead.Score = arrival.Score.Score;
+        lead.Grade = arrival.Score.Grade;
+        lead.Destination = arrival.Decision.Destination;
+        lead.LastMagnetId = submission.MagnetId;
+        lead.LastSubmissionAt = arrival.At;
+        lead.SubmissionCount++;
+        lead.Version++;
+        if (lead.Stage is LeadStage.Lead && arrival.Score.Score >= MqlScore) lead.Stage = LeadStage.Mql;
+        // Whoever was declined and comes back is new again; spam stays spam until a person says otherwise.
+        if (lead.Status is LeadStatus.Declined) lead.Status = LeadStatus.New;
+    }
+
+    /// <summary>A lead is marketing-qualified from this score (domain.md A, 004).</summary>
+    private const int MqlScore = 50;
+
+    private static LeadActivity Activity(Submission submission, Lead lead, LeadArrival arrival, bool isNew) => new()
+    {
+        Id = Guid.CreateVersion7(arrival.At),
+        WorkspaceId = submission.WorkspaceId,
+        LeadId = lead.Id,
+        Kind = "submission",
+        Text = $"{(isNew ? "First submission" : "Another submission")}: {arrival.Version.Definition.Definition.Title}, grade {arrival.Score.Grade}, score {arrival.Score.Score}",
+        At = arrival.At,
+    };
+
+    private static async Task Deliver(
+        AppDb db, Submission submission, LeadArrival arrival, Lead lead, bool isNew, Route? route, Member? owner, bool late, CancellationToken ct)
+    {
+        if (submission.IsTest) return;
+        var facts = new SubmissionFacts
+        {
+            Submission = submission,
+            Magnet = await db.Magnets.AsNoTracking().SingleAsync(m => m.Id == submission.MagnetId, ct),
+            VersionNumber = arrival.Version.Number,
+            Lead = lead,
+            LeadIsNew = isNew,
+            Route = route,
+            Owner = owner,
+            ReportConsent = arrival.Answers.Consents.Report || arrival.Form.Fields.All(f => f.Kind != LeadFieldKind.Consent),
+            MarketingConsent = arrival.Answers.Consents.Marketing,
+            Endpoints = await db.WebhookEndpoints.AsNoTracking().Where(e => e.Active).ToListAsync(ct),
+            AddressKey = arrival.AddressKey,
+        };
+        db.Deliveries.AddRange(late ? DeliveryPlan.ForLateLead(facts, arrival.At) : DeliveryPlan.ForSubmission(facts, arrival.At));
+    }
+}

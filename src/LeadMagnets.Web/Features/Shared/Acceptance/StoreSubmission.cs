@@ -1,0 +1,82 @@
+using System.Text.Json;
+using LeadMagnets.Domain.Definitions;
+using LeadMagnets.Web.Data;
+using LeadMagnets.Web.Data.Entities;
+using LeadMagnets.Web.Features.Shared.Deliveries;
+using Microsoft.EntityFrameworkCore;
+
+namespace LeadMagnets.Web.Features.Shared.Acceptance;
+
+/// <summary>
+/// The writing operation of a submission (design.md 4.8): submission, lead, touch, consents, route and one delivery row per effect, in one
+/// transaction. It may run more than once; everything that is made anew here is made anew each time.
+/// </summary>
+public static class StoreSubmission
+{
+    public static async Task<AcceptanceAnswer> Run(AppDb db, PreparedSubmission prepared, CancellationToken ct)
+    {
+        if (await Find(db, prepared.Version.MagnetId, prepared.ClientId, prepared.Fingerprint, ct) is { } stored) return stored;
+
+        var submission = Row(prepared);
+        db.Submissions.Add(submission);
+        if (prepared.Lead is { } answers) await LeadStory.Write(db, submission, LeadArrival.Of(prepared, answers), ct);
+        else await Deliver(db, prepared, submission, ct);
+        await db.SaveChangesAsync(ct);
+        return new AcceptanceAnswer.Accepted(submission.ResponseBody, submission.Id);
+    }
+
+    /// <summary>The stored answer under the client's id; refused when that id came with other answers.</summary>
+    public static async Task<AcceptanceAnswer?> Find(AppDb db, Guid magnetId, string clientId, string fingerprint, CancellationToken ct)
+    {
+        var row = await db.Submissions.AsNoTracking().Where(s => s.MagnetId == magnetId && s.ClientId == clientId)
+            .Select(s => new { s.Id, s.Fingerprint, s.ResponseBody }).FirstOrDefaultAsync(ct);
+        if (row is null) return null;
+        return row.Fingerprint == fingerprint
+            ? new AcceptanceAnswer.Accepted(row.ResponseBody, row.Id)
+            : new AcceptanceAnswer.Invalid([new("submissionId", "already-used", "This submissionId was used with other answers. Make a new id for a new submission.")]);
+    }
+
+    private static async Task Deliver(AppDb db, PreparedSubmission prepared, Submission submission, CancellationToken ct)
+    {
+        var facts = new SubmissionFacts
+        {
+            Submission = submission,
+            Magnet = await db.Magnets.AsNoTracking().SingleAsync(m => m.Id == submission.MagnetId, ct),
+            VersionNumber = prepared.Version.Number,
+            Endpoints = await db.WebhookEndpoints.AsNoTracking().Where(e => e.Active).ToListAsync(ct),
+        };
+        db.Deliveries.AddRange(DeliveryPlan.ForSubmission(facts, prepared.At));
+    }
+
+    private static Submission Row(PreparedSubmission p) => new()
+    {
+        Id = p.Id,
+        WorkspaceId = p.Version.WorkspaceId,
+        MagnetId = p.Version.MagnetId,
+        VersionId = p.Version.VersionId,
+        ClientId = p.ClientId,
+        Fingerprint = p.Fingerprint,
+        AnswersJson = p.AnswersJson,
+        LeadJson = p.LeadJson,
+        ConsentsJson = p.ConsentsJson,
+        ResultJson = p.ResultJson,
+        ResponseBody = p.ResponseBody,
+        ResultScore = p.Outcome.Result.Score,
+        ResultLabel = p.ResultLabel,
+        Fit = p.Outcome.Score?.Fit,
+        Intent = p.Outcome.Score?.Intent,
+        Grade = p.Outcome.Score?.Grade,
+        WhyJson = p.Outcome.Score is { } score ? JsonSerializer.Serialize(score.Why, DefinitionJson.Options) : null,
+        PageUrl = p.Page.Url,
+        Referrer = p.Page.Referrer,
+        Session = p.Visit.Session?.Id,
+        Suspicion = Math.Min(100, p.Suspicion.Sum(s => s.Points)),
+        SuspicionReasons = p.Suspicion.Count == 0 ? null : string.Join("; ", p.Suspicion.Select(s => s.Reason)),
+        IsTest = p.Visit.IsTest,
+        PreviewDifference = p.PreviewDifference,
+        CreatedAt = p.At,
+        ReportTokenHash = p.Lead is null ? null : p.TokenHash,
+        ReportLinkNumber = 1,
+        ReportExpiresAt = p.At + Links.ReportLinks.Lifetime,
+    };
+}

@@ -1,0 +1,64 @@
+using System.Text.RegularExpressions;
+using LeadMagnets.Domain.Answers;
+using LeadMagnets.Web.Data;
+using LeadMagnets.Web.Features.Shared.Deliveries;
+using LeadMagnets.Web.Features.Shared.Published;
+using Microsoft.EntityFrameworkCore;
+
+namespace LeadMagnets.Web.Features.Shared.Acceptance;
+
+/// <summary>
+/// The one door for submissions, from the player, the hosted page and customers' backends (design.md 4.8, 5): computed on the visitor's
+/// version, stored in one transaction, idempotent by <c>submissionId</c>.
+/// </summary>
+public sealed partial class SubmissionAcceptance(
+    PublishedMagnets magnets, IWriter writer, AppDb db, SubmissionPreparation preparation, IDeliverySignal signal)
+{
+    public async Task<AcceptanceAnswer> Accept(PublishedMagnet magnet, SubmissionRequest request, Visit visit, CancellationToken ct)
+    {
+        if (!ClientIds().IsMatch(request.SubmissionId))
+            return new AcceptanceAnswer.Invalid([new("submissionId", "malformed", "Make an id of 8 to 64 letters, digits, - or _ per submission, such as a UUID.")]);
+        if (await VersionOf(magnet, request, visit, ct) is not { } version)
+            return magnet.CurrentVersion is null ? new AcceptanceAnswer.NotOffered() : UnknownVersion(request);
+
+        var (prepared, problems) = preparation.Prepare(version, request, visit);
+        if (prepared is null) return await Stored(magnet, request, ct) ?? new AcceptanceAnswer.Invalid(problems);
+        try
+        {
+            var answer = await writer.Write(WriteScope.Of(magnet.WorkspaceId), (context, stop) => StoreSubmission.Run(context, prepared, stop), ct);
+            signal.Wake();
+            return answer;
+        }
+        catch (WriterBusyException)
+        {
+            return new AcceptanceAnswer.Busy();
+        }
+        catch (DbUpdateException) when (!ct.IsCancellationRequested)
+        {
+            // On PostgreSQL two calls with one id may both insert; the loser finds the winner's row.
+            if (await Stored(magnet, request, ct) is { } stored) return stored;
+            throw;
+        }
+    }
+
+    /// <summary>The session's version wins: a running visitor stays on the version they started. A bare number must have been published.</summary>
+    private async Task<PublishedVersion?> VersionOf(PublishedMagnet magnet, SubmissionRequest request, Visit visit, CancellationToken ct)
+    {
+        if (visit.Session is null && magnet.CurrentVersion is null) return null;
+        var number = visit.Session?.Version ?? request.Version ?? magnet.CurrentVersion!.Value;
+        return await magnets.Version(magnet, number, ct);
+    }
+
+    /// <summary>The answer to an earlier call with the same id, although this one could not be prepared any more.</summary>
+    private async Task<AcceptanceAnswer?> Stored(PublishedMagnet magnet, SubmissionRequest request, CancellationToken ct)
+    {
+        db.Scope = WriteScope.Of(magnet.WorkspaceId);
+        return await StoreSubmission.Find(db, magnet.MagnetId, request.SubmissionId, Fingerprint.Of(request), ct);
+    }
+
+    private static AcceptanceAnswer.Invalid UnknownVersion(SubmissionRequest request) =>
+        new([new("version", "unknown-version", $"Version {request.Version} was never published. Load the magnet again, or leave the version out.")]);
+
+    [GeneratedRegex(@"\A[A-Za-z0-9_-]{8,64}\z", RegexOptions.NonBacktracking)]
+    private static partial Regex ClientIds();
+}

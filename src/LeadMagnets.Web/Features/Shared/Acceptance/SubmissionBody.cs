@@ -1,0 +1,58 @@
+using System.Text.Json;
+using LeadMagnets.Domain;
+using LeadMagnets.Domain.Answers;
+using LeadMagnets.Domain.Definitions;
+using LeadMagnets.Web.Infrastructure;
+
+namespace LeadMagnets.Web.Features.Shared.Acceptance;
+
+/// <summary>Reads the body of a submission: at most 256 kB of JSON, unknown fields ignored, everything else explained.</summary>
+public static class SubmissionBody
+{
+    public const int Limit = 256 * 1024;
+
+    private static readonly JsonSerializerOptions Lenient = new(DefinitionJson.Options)
+    {
+        UnmappedMemberHandling = System.Text.Json.Serialization.JsonUnmappedMemberHandling.Skip,
+    };
+
+    public static Task<(SubmissionRequest? Request, IResult? Problem)> Read(HttpRequest request, CancellationToken ct) => Read<SubmissionRequest>(request, ct);
+
+    public static async Task<(T? Request, IResult? Problem)> Read<T>(HttpRequest request, CancellationToken ct) where T : class
+    {
+        if (request.ContentLength > Limit) return (null, TooLarge());
+        try
+        {
+            var body = await ReadLimited(request.Body, ct);
+            if (body is null) return (null, TooLarge());
+            var read = JsonSerializer.Deserialize<T>(body.Value.Span, Lenient);
+            return read is null ? (null, Malformed("$", "The body is null; a JSON object is meant.")) : (read, null);
+        }
+        catch (JsonException broken)
+        {
+            return (null, Malformed(broken.Path ?? "$", $"The body is not the JSON that is meant here: {Explain(broken)}"));
+        }
+    }
+
+    private static async Task<ReadOnlyMemory<byte>?> ReadLimited(Stream body, CancellationToken ct)
+    {
+        var buffer = new MemoryStream();
+        var chunk = new byte[16 * 1024];
+        int read;
+        while ((read = await body.ReadAsync(chunk, ct)) > 0)
+        {
+            if (buffer.Length + read > Limit) return null;
+            buffer.Write(chunk, 0, read);
+        }
+        return buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
+    }
+
+    private static string Explain(JsonException broken) =>
+        broken.LineNumber is { } line ? $"see line {line + 1}, byte {broken.BytePositionInLine}." : "a field is missing or has another type.";
+
+    private static IResult Malformed(string path, string message) =>
+        Problems.Invalid([new Problem(path.TrimStart('$', '.'), "malformed", message)], StatusCodes.Status400BadRequest);
+
+    private static IResult TooLarge() =>
+        Problems.Refused(StatusCodes.Status413PayloadTooLarge, "too-large", "A submission may have 256 kB at most.");
+}

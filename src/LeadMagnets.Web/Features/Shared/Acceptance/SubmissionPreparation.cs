@@ -1,0 +1,73 @@
+using System.Text.Json;
+using LeadMagnets.Domain;
+using LeadMagnets.Domain.Answers;
+using LeadMagnets.Domain.Definitions;
+using LeadMagnets.Domain.Reports;
+using LeadMagnets.Web.Features.Shared.Deliveries;
+using LeadMagnets.Web.Features.Shared.Links;
+using LeadMagnets.Web.Features.Shared.Published;
+using LeadMagnets.Web.Infrastructure;
+
+namespace LeadMagnets.Web.Features.Shared.Acceptance;
+
+/// <summary>Reads, computes and writes down a submission; no database. The server's numbers count, the client's preview is only compared.</summary>
+public sealed class SubmissionPreparation(ReportLinks links, ServerSecret secret, TimeProvider clock)
+{
+    public (PreparedSubmission? Prepared, IReadOnlyList<Problem> Problems) Prepare(PublishedVersion version, SubmissionRequest request, Visit visit)
+    {
+        var compiled = version.Definition;
+        var (answers, wrong) = AnswerReader.Read(compiled, request.Answers ?? new Dictionary<string, JsonElement>());
+        var (lead, wrongLead) = ReadLead(compiled.Definition.LeadForm, request);
+        if (wrong.Count + wrongLead.Count > 0) return (null, [.. wrong, .. wrongLead]);
+
+        var now = clock.GetUtcNow();
+        var id = Guid.CreateVersion7(now);
+        var outcome = Outcome.Of(compiled, answers, lead);
+        var view = ResultViewBuilder.Result(ReportSource.Of(compiled, outcome, Person(lead, now)));
+        var reportUrl = lead is null ? null : links.Url(visit.BaseUrl, id, link: 1);
+        return (new()
+        {
+            Id = id,
+            ClientId = request.SubmissionId,
+            Fingerprint = Fingerprint.Of(request),
+            Version = version,
+            Outcome = outcome,
+            Lead = lead,
+            AnswersJson = outcome.Walk.Answers.ToJson().ToJsonString(DefinitionJson.Options),
+            LeadJson = lead is null ? "{}" : JsonSerializer.Serialize(lead.Fields, DefinitionJson.Options),
+            ConsentsJson = JsonSerializer.Serialize(lead?.Consents ?? new(), DefinitionJson.Options),
+            ResultJson = JsonSerializer.Serialize(outcome.Result, DefinitionJson.Options),
+            ResponseBody = JsonSerializer.Serialize(new SubmissionResponse(request.SubmissionId, outcome.Result, view, reportUrl), DefinitionJson.Options),
+            ResultLabel = Label(compiled.Definition, outcome),
+            PreviewDifference = PreviewCheck.Difference(request.Preview, outcome.Result),
+            TokenHash = links.Hash(id, link: 1),
+            Suspicion = Suspicion.Of(request, visit, compiled.Definition, now),
+            Page = PageOf(request),
+            Visit = visit,
+            AddressKey = VisitorAddress.KeyOf(visit.Address, secret.Bytes),
+            At = now,
+        }, []);
+    }
+
+    private static (LeadAnswers? Lead, IReadOnlyList<Problem> Problems) ReadLead(LeadForm form, SubmissionRequest request) =>
+        form.Placement is LeadFormPlacement.AfterResult && request.Lead is not { Count: > 0 } ? (null, []) : LeadReader.Read(form, request.Lead, request.Consents);
+
+    public static ReportPerson Person(LeadAnswers? lead, DateTimeOffset at) =>
+        new(lead?.Text("name"), lead?.Text("company"), DateOnly.FromDateTime(at.UtcDateTime));
+
+    private static string? Label(Definition definition, Outcome outcome) =>
+        outcome.Result.Band?.Title ?? outcome.Result.Outcome?.Title ?? Headline(definition, outcome);
+
+    /// <summary>A calculator has no verdict; its first headline number stands for it in lists.</summary>
+    private static string? Headline(Definition definition, Outcome outcome)
+    {
+        var id = definition.Result.OfType<NumbersBlock>().SelectMany(block => block.Items).FirstOrDefault() ?? (definition.Variables.Count > 0 ? definition.Variables[^1].Id : null);
+        if (id is null || !outcome.Result.Outputs.TryGetValue(id, out var output)) return null;
+        var label = definition.Variables.FirstOrDefault(v => v.Id == id)?.Label ?? id;
+        return $"{label}: {output.Text ?? output.Error}";
+    }
+
+    private static PageVisit PageOf(SubmissionRequest request) => new(Short(request.Page?.Url), Short(request.Page?.Referrer));
+
+    private static string? Short(string? url) => string.IsNullOrWhiteSpace(url) ? null : url.Length > 2000 ? url[..2000] : url;
+}

@@ -1,0 +1,19 @@
+using LeadMagnets.Domain.Delivery;
+using LeadMagnets.Web.Infrastructure;
+
+namespace LeadMagnets.Web.Features.Shared.Links;
+
+/// <summary>Addresses of personal reports: capability links whose token can be written again but is never stored (design.md 4.8).</summary>
+public sealed class ReportLinks(ServerSecret secret, LeadMagnetsOptions options)
+{
+    /// <summary>How long a link opens its report.</summary>
+    public static readonly TimeSpan Lifetime = TimeSpan.FromDays(30);
+
+    public string Token(Guid submissionId, int link) => ReportToken.Make(secret.Bytes, submissionId, link);
+
+    public string Hash(Guid submissionId, int link) => ReportToken.Hash(Token(submissionId, link));
+
+    /// <param name="requestBase">Scheme and host of the call, for whoever calls; a public address in the settings wins.</param>
+    public string Url(string requestBase, Guid submissionId, int link) =>
+        $"{(options.PublicUrl is { Length: > 0 } named ? named : requestBase).TrimEnd('/')}/r/{Token(submissionId, link)}";
+}

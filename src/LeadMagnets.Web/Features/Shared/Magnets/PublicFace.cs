@@ -1,0 +1,31 @@
+using System.IO.Compression;
+using System.Security.Cryptography;
+using System.Text.Json;
+using LeadMagnets.Domain.Definitions;
+using LeadMagnets.Web.Data.Entities;
+
+namespace LeadMagnets.Web.Features.Shared.Magnets;
+
+/// <summary>The projection of a version as it is stored and served: JSON, Brotli-compressed, with its ETag (design.md 4.3).</summary>
+/// <param name="Bytes">Brotli of UTF-8 JSON.</param>
+/// <param name="ETag">Quoted, strong: the hash of the JSON.</param>
+public sealed record PublicFace(byte[] Bytes, string ETag)
+{
+    /// <summary>Compresses thoroughly: call it outside of a writer's operation.</summary>
+    public static PublicFace Of(Definition definition, string key, int version, Workspace workspace)
+    {
+        var projection = Projection.Of(CompiledDefinition.Compile(definition), key, version, Brand(workspace));
+        var json = JsonSerializer.SerializeToUtf8Bytes(projection, DefinitionJson.Options);
+        return new(Compressed(json), $"\"{Convert.ToHexStringLower(SHA256.HashData(json).AsSpan(0, 16))}\"");
+    }
+
+    public static PublicBrand Brand(Workspace workspace) => new(workspace.Name, Accent.Of(workspace.Accent)?.Colour, workspace.Accent is null ? null : "#ffffff",
+        workspace.LogoFile is { } logo ? $"/files/{logo}" : null);
+
+    private static byte[] Compressed(byte[] json)
+    {
+        using var stream = new MemoryStream();
+        using (var brotli = new BrotliStream(stream, CompressionLevel.SmallestSize)) brotli.Write(json);
+        return stream.ToArray();
+    }
+}

@@ -1,0 +1,80 @@
+using System.Collections.Concurrent;
+using System.IO.Compression;
+using LeadMagnets.Domain.Definitions;
+using LeadMagnets.Web.Data;
+using LeadMagnets.Web.Data.Entities;
+using Microsoft.EntityFrameworkCore;
+
+namespace LeadMagnets.Web.Features.Shared.Published;
+
+/// <summary>
+/// What the public endpoints know of magnets, kept in memory. An entry is asked for again after <see cref="Freshness"/>, so that
+/// another node's publishing shows; this node's own publishing calls <see cref="Forget"/>.
+/// </summary>
+public sealed class PublishedMagnets(IServiceScopeFactory scopes, TimeProvider clock)
+{
+    private static readonly TimeSpan Freshness = TimeSpan.FromSeconds(5);
+
+    /// <summary>Versions held compiled at most; a running visitor's old version is compiled anew when it was dropped.</summary>
+    private const int MostVersions = 500;
+
+    private readonly ConcurrentDictionary<string, (DateTimeOffset At, PublishedMagnet Magnet)> magnets = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(Guid Magnet, int Number), PublishedVersion> versions = new();
+
+    public void Forget(string key) => magnets.TryRemove(key, out _);
+
+    /// <summary>The magnet behind a public key, or null. Unknown keys are never remembered: there is no end of them.</summary>
+    public ValueTask<PublishedMagnet?> Find(string key, CancellationToken ct) =>
+        magnets.TryGetValue(key, out var known) && clock.GetUtcNow() - known.At < Freshness
+            ? ValueTask.FromResult<PublishedMagnet?>(known.Magnet)
+            : new(Load(key, ct));
+
+    /// <summary>A version by number, whether or not it is the current one; null: it was never published.</summary>
+    public ValueTask<PublishedVersion?> Version(PublishedMagnet magnet, int number, CancellationToken ct) =>
+        versions.TryGetValue((magnet.MagnetId, number), out var known) ? ValueTask.FromResult<PublishedVersion?>(known) : new(Compile(magnet, number, ct));
+
+    private async Task<PublishedMagnet?> Load(string key, CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<AppDb>();
+        db.Scope = WriteScope.System;
+        var row = await db.Magnets.AsNoTracking().Where(m => m.Key == key && m.DeletedAt == null)
+            .Select(m => new
+            {
+                Magnet = m,
+                Version = db.MagnetVersions.Where(v => v.Id == m.CurrentVersionId).Select(v => new { v.Number, v.Projection, v.ProjectionETag }).FirstOrDefault(),
+            })
+            .SingleOrDefaultAsync(ct);
+        if (row is null)
+        {
+            Forget(key);
+            return null;
+        }
+        var live = row.Magnet.Status == MagnetStatus.Published ? row.Version : null;
+        var found = new PublishedMagnet(row.Magnet.WorkspaceId, row.Magnet.Id, key, row.Magnet.Title, live?.Number,
+            live?.Projection ?? [], Decompress(live?.Projection), live?.ProjectionETag ?? "", row.Magnet.AllowedOrigins);
+        magnets[key] = (clock.GetUtcNow(), found);
+        return found;
+    }
+
+    private async Task<PublishedVersion?> Compile(PublishedMagnet magnet, int number, CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<AppDb>();
+        db.Scope = WriteScope.Of(magnet.WorkspaceId);
+        var row = await db.MagnetVersions.AsNoTracking().SingleOrDefaultAsync(v => v.MagnetId == magnet.MagnetId && v.Number == number, ct);
+        if (row is null) return null;
+        if (versions.Count >= MostVersions) versions.Clear();
+        return versions[(magnet.MagnetId, number)] = new(magnet.WorkspaceId, magnet.MagnetId, magnet.Key, row.Id, number, row.PublishedAt,
+            CompiledDefinition.Compile(DefinitionJson.Read(row.DefinitionJson)));
+    }
+
+    private static byte[] Decompress(byte[]? brotli)
+    {
+        if (brotli is null) return [];
+        using var plain = new MemoryStream();
+        using var reader = new BrotliStream(new MemoryStream(brotli), CompressionMode.Decompress);
+        reader.CopyTo(plain);
+        return plain.ToArray();
+    }
+}

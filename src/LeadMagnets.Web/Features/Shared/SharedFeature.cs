@@ -1,0 +1,8 @@
+using LeadMagnets.Web.Features.Shared.Html;
+
+namespace LeadMagnets.Web.Features.Shared;
+
+public static class SharedFeature
+{
+    public static IServiceCollection AddShared(this IServiceCollection services) => services.AddScoped<LocalTime>();
+}

@@ -1,0 +1,13 @@
+namespace LeadMagnets.Web.Features.Submissions;
+
+/// <summary>Submissions for a customer's own backend.</summary>
+public static class SubmissionsFeature
+{
+    public static void MapSubmissionsFeature(this IEndpointRouteBuilder api)
+    {
+        api.MapPost("/magnets/{id:guid}/submissions", CreateSubmission.Handle).WithTags("Submissions")
+            .WithSummary("A finished run from your own backend: the public call's body and answer, without checks for robots.");
+        api.MapGet("/submissions/{id}", GetSubmission.Handle).WithTags("Submissions")
+            .WithSummary("A submission with its lead's score, route and reasons.");
+    }
+}

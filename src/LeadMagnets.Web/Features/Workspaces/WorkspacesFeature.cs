@@ -1,0 +1,9 @@
+namespace LeadMagnets.Web.Features.Workspaces;
+
+public static class WorkspacesFeature
+{
+    public static IServiceCollection AddWorkspaces(this IServiceCollection services) => services.AddScoped<BrandRefresh>();
+
+    /// <summary>Logos are shown to visitors, so they are open to everybody.</summary>
+    public static void MapWorkspaces(this IEndpointRouteBuilder routes) => routes.MapGet("/files/{name}", Files.Get).AllowAnonymous().ExcludeFromDescription();
+}

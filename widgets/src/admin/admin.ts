@@ -1,0 +1,8 @@
+import { copyButtons } from "./parts/copyButtons";
+import { filterForms } from "./parts/filterForms";
+import { onceOnly } from "./parts/onceOnly";
+
+// Everything works without this script; it only makes pages nicer.
+copyButtons(document);
+filterForms(document);
+onceOnly(document);

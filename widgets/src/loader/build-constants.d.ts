@@ -1,0 +1,5 @@
+/** Address of the player relative to the loader, such as `3f2a…/player.js`. Set by the build. */
+declare const PLAYER_PATH: string;
+
+/** Subresource integrity of that file. Set by the build. */
+declare const PLAYER_INTEGRITY: string;

@@ -1,0 +1,34 @@
+/*
+ * The embed loader: one small classic script for any website.
+ *
+ *   <script src="https://leads.example.com/embed/v1.js" async></script>
+ *   <lead-magnet key="Ab3dE5fG">
+ *     <a href="https://leads.example.com/m/Ab3dE5fG">Take the assessment</a>
+ *   </lead-magnet>
+ *
+ * The link inside is what visitors see while scripts are off or the server cannot be reached.
+ *
+ * Attributes of <lead-magnet>:
+ *   key      (needed)  the magnet's key, from its Publish page
+ *   theme    auto | light | dark. Default auto: what the page's own `color-scheme` says, else what the visitor's system prefers
+ *   height   pixels to reserve before the magnet is there, default 520; keeps the page from jumping.
+ *            With `style="display:block;min-height:520px"` on the element room is kept even before this script has run.
+ *   font     system | inherit. Default system; `inherit` takes the font of the page
+ *   accent   a CSS colour instead of the workspace's accent
+ *
+ * The script may be included twice, and a page may hold several magnets. It loads a magnet when it comes within 200 px of the screen.
+ * It sets no cookie, needs no inline style or script, no eval and no innerHTML. Under a Content-Security-Policy it needs this server
+ * in `script-src` (or a nonce on the tag) and `connect-src`, and in `img-src` where the magnet shows pictures.
+ *
+ * On the element it fires, without personal data, the bubbling events lm_view, lm_start, lm_step, lm_submit and generate_lead.
+ */
+import { defineLeadMagnet } from "./define-lead-magnet";
+
+const script = document.currentScript as HTMLScriptElement | null;
+defineLeadMagnet(new URL(script?.src || addressOfTag()), script?.nonce ?? "");
+
+/** A script that was inserted as a module or evaluated by a bundler has no currentScript: find our tag by its address. */
+function addressOfTag(): string {
+  const tag = document.querySelector<HTMLScriptElement>('script[src*="/embed/v1.js"]');
+  return tag?.src ?? location.href;
+}

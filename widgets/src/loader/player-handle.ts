@@ -1,0 +1,4 @@
+/** How the loader takes a player away again. */
+export interface PlayerHandle {
+  unmount(): void;
+}

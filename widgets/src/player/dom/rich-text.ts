@@ -1,0 +1,27 @@
+import type { Inline, TextBlock } from "../../contract/definition";
+import { h } from "./h";
+import { safeHref } from "./safe-href";
+
+/** The marketer's rich text as elements (design.md 4.9: a closed tree, no HTML). */
+export function richText(blocks: readonly TextBlock[] | undefined): HTMLElement[] {
+  return (blocks ?? []).map(block => {
+    switch (block.kind) {
+      case "paragraph": return h("p", null, ...inlines(block.content));
+      case "quote": return h("blockquote", null, ...inlines(block.content));
+      case "heading": return h(block.level <= 3 ? "h3" : "h4", null, ...inlines(block.content));
+      case "list": return h(block.ordered ? "ol" : "ul", null, ...block.items.map(item => h("li", null, ...inlines(item))));
+      case "image": return h("img", { src: block.source, alt: block.alt, loading: "lazy" });
+    }
+  });
+}
+
+function inlines(content: readonly Inline[]): Node[] {
+  return content.map(part => {
+    if (part.kind === "link") return h("a", { href: safeHref(part.href), target: "_blank", rel: "noopener" }, ...inlines(part.content));
+    let node: Node = document.createTextNode(part.text);
+    if (part.code) node = h("code", null, node);
+    if (part.emphasis) node = h("em", null, node);
+    if (part.strong) node = h("strong", null, node);
+    return node;
+  });
+}

@@ -1,0 +1,149 @@
+import type { SubmissionResponse } from "../../contract/submission";
+import { announce } from "../announce";
+import { afterLead } from "./after-lead";
+import { h } from "../dom/h";
+import { safeHref } from "../dom/safe-href";
+import type { FieldProblem } from "../model/field-problem";
+import type { Place } from "../model/place";
+import { postUrl } from "../model/post-url";
+import type { Run } from "../model/run";
+import { resultScreen } from "../result/result-screen";
+import { submissionBody } from "./submission-body";
+import type { Screen } from "../screens/screen";
+import { Delivery } from "./delivery";
+import { newId } from "../send/new-id";
+import type { Events } from "../send/events";
+import { keptOf } from "../send/kept-of";
+import type { Outcome } from "./outcome";
+import { post } from "./post";
+import type { Stage } from "../stage";
+
+interface Way {
+  screen(): Screen | undefined;
+  /** Opens the place where something is to be mended. */
+  mend(place: Place, problems: readonly FieldProblem[]): void;
+}
+
+/** From the last click to the result: sends the run until the server has it, and shows what it answered. */
+export class Finish {
+  /** The result is on screen. */
+  shown = false;
+  private delivery: Delivery<SubmissionResponse> | undefined;
+  /** The body that is on its way. */
+  pending: string | undefined;
+
+  constructor(
+    private readonly stage: Stage,
+    private readonly run: Run,
+    private readonly events: Events,
+    private readonly way: Way,
+  ) {
+    addEventListener("online", this.again);
+  }
+
+  get underWay(): boolean {
+    return this.delivery !== undefined;
+  }
+
+  body(trap: string): string {
+    const live = this.stage.formulas?.live(this.run.told) ?? [];
+    return JSON.stringify(submissionBody(this.run, this.events.session, live, trap));
+  }
+
+  send(body: string): void {
+    this.pending = body;
+    this.save();
+    this.delivery = new Delivery(() => post<SubmissionResponse>(postUrl(this.stage.api, "submissions"), body), {
+      sending: () => this.wait(null),
+      waiting: blocked => this.wait(blocked),
+      ended: outcome => this.ended(outcome, body),
+    });
+    this.delivery.now();
+  }
+
+  readonly again = (): void => this.delivery?.now();
+
+  /** The visitor changes an answer after all: what is under way is given up, the same id is used again. */
+  cancel(): void {
+    if (!this.delivery) return;
+    this.delivery.stop();
+    this.delivery = undefined;
+    this.pending = undefined;
+    this.way.screen()?.busy?.(false);
+    this.stage.card.say(null);
+  }
+
+  stop(): void {
+    this.cancel();
+    removeEventListener("online", this.again);
+  }
+
+  show(answer: SubmissionResponse, quietly = false): void {
+    this.shown = true;
+    const { stage, run } = this;
+    const after = run.gated || answer.reportUrl ? null : afterLead(stage, run, this.events.session, answer, reply => {
+      const whole = { ...answer, ...reply };
+      this.save(whole);
+      this.show(whole);
+    });
+    stage.card.show(resultScreen({ ...stage, answer, after, email: run.gated || !after ? emailOf(run) : undefined }), quietly);
+  }
+
+  private ended(outcome: Exclude<Outcome<SubmissionResponse>, { kind: "later" }>, body: string): void {
+    this.delivery = undefined;
+    this.pending = undefined;
+    this.way.screen()?.busy?.(false);
+    if (outcome.kind === "accepted") this.accepted(outcome.answer);
+    else if (outcome.kind === "invalid") this.invalid(outcome.errors, body);
+    else this.refused(outcome.status);
+  }
+
+  private accepted(answer: SubmissionResponse): void {
+    const { stage, events } = this;
+    this.save(answer);
+    events.tell("complete");
+    announce(stage.host, stage.definition, "lm_submit");
+    if (this.run.gated) announce(stage.host, stage.definition, "generate_lead");
+    void this.show(answer);
+  }
+
+  /** Each problem at its field, at the first place that has one; what belongs to no field is said below. */
+  private invalid(errors: readonly FieldProblem[], body: string): void {
+    const { stage, run, way } = this;
+    // An attempt whose answer got lost was taken after all, and then the visitor changed something: this is another submission.
+    if (errors.some(e => e.path === "submissionId")) {
+      run.submissionId = newId();
+      return this.send(JSON.stringify({ ...JSON.parse(body), submissionId: run.submissionId }));
+    }
+    this.save();
+    const place = errors.map(e => run.placeOf(e.path)).find(p => p !== null);
+    if (place) way.mend(place, errors);
+    else stage.card.say(errors[0]?.message ?? stage.say("failed"));
+  }
+
+  private refused(status: number): void {
+    const { stage } = this;
+    this.save();
+    const key = status === 404 || status === 410 ? "gone" : status === 403 || status === 409 ? "closed" : "failed";
+    stage.card.say(stage.say(key), h("a", { class: "secondary", href: safeHref(stage.page), target: "_blank", rel: "noopener" }, stage.definition.title));
+  }
+
+  /** `null`: an attempt is on its way; otherwise one failed and the next comes by itself. */
+  private wait(blocked: boolean | null): void {
+    const { card, say } = this.stage;
+    this.way.screen()?.busy?.(blocked === null);
+    if (blocked === null) return card.say(null);
+    const retry = blocked ? [] : [h("button", { type: "button", class: "secondary", onclick: this.again }, say("retry"))];
+    card.say(say(navigator.onLine ? "failed" : "offline"), ...retry);
+  }
+
+  private save(done?: SubmissionResponse): void {
+    this.stage.keep.write(keptOf(this.run, this.events.session, this.pending, done));
+  }
+}
+
+function emailOf({ definition, lead }: Run): string | undefined {
+  const field = definition.leadForm.fields.find(f => f.kind === "email");
+  const value = field && lead.fields[field.id];
+  return typeof value === "string" ? value : undefined;
+}

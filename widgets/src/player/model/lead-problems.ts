@@ -1,0 +1,31 @@
+import type { LeadField, PublicLeadForm } from "../../contract/definition";
+import type { Words } from "../words";
+import { isEmailAddress } from "./is-email-address";
+import type { Lead } from "./lead";
+import type { FieldProblem } from "./field-problem";
+
+/** What is still wrong with the lead form, in the order of its fields. */
+export function leadProblems(form: PublicLeadForm, lead: Lead, say: Words): FieldProblem[] {
+  return form.fields.flatMap(field => {
+    const message = fieldProblem(field, lead, say);
+    return message === null ? [] : [{ path: pathOf(field), message }];
+  });
+}
+
+/** A consent field is met by `consents.report` (design.md 5). */
+export function pathOf(field: LeadField): string {
+  return field.kind === "consent" ? "consents.report" : `lead.${field.id}`;
+}
+
+function fieldProblem(field: LeadField, lead: Lead, say: Words): string | null {
+  if (field.kind === "consent") return field.required && !lead.report ? say("errorConsent") : null;
+  const value = lead.fields[field.id];
+  if (field.kind === "boolean") return field.required && value !== true ? say("errorConsent") : null;
+  const text = typeof value === "string" ? value.trim() : "";
+  if (text === "") return field.required ? say(missing[field.kind] ?? "errorRequired") : null;
+  if (field.kind === "email" && !isEmailAddress(text)) return say("errorEmail");
+  if (field.kind === "phone" && !/^\+?[\d\s().\/-]{5,30}$/.test(text)) return say("errorPhone");
+  return text.length > 300 ? say("errorLong", 300) : null;
+}
+
+const missing: Readonly<Record<string, string>> = { email: "errorEmail", country: "errorCountry", single: "errorChoice" };

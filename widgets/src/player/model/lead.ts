@@ -1,0 +1,6 @@
+/** The visitor's entries in the lead form, by field id; boxes are booleans. */
+export interface Lead {
+  readonly fields: Readonly<Record<string, string | boolean>>;
+  readonly report: boolean;
+  readonly marketing: boolean;
+}

@@ -1,0 +1,17 @@
+import type { PublicQuestion } from "../../contract/definition";
+import type { Answer } from "../model/answers";
+import type { Words } from "../words";
+
+/** What a kind of question is given to draw its control. */
+export interface QuestionSetting {
+  readonly question: PublicQuestion;
+  readonly say: Words;
+  readonly locale: string;
+  readonly currency: string | undefined;
+  readonly answer: Answer | undefined;
+  /** Ids unique within the shadow root, by which label, hint and message are tied to the control. */
+  readonly ids: { readonly title: string; readonly control: string };
+  /** Whether the question stands alone on its step and may use the whole width. */
+  readonly solo: boolean;
+  change(answer: Answer | undefined): void;
+}

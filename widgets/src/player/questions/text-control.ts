@@ -1,0 +1,16 @@
+import { h } from "../dom/h";
+import type { MakeControl } from "./make-control";
+
+/** Free text in a line or a box, or an e-mail address. */
+export const textControl: MakeControl = ({ question, answer, ids, change }) => {
+  const email = question.kind === "email";
+  const common = {
+    id: ids.control, placeholder: question.placeholder, "aria-required": String(question.required !== false),
+    oninput: () => change(field.value.trim() === "" ? undefined : email ? field.value.trim() : field.value),
+  };
+  const field: HTMLInputElement | HTMLTextAreaElement = question.multiline
+    ? h("textarea", { ...common, rows: 4 })
+    : h("input", { ...common, type: email ? "email" : "text", autocomplete: email ? "email" : "off", spellcheck: email ? "false" : null });
+  field.value = typeof answer === "string" ? answer : "";
+  return { element: h("div", { class: "field" }, field), described: [field], focus: field, labelled: true };
+};

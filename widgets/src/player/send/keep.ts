@@ -1,0 +1,25 @@
+import type { Kept } from "./kept";
+
+export interface Keep {
+  read(): Kept | null;
+  write(kept: Kept): void;
+  clear(): void;
+}
+
+/** Keeps a run in sessionStorage. Where storage is blocked or full it throws; then the run lives in memory alone, which is no reason to stop. */
+export function keep(key: string): Keep {
+  const name = `lead-magnet:${key}`;
+  return {
+    read: () => attempt(() => JSON.parse(sessionStorage.getItem(name) ?? "null") as Kept | null),
+    write: kept => void attempt(() => sessionStorage.setItem(name, JSON.stringify(kept))),
+    clear: () => void attempt(() => sessionStorage.removeItem(name)),
+  };
+}
+
+function attempt<T>(action: () => T): T | null {
+  try {
+    return action();
+  } catch {
+    return null;
+  }
+}

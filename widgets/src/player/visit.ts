@@ -1,0 +1,162 @@
+import { announce } from "./announce";
+import { fetched } from "./fetched";
+import { loadLate } from "./load-late";
+import type { FieldProblem } from "./model/field-problem";
+import type { Place } from "./model/place";
+import { postUrl } from "./model/post-url";
+import { Run } from "./model/run";
+import type { Context } from "./screens/context";
+import { introScreen } from "./screens/intro-screen";
+import type { Screen } from "./screens/screen";
+import { stepProblems } from "./screens/step-problems";
+import { stepScreen } from "./screens/step-screen";
+import { Events } from "./send/events";
+import { keptOf } from "./send/kept-of";
+import type { Stage } from "./stage";
+
+type Late = Awaited<ReturnType<typeof loadLate>>;
+
+/** One visitor's way from the first page to the result, kept through a refresh. */
+export class Visit {
+  private readonly run: Run;
+  private readonly events: Events;
+  private readonly context: Context;
+  private late: Late | undefined;
+  private finish: InstanceType<Late["Finish"]> | undefined;
+  private screen: Screen | undefined;
+  private started: boolean;
+  private stopped = false;
+  private turn = 0;
+
+  constructor(private readonly stage: Stage, first: boolean) {
+    const { definition, keep } = stage;
+    const kept = keep.read();
+    this.started = kept !== null;
+    this.run = new Run(definition, () => stage.formulas, kept);
+    this.events = new Events(postUrl(stage.api, "events"), definition.version, kept?.session, () => this.save());
+    this.context = {
+      ...stage, run: this.run, changed: () => this.changed(), next: () => void this.next(), back: () => this.back(),
+      get formulas() { return stage.formulas; },
+    };
+    if (!kept) this.tell("view", "lm_view");
+    void this.begin(first, kept?.pending, kept?.done !== undefined);
+    if (stage.loadFormulas && !stage.formulas) void this.fetchFormulas().catch(() => undefined);
+  }
+
+  stop(): void {
+    this.stopped = true;
+    this.finish?.stop();
+  }
+
+  hidden(): void {
+    this.events.flush();
+  }
+
+  /** Enter goes on wherever it does not mean something else already; digits choose. */
+  key(event: KeyboardEvent): void {
+    if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey || this.finish?.shown) return;
+    const target = event.target as HTMLElement;
+    if (event.key === "Enter" && !target.matches("button, a, textarea, select")) {
+      event.preventDefault();
+      if (!event.repeat) void this.next();
+    } else if (!target.matches("textarea, select, input:not([type=radio], [type=checkbox], [type=range])") && this.screen?.key?.(event)) {
+      event.preventDefault();
+    }
+  }
+
+  private async begin(first: boolean, pending: string | undefined, done: boolean): Promise<void> {
+    if (!done) await this.open(this.run.place, first);
+    if (!done && pending === undefined) return;
+    const finish = await this.loadFinish();
+    const answer = this.stage.keep.read()?.done;
+    if (answer) finish.show(answer, first);
+    else if (pending !== undefined) finish.send(pending);
+  }
+
+  /** Opens a place; problems are shown at once. */
+  private async open(place: Place, quietly: boolean, problems: readonly FieldProblem[] = []): Promise<void> {
+    const turn = ++this.turn;
+    this.run.place = place;
+    if (this.started) this.save();
+    const late = place.kind === "lead" ? await this.loadLate() : null;
+    if (this.stopped || turn !== this.turn) return;
+    const screen = late ? late.leadScreen(this.context) : place.kind === "intro" ? introScreen(this.context) : stepScreen(this.context);
+    this.screen = screen;
+    this.stage.card.show(screen, quietly);
+    if (problems.length > 0) screen.showProblems?.(problems);
+  }
+
+  private async next(): Promise<void> {
+    const { run, stage } = this;
+    if (this.finish?.underWay) return this.finish.again();
+    if (stage.loadFormulas && !stage.formulas) await fetched(stage, () => this.fetchFormulas());
+    if (this.problems().length > 0) return this.screen?.showProblems?.(this.problems());
+    this.screen?.showProblems?.([]);
+    this.start();
+    const place = run.next;
+    if (place === null) return this.send();
+    if (place.kind === "step") this.tell("step", "lm_step", place.id);
+    await this.open(place, false);
+    if (place.kind === "step" && !this.late) void loadLate(stage.root).catch(() => undefined);
+  }
+
+  private back(): void {
+    this.finish?.cancel();
+    const place = this.run.previous;
+    if (place) void this.open(place, false);
+  }
+
+  private problems(): FieldProblem[] {
+    const { run, stage } = this;
+    if (run.place.kind === "lead") return this.late?.leadProblems(stage.definition.leadForm, run.lead, stage.say) ?? [];
+    return run.place.kind === "step" ? stepProblems(this.context) : [];
+  }
+
+  private async send(): Promise<void> {
+    this.screen?.busy?.(true);
+    const finish = await this.loadFinish();
+    if (!this.stopped && !finish.underWay && !finish.shown) finish.send(finish.body(this.screen?.trap?.() ?? ""));
+  }
+
+  private changed(): void {
+    this.finish?.cancel();
+    this.start();
+    this.save();
+    this.screen?.refresh?.();
+  }
+
+  private start(): void {
+    if (this.started) return;
+    this.started = true;
+    this.tell("start", "lm_start");
+    this.save();
+  }
+
+  private tell(kind: "view" | "start" | "step", name: "lm_view" | "lm_start" | "lm_step", step?: string): void {
+    this.events.tell(kind, step);
+    announce(this.stage.host, this.stage.definition, name, step);
+  }
+
+  private save(): void {
+    if (this.started && !this.finish?.shown) this.stage.keep.write(keptOf(this.run, this.events.session, this.finish?.pending));
+  }
+
+  private async fetchFormulas(): Promise<void> {
+    const { stage } = this;
+    stage.formulas ??= await stage.loadFormulas!();
+    this.run.refresh();
+    this.screen?.refresh?.();
+  }
+
+  private async loadLate(): Promise<Late> {
+    return (this.late ??= await fetched(this.stage, () => loadLate(this.stage.root)));
+  }
+
+  private async loadFinish(): Promise<InstanceType<Late["Finish"]>> {
+    const { Finish } = await this.loadLate();
+    return (this.finish ??= new Finish(this.stage, this.run, this.events, {
+      screen: () => this.screen,
+      mend: (place, problems) => void this.open(place, false, problems),
+    }));
+  }
+}
