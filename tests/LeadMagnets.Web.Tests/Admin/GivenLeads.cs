@@ -33,7 +33,7 @@ internal static class GivenLeads
             change?.Invoke(lead);
             var submission = NewSubmission(given, magnet, lead);
             var pool = await db.Pools.FirstAsync(p => p.WorkspaceId == magnet.WorkspaceId && p.Destination == Destination.Sales);
-            db.AddRange(lead, submission, new Data.Entities.Route
+            db.AddRange(lead, submission, new Web.Data.Entities.Route
             {
                 Id = given.NewId(), WorkspaceId = magnet.WorkspaceId, SubmissionId = submission.Id, LeadId = lead.Id, Destination = lead.Destination,
                 Rule = lead.Grade, PoolId = pool.Id, OwnerId = lead.OwnerId, TraceJson = """["Grade A1 goes to Sales"]""", CreatedAt = given.Now,

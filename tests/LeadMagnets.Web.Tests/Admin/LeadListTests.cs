@@ -29,7 +29,7 @@ public sealed class LeadListTests
         var last = await browser.Open("/leads?sort=Name&up=true&page=200");
 
         Assert.Equal(7 * 50, seen.Count);
-        Assert.Equal("Person 09999", last.Html.QuerySelectorAll("tbody a.cell-main").Last().TextContent);
+        Assert.Equal("Person 09999", last.Html.QuerySelectorAll("tbody a.cell-main")[^1].TextContent);
         Assert.Contains("9,951–10,000 of 10,000 leads", last.Text(".pager"), StringComparison.Ordinal);
     }
 

@@ -163,7 +163,7 @@ public sealed class MailTests
     [Fact]
     public async Task A_server_that_is_down_for_six_hours_gets_everything_within_half_an_hour()
     {
-        await using var server = new MailServer { Reply = line => line.StartsWith("MAIL") ? "451 down" : null };
+        await using var server = new MailServer { Reply = line => line.StartsWith("MAIL", StringComparison.Ordinal) ? "451 down" : null };
         await using var app = await DeliveryApp.Start(server);
         var magnet = await app.Given.PublishedMagnet();
         for (var count = 0; count < 3; count++) await app.Given.Submission(magnet, $"p{count}@firm.example", destination: Destination.Nurture);
@@ -187,7 +187,7 @@ public sealed class MailTests
     [Fact]
     public async Task A_refused_address_is_parked_and_others_go_on()
     {
-        await using var server = new MailServer { Reply = line => line.StartsWith("RCPT TO:<gone@") ? "550 no such user" : null };
+        await using var server = new MailServer { Reply = line => line.StartsWith("RCPT TO:<gone@", StringComparison.Ordinal) ? "550 no such user" : null };
         await using var app = await DeliveryApp.Start(server);
         var magnet = await app.Given.PublishedMagnet();
 
