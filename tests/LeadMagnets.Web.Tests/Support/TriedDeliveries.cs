@@ -7,14 +7,16 @@ using Xunit;
 namespace LeadMagnets.Web.Tests.Support;
 
 /// <summary>Hears the worker's log, so that a test can await the end of an attempt instead of asking the database again and again.</summary>
+[ProviderAlias(Alias)]
 public sealed class TriedDeliveries : ILoggerProvider, ILogger
 {
+    private const string Alias = "Tried";
     private readonly Channel<Guid> tried = Channel.CreateUnbounded<Guid>();
 
     public static TriedDeliveries Of(WebApp app)
     {
         var ear = new TriedDeliveries();
-        app.With($"Logging:LogLevel:{typeof(DeliveryWorker).FullName}", "Information");
+        app.With($"Logging:{Alias}:LogLevel:{typeof(DeliveryWorker).FullName}", "Information");
         app.With(services => services.AddSingleton<ILoggerProvider>(ear));
         return ear;
     }
