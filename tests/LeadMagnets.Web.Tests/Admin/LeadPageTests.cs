@@ -69,14 +69,14 @@ public sealed class LeadPageTests(WebApp app) : IClassFixture<WebApp>
     public async Task A_declined_lead_does_not_count_in_its_pool_and_counts_again_when_it_is_reopened()
     {
         var (browser, lead) = await Opened("credit@pool.example");
-        long Credit() => app.Read(db => db.Routes.Where(r => r.LeadId == lead.Id).SelectMany(r => db.PoolMembers.Where(p => p.PoolId == r.PoolId && p.MemberId == r.OwnerId)).Select(p => p.Credit).SingleAsync()).GetAwaiter().GetResult();
-        var before = Credit();
+        Task<long> Credit() => app.Read(db => db.Routes.Where(r => r.LeadId == lead.Id).SelectMany(r => db.PoolMembers.Where(p => p.PoolId == r.PoolId && p.MemberId == r.OwnerId)).Select(p => p.Credit).SingleAsync());
+        var before = await Credit();
 
         var declined = await browser.Submit(await browser.Open($"/leads/{lead.Id}"), "form[action*='handler=decline']");
-        Assert.Equal(before - 1, Credit());
+        Assert.Equal(before - 1, await Credit());
         await browser.Submit(declined, "form[action*='handler=reopen']");
 
-        Assert.Equal(before, Credit());
+        Assert.Equal(before, await Credit());
     }
 
     [Fact]

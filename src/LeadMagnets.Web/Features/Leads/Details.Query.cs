@@ -62,8 +62,8 @@ public sealed partial class DetailsModel
         private static (ResultModel? View, string? ReportUrl) Answered(string body, string locale)
         {
             using var answer = JsonDocument.Parse(body);
-            var view = answer.RootElement.TryGetProperty("resultView", out var blocks) ? blocks.Deserialize<ResultView>(DefinitionJson.Options) : null;
-            return (view is null ? null : new(ForSales(view), ReportTexts.Of(locale)), answer.RootElement.TryGetProperty("reportUrl", out var url) && url.ValueKind is JsonValueKind.String ? url.GetString() : null);
+            var view = StoredView.In(answer.RootElement);
+            return (view is null ? null : new ResultModel(ForSales(view), ReportTexts.Of(locale)), answer.RootElement.TryGetProperty("reportUrl", out var url) && url.ValueKind is JsonValueKind.String ? url.GetString() : null);
         }
 
         /// <summary>The result itself, without what only the visitor needs: buttons, long texts, pages. The dial says enough beside plain bars.</summary>

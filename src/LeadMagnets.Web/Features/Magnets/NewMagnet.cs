@@ -17,18 +17,18 @@ public static class NewMagnet
     {
         public Task<Magnet> Handle(Command command, CancellationToken ct)
         {
-            var (workspace, key, now, draft) = (here.Id!.Value, NewKey(), clock.GetUtcNow(), DefinitionJson.Write(command.Definition));
-            return writer.Write(here.Scope, (db, token) => Make(db, command, workspace, key, now, draft, token), ct);
-        }
-
-        private static async Task<Magnet> Make(AppDb db, Command command, Guid workspace, string key, DateTimeOffset now, string draft, CancellationToken ct)
-        {
-            if (await db.Magnets.AsNoTracking().SingleOrDefaultAsync(m => m.Id == command.Id, ct) is { } made) return made;
+            var now = clock.GetUtcNow();
             var magnet = new Magnet
             {
-                Id = command.Id, WorkspaceId = workspace, Key = key, Title = command.Definition.Title, Kind = Projection.KindOf(command.Definition),
-                Template = command.Template, DraftJson = draft, DraftSavedAt = now, CreatedAt = now,
+                Id = command.Id, WorkspaceId = here.Id!.Value, Key = NewKey(), Title = command.Definition.Title, Kind = Projection.KindOf(command.Definition),
+                Template = command.Template, DraftJson = DefinitionJson.Write(command.Definition), DraftSavedAt = now, CreatedAt = now,
             };
+            return writer.Write(here.Scope, (db, token) => Add(db, magnet, token), ct);
+        }
+
+        private static async Task<Magnet> Add(AppDb db, Magnet magnet, CancellationToken ct)
+        {
+            if (await db.Magnets.AsNoTracking().SingleOrDefaultAsync(m => m.Id == magnet.Id, ct) is { } made) return made;
             db.Magnets.Add(magnet);
             await db.SaveChangesAsync(ct);
             return magnet;

@@ -55,11 +55,11 @@ public sealed class ApiKeysModel(IMediator mediator, AppDb db, TimeProvider cloc
     {
         public Task<string?> Handle(Create command, CancellationToken ct)
         {
-            var (secret, now) = ("lm_" + SecretHash.NewSecret(), clock.GetUtcNow());
+            var (workspace, secret, now) = (me.WorkspaceId, "lm_" + SecretHash.NewSecret(), clock.GetUtcNow());
             return writer.Write(me.Scope, async (db, token) =>
             {
                 if (await db.ApiKeys.IgnoreQueryFilters().AnyAsync(k => k.Id == command.Id, token)) return null;
-                db.ApiKeys.Add(new() { Id = command.Id, WorkspaceId = me.WorkspaceId, Name = command.Name, Prefix = secret[..9], Hash = SecretHash.Of(secret), CreatedAt = now });
+                db.ApiKeys.Add(new() { Id = command.Id, WorkspaceId = workspace, Name = command.Name, Prefix = secret[..9], Hash = SecretHash.Of(secret), CreatedAt = now });
                 await db.SaveChangesAsync(token);
                 return secret;
             }, ct);

@@ -76,15 +76,21 @@ public sealed class PoolModel(IMediator mediator) : PageModel
             return writer.Write(me.Scope, (db, token) => Set(db, command, id, token), ct);
         }
 
-        public Task<bool> Handle(DefaultOwner command, CancellationToken ct) => writer.Write(me.Scope, async (db, token) =>
+        public Task<bool> Handle(DefaultOwner command, CancellationToken ct)
         {
-            if (!await db.Members.AnyAsync(m => m.Id == command.Member && m.Active, token)) return false;
-            var workspace = await db.Workspaces.SingleAsync(w => w.Id == me.WorkspaceId, token);
-            workspace.DefaultOwnerId = command.Member;
+            var id = me.WorkspaceId;
+            return writer.Write(me.Scope, (db, token) => Name(db, id, command.Member, token), ct);
+        }
+
+        private static async Task<bool> Name(AppDb db, Guid id, Guid member, CancellationToken ct)
+        {
+            if (!await db.Members.AnyAsync(m => m.Id == member && m.Active, ct)) return false;
+            var workspace = await db.Workspaces.SingleAsync(w => w.Id == id, ct);
+            workspace.DefaultOwnerId = member;
             workspace.Version++;
-            await db.SaveChangesAsync(token);
+            await db.SaveChangesAsync(ct);
             return true;
-        }, ct);
+        }
 
         private static async Task<bool> Set(AppDb db, Place command, Guid id, CancellationToken ct)
         {

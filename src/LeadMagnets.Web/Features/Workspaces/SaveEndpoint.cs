@@ -21,13 +21,14 @@ public static class SaveEndpoint
     {
         public Task<string?> Handle(Add command, CancellationToken ct)
         {
-            var ((secret, kept), now) = (secrets.Create(me.WorkspaceId, command.Id), clock.GetUtcNow());
+            var (workspace, now) = (me.WorkspaceId, clock.GetUtcNow());
+            var (secret, kept) = secrets.Create(workspace, command.Id);
             return writer.Write(me.Scope, async (db, token) =>
             {
                 if (await db.WebhookEndpoints.IgnoreQueryFilters().AnyAsync(e => e.Id == command.Id, token)) return null;
                 db.WebhookEndpoints.Add(new()
                 {
-                    Id = command.Id, WorkspaceId = me.WorkspaceId, Url = command.Input.Url.Trim(), ProtectedSecret = kept,
+                    Id = command.Id, WorkspaceId = workspace, Url = command.Input.Url.Trim(), ProtectedSecret = kept,
                     EventTypes = command.Input.Events, Active = true, CreatedAt = now,
                 });
                 await db.SaveChangesAsync(token);

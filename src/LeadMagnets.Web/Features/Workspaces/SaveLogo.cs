@@ -39,14 +39,15 @@ public static class SaveLogo
 
         private async Task Set(string? name, CancellationToken ct)
         {
+            var id = me.WorkspaceId;
             await writer.Write(me.Scope, async (db, token) =>
             {
-                var workspace = await db.Workspaces.SingleAsync(w => w.Id == me.WorkspaceId, token);
+                var workspace = await db.Workspaces.SingleAsync(w => w.Id == id, token);
                 workspace.LogoFile = name;
                 workspace.Version++;
                 return await db.SaveChangesAsync(token);
             }, ct);
-            await brand.Refresh(me.WorkspaceId, ct);
+            await brand.Refresh(id, ct);
         }
     }
 }

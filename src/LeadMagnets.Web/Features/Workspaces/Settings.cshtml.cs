@@ -83,8 +83,9 @@ public sealed class SettingsModel(IMediator mediator, AppDb db, CurrentMember me
     {
         public async Task<bool> Handle(Command command, CancellationToken ct)
         {
-            if (!await writer.Write(me.Scope, (db, token) => Save(db, me.WorkspaceId, command, token), ct)) return false;
-            await brand.Refresh(me.WorkspaceId, ct);
+            var workspace = me.WorkspaceId;
+            if (!await writer.Write(me.Scope, (db, token) => Save(db, workspace, command, token), ct)) return false;
+            await brand.Refresh(workspace, ct);
             return true;
         }
 
