@@ -82,7 +82,7 @@ public sealed class ApiKeyTests
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 2000).Select(_ => client.GetAsync("/api/v1/limited", Cancel)));
 
-        Assert.True(answers.Count(a => a.StatusCode == HttpStatusCode.OK) >= 2 * ApiLimits.CallsPerSecond);
+        Assert.InRange(answers.Count(a => a.StatusCode == HttpStatusCode.OK), 2 * ApiLimits.CallsPerSecond, 2000);
         Assert.All(answers.Where(a => a.StatusCode != HttpStatusCode.OK), refused =>
         {
             Assert.Equal(HttpStatusCode.TooManyRequests, refused.StatusCode);
