@@ -19,7 +19,7 @@ public static class List
         .Produces<Page>().ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<IResult> Handle(
-        IMediator mediator, CancellationToken ct, string? status = null, string? kind = null, Guid? submissionId = null, string? cursor = null, int limit = Usual)
+        IMediator mediator, CancellationToken ct, string? status = null, string? kind = null, string? submissionId = null, string? cursor = null, int limit = Usual)
     {
         var problems = new List<Problem>();
         var wantedStatus = Parse<DeliveryStatus>("status", status, problems);
@@ -40,7 +40,7 @@ public static class List
 
     private static string Word<T>(T value) where T : notnull => value.ToString() is { } name ? char.ToLowerInvariant(name[0]) + name[1..] : "";
 
-    public sealed record Query(DeliveryStatus? Status, DeliveryKind? Kind, Guid? SubmissionId, Cursor? Before, int Limit) : IRequest<Page>;
+    public sealed record Query(DeliveryStatus? Status, DeliveryKind? Kind, string? SubmissionId, Cursor? Before, int Limit) : IRequest<Page>;
 
     /// <param name="Items">Newest first.</param>
     /// <param name="NextCursor">Give it as <c>cursor</c> for the next page; absent at the end.</param>
@@ -103,7 +103,7 @@ public static class List
                         from submission in found.DefaultIfEmpty()
                         orderby delivery.CreatedAt descending, delivery.Id descending
                         select new Row { Delivery = delivery, ClientId = submission.ClientId };
-            return query.SubmissionId is { } id ? known.Where(row => row.ClientId == id.ToString()) : known;
+            return query.SubmissionId is { } id ? known.Where(row => row.ClientId == id) : known;
         }
 
         private static Item ItemOf(Delivery row, string? clientId, IEnumerable<Attempt> attempts) => new()

@@ -63,7 +63,8 @@ public static class GivenDeliveries
     /// <summary>A finished submission, with its deliveries as the plan has them, in one operation; then the worker is woken.</summary>
     public static async Task<FinishedSubmission> Submission(
         this Given given, PublishedMagnet on, string email = "ana@acme-dental.com", string name = "Ana", string worry = "Ransomware",
-        Destination destination = Destination.Sales, string? addressKey = null, bool reportConsent = true, bool isTest = false)
+        Destination destination = Destination.Sales, string? addressKey = null, bool reportConsent = true, bool isTest = false,
+        TimeSpan dueIn = default)
     {
         var now = given.Now;
         var id = given.NewId();
@@ -100,6 +101,7 @@ public static class GivenDeliveries
                 ReportConsent = reportConsent, Endpoints = await db.WebhookEndpoints.Where(e => e.WorkspaceId == on.Magnet.WorkspaceId).ToListAsync(),
                 AddressKey = addressKey,
             }, now);
+            foreach (var delivery in plan) delivery.NextAt += dueIn;
             db.AddRange(plan);
             return new FinishedSubmission(submission, lead, plan, token);
         });

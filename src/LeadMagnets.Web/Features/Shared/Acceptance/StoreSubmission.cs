@@ -3,6 +3,7 @@ using LeadMagnets.Domain.Definitions;
 using LeadMagnets.Web.Data;
 using LeadMagnets.Web.Data.Entities;
 using LeadMagnets.Web.Features.Shared.Deliveries;
+using LeadMagnets.Web.Infrastructure.Failpoints;
 using Microsoft.EntityFrameworkCore;
 
 namespace LeadMagnets.Web.Features.Shared.Acceptance;
@@ -22,6 +23,7 @@ public static class StoreSubmission
         if (prepared.Lead is { } answers) await LeadStory.Write(db, submission, LeadArrival.Of(prepared, answers), ct);
         else await Deliver(db, prepared, submission, ct);
         await db.SaveChangesAsync(ct);
+        Failpoint.Pass(Failpoint.SubmissionWritten);
         return new AcceptanceAnswer.Accepted(submission.ResponseBody, submission.Id);
     }
 

@@ -3,6 +3,7 @@ using LeadMagnets.Domain.Answers;
 using LeadMagnets.Web.Data;
 using LeadMagnets.Web.Features.Shared.Deliveries;
 using LeadMagnets.Web.Features.Shared.Published;
+using LeadMagnets.Web.Infrastructure.Failpoints;
 using Microsoft.EntityFrameworkCore;
 
 namespace LeadMagnets.Web.Features.Shared.Acceptance;
@@ -25,8 +26,11 @@ public sealed partial class SubmissionAcceptance(
         if (prepared is null) return await Stored(magnet, request, ct) ?? new AcceptanceAnswer.Invalid(problems);
         try
         {
+            Failpoint.Pass(Failpoint.SubmissionComputed);
             var answer = await writer.Write(WriteScope.Of(magnet.WorkspaceId), (context, stop) => StoreSubmission.Run(context, prepared, stop), ct);
+            Failpoint.Pass(Failpoint.SubmissionCommitted);
             signal.Wake();
+            Failpoint.Pass(Failpoint.SubmissionWoken);
             return answer;
         }
         catch (WriterBusyException)
