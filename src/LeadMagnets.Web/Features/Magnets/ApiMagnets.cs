@@ -21,10 +21,10 @@ internal static class ApiMagnets
         [.. Domain.Templates.Templates.All.Select(t => new TemplateAnswer(t.Id, Projection.KindOf(t.Definition), t.Definition.Title, t.Definition.Description, t.Definition.Locale))];
 
     public static async Task<ListAnswer> List(AppDb db, CancellationToken ct) =>
-        new([.. (await Rows(db).OrderBy(r => r.Magnet.CreatedAt).ThenBy(r => r.Magnet.Id).ToListAsync(ct)).Select(Answer)]);
+        new([.. (await Rows(db, db.Magnets.OrderBy(m => m.CreatedAt).ThenBy(m => m.Id)).ToListAsync(ct)).Select(Answer)]);
 
     public static async Task<IResult> One(Guid id, AppDb db, CancellationToken ct) =>
-        await Rows(db).SingleOrDefaultAsync(r => r.Magnet.Id == id, ct) is { } row ? Results.Ok(Answer(row)) : Problems.NotFound("magnet");
+        await Rows(db, db.Magnets.Where(m => m.Id == id)).SingleOrDefaultAsync(ct) is { } row ? Results.Ok(Answer(row)) : Problems.NotFound("magnet");
 
     /// <summary>The body is <c>{"template": "…"}</c> or a whole definition.</summary>
     public static async Task<IResult> Create(HttpRequest request, IMediator mediator, TimeProvider clock, CancellationToken ct)
@@ -64,7 +64,7 @@ internal static class ApiMagnets
 
     private sealed record Row(Magnet Magnet, int? Version);
 
-    private static IQueryable<Row> Rows(AppDb db) => db.Magnets.AsNoTracking().Where(m => m.DeletedAt == null)
+    private static IQueryable<Row> Rows(AppDb db, IQueryable<Magnet> magnets) => magnets.AsNoTracking().Where(m => m.DeletedAt == null)
         .Select(m => new Row(m, db.MagnetVersions.Where(v => v.Id == m.CurrentVersionId).Select(v => (int?)v.Number).FirstOrDefault()));
 
     private static MagnetAnswer Answer(Row row) => new(row.Magnet.Id, row.Magnet.Key, row.Magnet.Title, row.Magnet.Kind,
