@@ -4,6 +4,7 @@ using LeadMagnets.Web.Features.Account;
 using LeadMagnets.Web.Features.Embed;
 using LeadMagnets.Web.Infrastructure;
 using LeadMagnets.Web.Infrastructure.Access;
+using LeadMagnets.Web.Infrastructure.Commands;
 using LeadMagnets.Web.Infrastructure.Http;
 using LeadMagnets.Web.Infrastructure.Launch;
 using LeadMagnets.Web.Infrastructure.Telemetry;
@@ -16,6 +17,7 @@ return await Launch.Guarded(async () =>
     var options = LeadMagnetsOptionsRules.Read(builder.Configuration);
     var folder = new DataFolder(options.Data ?? places.DefaultData);
     folder.Prepare();
+    if (await CommandLine.RunOnFolder(args, folder, TimeProvider.System)) return;
     if (Places.AddressFor(builder.Configuration) is { } address) builder.WebHost.UseUrls(address);
     builder.WebHost.UseLimits();
     builder.WebHost.UseStaticWebAssets();
@@ -31,7 +33,7 @@ return await Launch.Guarded(async () =>
     var app = builder.Build();
     startLog.Watch(app.Lifetime);
     await app.Services.PrepareDatabase();
-    if (args.Contains("--migrate-only")) return;
+    if (args.Contains("--migrate-only") || await ResetPassword.Ran(args, app.Services)) return;
     await app.SetUp(options);
 
     app.UseTrustedProxies(options).UseHostCookies().UseSecurityHeaders().UseProblemAnswers();
