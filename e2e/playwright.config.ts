@@ -10,5 +10,5 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 15_000 },
   reporter: "list",
-  use: { ...browser, locale: "en-GB", screenshot: "only-on-failure" },
+  use: { ...browser, locale: "en-GB", actionTimeout: 15_000, screenshot: "only-on-failure" },
 });

@@ -30,7 +30,7 @@ export class LeadPage {
       await expect(async () => {
         await this.page.reload();
         await expect(this.card("Deliveries").getByRole("listitem").filter({ hasText: delivery })).toContainText("Done");
-      }).toPass();
+      }).toPass({ timeout: 30_000 });
     }
   }
 

@@ -29,9 +29,9 @@ const money = new Intl.NumberFormat("en-GB", { style: "currency", currency: "GBP
 /** The expected file states 12 digits; a half that comes out of binary arithmetic lies a hair below it, and so does the product's text. */
 const rounded = (value: number) => Math.round(value - 1e-9);
 
-/** The label and, with nothing but space or words of one line between, its value. */
+/** The label and, a little further on, its value. */
 function near(label: string, value: string): RegExp {
-  return new RegExp(`${escaped(label)}${label ? "[\\s\\S]{0,60}?" : ""}(?<![\\d.,])${escaped(value)}(?![\\d,]*\\d)`);
+  return new RegExp(`${escaped(label)}${label ? "[\\s\\S]{0,200}?" : ""}(?<![\\d.,])${escaped(value)}(?![\\d,]*\\d)`);
 }
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/[ \u00a0]/g, "\\s");
