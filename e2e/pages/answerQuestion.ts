@@ -15,7 +15,7 @@ export async function answerQuestion(within: Locator, question: any, value: Subm
 }
 
 function nameOf(question: any, id: string | number): string {
-  const { label, help } = question.options.find((option: any) => option.id === id);
+  const { label, help } = question.options.find((option: any) => option.id === String(id));
   return help ? `${label} ${help}` : label;
 }
 

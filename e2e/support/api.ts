@@ -22,7 +22,7 @@ export class Api {
 
   async changeTitle(magnet: Magnet, title: string): Promise<void> {
     const draft = await this.call("GET", `magnets/${magnet.id}/draft`);
-    await this.call("PUT", `magnets/${magnet.id}/draft`, { ...draft, title });
+    await this.call("PUT", `magnets/${magnet.id}/draft`, { ...draft, title, intro: { ...draft.intro, title } });
     await this.publish(magnet);
   }
 

@@ -31,7 +31,12 @@ const rounded = (value: number) => Math.round(value - 1e-9);
 
 /** The label and, a little further on, its value. */
 function near(label: string, value: string): RegExp {
-  return new RegExp(`${escaped(label)}${label ? "[\\s\\S]{0,200}?" : ""}(?<![\\d.,])${escaped(value)}(?![\\d,]*\\d)`);
+  return new RegExp(`${escaped(label)}${label ? "[\\s\\S]{0,200}?" : ""}${alone(value)}`);
+}
+
+/** A number must not be the end or the beginning of a longer one; words may touch others, for blocks have no space between them. */
+function alone(value: string): string {
+  return /^\d/.test(value) ? `(?<![\\d.,])${escaped(value)}(?![\\d,]*\\d)` : escaped(value);
 }
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/[ \u00a0]/g, "\\s");

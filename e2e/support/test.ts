@@ -7,6 +7,8 @@ export { expect } from "@playwright/test";
 interface Mine {
   /** A page in which the owner has signed in. */
   admin: Page;
+  /** What the server said, beside a failure. */
+  serverLog: void;
 }
 
 interface OfTheWorker {
@@ -31,6 +33,11 @@ export const test = base.extend<Mine, OfTheWorker>({
     await page.close();
     await use({ path });
   }, { scope: "worker" }],
+
+  serverLog: [async ({ product }, use, info) => {
+    await use();
+    if (info.status !== info.expectedStatus) await info.attach("server.log", { body: product.server.console });
+  }, { auto: true }],
 
   baseURL: async ({ product }, use) => use(product.server.url),
 
