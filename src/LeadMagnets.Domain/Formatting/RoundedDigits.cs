@@ -1,10 +1,12 @@
+using System.Globalization;
 using LeadMagnets.Domain.Formulas;
 
 namespace LeadMagnets.Domain.Formatting;
 
 /// <summary>
 /// A number cut to some decimals, as digits: <c>1.005</c> with two is <c>1</c> and <c>01</c>. A half goes away from zero, and what is
-/// a half is seen in the number's shortest text: 1.005 is one, whatever its binary digits say.
+/// a half is seen in the 15 digits that a spreadsheet sees: 1.005 is one, and so is the 11434.499999999998 that a chain of products made
+/// of 11434.5. Whoever checks the figure in a workbook finds the same.
 /// </summary>
 internal readonly record struct RoundedDigits(bool Negative, string Whole, string Fraction)
 {
@@ -13,8 +15,9 @@ internal readonly record struct RoundedDigits(bool Negative, string Whole, strin
     /// <param name="shift">How far the point moves to the right before rounding.</param>
     public static RoundedDigits Of(double number, int decimals, int shift)
     {
-        var (negative, digits, point) = ShortestDigits.Of(number);
-        point += shift;
+        var (negative, significand, exponent) = Decimal15.Of(number);
+        var digits = significand == 0 ? "" : significand.ToString(CultureInfo.InvariantCulture).TrimEnd('0');
+        var point = exponent + Decimal15.Precision + shift;
         var kept = point + decimals;
         if (kept < 0) digits = "";
         else if (kept < digits.Length) digits = digits[kept] >= '5' ? Increment(digits[..kept], ref point) : digits[..kept];

@@ -8,7 +8,7 @@ namespace LeadMagnets.Domain.Formulas;
 /// </summary>
 public readonly record struct Decimal15(bool Negative, long Significand, int Exponent)
 {
-    private const int Precision = 15;
+    public const int Precision = 15;
 
     private static readonly long[] Tens = [.. Enumerable.Range(0, 19).Select(n => (long)Math.Pow(10, n))];
 

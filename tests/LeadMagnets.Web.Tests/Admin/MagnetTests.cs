@@ -53,7 +53,7 @@ public sealed class MagnetTests(WebApp app) : IClassFixture<WebApp>
         var draft = await api.GetStringAsync($"/api/v1/magnets/{id}/draft", Ct);
         using var document = JsonDocument.Parse(draft);
         var first = document.RootElement.GetProperty("variables")[0].GetProperty("formula").GetString()!;
-        var broken = draft.Replace(JsonSerializer.Serialize(first), "\"nowhere + 1\"", StringComparison.Ordinal);
+        var broken = draft.Replace(JsonSerializer.Serialize(first, Domain.Definitions.DefinitionJson.Options), "\"nowhere + 1\"", StringComparison.Ordinal);
         Assert.True((await api.PutAsync($"/api/v1/magnets/{id}/draft", Json(broken), Ct)).IsSuccessStatusCode);
 
         var refused = await api.PostAsync($"/api/v1/magnets/{id}/publish", null, Ct);

@@ -19,8 +19,8 @@ public sealed class Browser(HttpClient http) : IDisposable
 
     public async Task<BrowserPage> Open(string url) => await PageOf(await http.GetAsync(url, TestContext.Current.CancellationToken));
 
-    /// <summary>Sends the page's form with its own values, changed where named.</summary>
-    public Task<BrowserPage> Submit(BrowserPage page, params (string Name, string Value)[] fields) => Submit(page, "form[method=post]", fields);
+    /// <summary>Sends the form of the page's main part with its own values, changed where named.</summary>
+    public Task<BrowserPage> Submit(BrowserPage page, params (string Name, string Value)[] fields) => Submit(page, "main form[method=post]", fields);
 
     public async Task<BrowserPage> Submit(BrowserPage page, string selector, params (string Name, string Value)[] fields)
     {

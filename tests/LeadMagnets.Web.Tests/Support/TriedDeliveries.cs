@@ -13,12 +13,14 @@ public sealed class TriedDeliveries : ILoggerProvider, ILogger
     private const string Alias = "Tried";
     private readonly Channel<Guid> tried = Channel.CreateUnbounded<Guid>();
 
-    public static TriedDeliveries Of(WebApp app)
+    public static TriedDeliveries Of(WebApp app) => new TriedDeliveries().Hear(app);
+
+    /// <summary>One more program to listen to.</summary>
+    public TriedDeliveries Hear(WebApp app)
     {
-        var ear = new TriedDeliveries();
         app.With($"Logging:{Alias}:LogLevel:{typeof(DeliveryWorker).FullName}", "Information");
-        app.With(services => services.AddSingleton<ILoggerProvider>(ear));
-        return ear;
+        app.With(services => services.AddSingleton<ILoggerProvider>(this));
+        return this;
     }
 
     /// <summary>The delivery whose attempt was completed next.</summary>

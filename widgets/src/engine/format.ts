@@ -1,4 +1,4 @@
-import { shortestDigits } from "./decimal15";
+import { decimal15 } from "./decimal15";
 import { generalText } from "./generalText";
 
 /** How a language writes numbers, as the version brings it; see `NumberPattern.cs`. */
@@ -61,13 +61,14 @@ function group(whole: string, { primary, secondary, minimumGrouping, group }: Nu
   return grouped;
 }
 
-/** A half goes away from zero, and what is a half is seen in the number's shortest text: 1.005 is one. */
+/** A half goes away from zero, and what is a half is seen in the 15 digits that a spreadsheet sees: 1.005 is one. */
 function roundedDigits(number: number, decimals: number, shift: number): { negative: boolean; whole: string; fraction: string } {
-  const shortest = shortestDigits(number);
-  let point = shortest.point + shift;
+  const { negative, significand, exponent } = decimal15(number);
+  const seen = String(significand || "").replace(/0+$/, "");
+  let point = exponent + 15 + shift;
   const kept = point + decimals;
-  let digits = shortest.digits.slice(0, Math.max(0, kept));
-  if (kept >= 0 && shortest.digits.charAt(kept) >= "5") {
+  let digits = seen.slice(0, Math.max(0, kept));
+  if (kept >= 0 && seen.charAt(kept) >= "5") {
     const longer = increment(digits);
     point += longer.length - digits.length;
     digits = longer;
@@ -75,7 +76,7 @@ function roundedDigits(number: number, decimals: number, shift: number): { negat
   if (!/[1-9]/.test(digits)) return { negative: false, whole: "", fraction: "0".repeat(decimals) };
   const whole = point > 0 ? digits.padEnd(point, "0").slice(0, point) : "";
   const fraction = "0".repeat(Math.max(0, -point)) + digits.slice(Math.max(0, point));
-  return { negative: shortest.negative, whole, fraction: fraction.padEnd(decimals, "0") };
+  return { negative, whole, fraction: fraction.padEnd(decimals, "0") };
 }
 
 /** Adds one to the last digit; a carry beyond the first one makes the number a place longer. */

@@ -3,6 +3,7 @@ using LeadMagnets.Web.Features.Deliveries.Mail;
 using LeadMagnets.Web.Features.Deliveries.Worker;
 using LeadMagnets.Web.Features.Shared.Deliveries;
 using LeadMagnets.Web.Infrastructure;
+using LeadMagnets.Web.Infrastructure.Health;
 using LeadMagnets.Web.Infrastructure.Mail;
 using LeadMagnets.Web.Infrastructure.Net;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -17,6 +18,7 @@ public static class DeliveriesFeature
         services.AddPublicNetworkClient();
         services.TryAddSingleton(Random.Shared);
         services.AddSingleton<ServerSecret>().AddSingleton<PublicLinks>();
+        services.AddSingleton<IHealthLine, MailLine>().AddSingleton<IHealthLine, QueueLine>();
         services.AddSingleton<IDeliverySignal, DeliverySignal>();
         services.AddSingleton<WebhookSecrets>().AddSingleton<WebhookTest>().AddSingleton<DeliveryReplay>();
         return services.AddMail(options).AddChannels().AddWorkers(options);

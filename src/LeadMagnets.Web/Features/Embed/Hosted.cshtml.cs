@@ -108,7 +108,7 @@ public sealed class HostedModel(PublishedMagnets magnets, Sessions sessions, Tes
     private PageResult Show(AcceptanceAnswer.Accepted accepted)
     {
         using var body = JsonDocument.Parse(accepted.Body);
-        Result = body.RootElement.GetProperty("resultView").Deserialize<ResultView>(DefinitionJson.Options);
+        Result = StoredView.In(body.RootElement);
         ReportUrl = body.RootElement.TryGetProperty("reportUrl", out var url) ? url.GetString() : null;
         return Page();
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using LeadMagnets.Domain.Definitions;
 using LeadMagnets.Domain.Formatting;
@@ -51,8 +52,22 @@ public static class AnswersInWords
     {
         JsonValueKind.True => "Yes",
         JsonValueKind.False => "No",
+        JsonValueKind.String when field.Kind is LeadFieldKind.Country => Country(answer.GetString()!),
         _ => field.Options.FirstOrDefault(option => option.Id == Plain(answer))?.Label ?? Plain(answer),
     };
+
+    /// <summary>ISO 3166-1 code as a name; a code that nobody knows stays as it is.</summary>
+    private static string Country(string code)
+    {
+        try
+        {
+            return new RegionInfo(code).EnglishName;
+        }
+        catch (ArgumentException)
+        {
+            return code;
+        }
+    }
 
     private static string Label(ChoiceQuestion question, string id) => question.Options.FirstOrDefault(option => option.Id == id)?.Label ?? id;
 

@@ -8,13 +8,14 @@ public static class ReportPdf
 {
     private const string WaitView = "/Features/Reports/_PdfWaits.cshtml";
 
-    public static async Task<IResult> Get(string token, HttpContext http, ReportReader reader, ReportWriter writer, RazorText razor, CspNonce nonce, CancellationToken ct)
+    public static async Task<IResult> Get(string token, HttpContext http, ReportReader reader, ReportWriter writer, PrintOrders orders, RazorText razor, CspNonce nonce, CancellationToken ct)
     {
         ReportHeaders.Write(http.Response, nonce.Value);
         if (await reader.ByToken(token, ct) is not { } report) return Results.NotFound();
         var document = await writer.Document(report, ct);
         var print = await writer.Pdf(document, ct);
         if (print.Pdf is { } pdf) return Results.File(pdf, "application/pdf", FileName(document));
+        await orders.Place(report, document.Heading, ct);
         http.Response.Headers.RetryAfter = "120";
         var page = await razor.Write(WaitView, new PdfWaits(document with { Nonce = nonce.Value }, $"/r/{token}"));
         return Results.Text(page, "text/html; charset=utf-8", statusCode: StatusCodes.Status503ServiceUnavailable);

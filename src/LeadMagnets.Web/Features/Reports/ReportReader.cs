@@ -29,6 +29,7 @@ public sealed class ReportReader(AppDb db, TimeProvider clock)
         {
             SubmissionId = s.Id,
             WorkspaceId = s.WorkspaceId,
+            LeadId = s.LeadId,
             DefinitionJson = version.DefinitionJson,
             AnswersJson = s.AnswersJson,
             LeadJson = s.LeadJson,

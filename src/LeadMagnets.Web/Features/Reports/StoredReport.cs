@@ -7,6 +7,7 @@ public sealed record StoredReport
 {
     public required Guid SubmissionId { get; init; }
     public required Guid WorkspaceId { get; init; }
+    public Guid? LeadId { get; init; }
     /// <summary>The version that the visitor saw.</summary>
     public required string DefinitionJson { get; init; }
     public required string AnswersJson { get; init; }

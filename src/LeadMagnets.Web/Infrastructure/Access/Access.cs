@@ -18,7 +18,7 @@ public static class Access
     /// <summary>Who may do what: cookies for people, keys for programs, and always inside one workspace.</summary>
     public static IServiceCollection AddAccess(this IServiceCollection services)
     {
-        services.AddHttpContextAccessor().AddScoped<CurrentWorkspace>().AddScoped<CurrentMember>();
+        services.AddHttpContextAccessor().AddScoped<CurrentWorkspace>().AddScoped<CurrentMember>().AddSingleton<ApiKeyUse>();
         services.AddAuthentication(IdentityConstants.ApplicationScheme)
             .AddScheme<AuthenticationSchemeOptions, ApiKeyHandler>(ApiKeyScheme, null);
         services.AddAuthorizationBuilder()

@@ -1,7 +1,6 @@
 using System.Security.Claims;
 using System.Text.Encodings.Web;
 using LeadMagnets.Web.Data;
-using LeadMagnets.Web.Data.Entities;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -9,19 +8,17 @@ using Microsoft.Extensions.Options;
 namespace LeadMagnets.Web.Infrastructure.Access;
 
 /// <summary><c>Authorization: Bearer &lt;api key&gt;</c>: the key's SHA-256 is looked up, the key itself is nowhere stored.</summary>
-internal sealed partial class ApiKeyHandler(
-    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, AppDb db, IWriter writer, TimeProvider clock)
+internal sealed class ApiKeyHandler(
+    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, AppDb db, ApiKeyUse use)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
 {
-    private static readonly TimeSpan UseIsNoted = TimeSpan.FromMinutes(1);
-
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
         if (Given() is not { } secret) return AuthenticateResult.NoResult();
         var hash = SecretHash.Of(secret);
         var key = await db.ApiKeys.IgnoreQueryFilters().SingleOrDefaultAsync(k => k.Hash == hash && k.RevokedAt == null, Context.RequestAborted);
         if (key is null || !SecretHash.Matches(secret, key.Hash)) return AuthenticateResult.Fail("The API key is unknown or revoked.");
-        await NoteUse(key);
+        await use.Note(key, Context.RequestAborted);
         Claim[] claims = [new(Access.WorkspaceClaim, key.WorkspaceId.ToString()), new(ApiLimits.KeyClaim, key.Id.ToString())];
         return AuthenticateResult.Success(new(new(new ClaimsIdentity(claims, Scheme.Name)), Scheme.Name));
     }
@@ -38,23 +35,4 @@ internal sealed partial class ApiKeyHandler(
         var header = Request.Headers.Authorization.ToString();
         return header.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase) && header[7..].Trim() is { Length: > 0 } key ? key : null;
     }
-
-    /// <summary>At most once a minute, and never worth failing a call for.</summary>
-    private async Task NoteUse(ApiKey key)
-    {
-        var now = clock.GetUtcNow();
-        if (now - key.LastUsedAt < UseIsNoted) return;
-        try
-        {
-            await writer.Write(WriteScope.Of(key.WorkspaceId),
-                (data, ct) => data.ApiKeys.Where(k => k.Id == key.Id).ExecuteUpdateAsync(set => set.SetProperty(k => k.LastUsedAt, now), ct), Context.RequestAborted);
-        }
-        catch (Exception busy) when (busy is WriterBusyException or StorageUnavailableException)
-        {
-            NotNoted(Logger);
-        }
-    }
-
-    [LoggerMessage(EventId = 200, EventName = "api-key-use-not-noted", Level = LogLevel.Debug, Message = "The use of an API key was not noted: the writer is busy")]
-    private static partial void NotNoted(ILogger log);
 }

@@ -17,7 +17,7 @@ public sealed class LockOutTests
         app.Clock.Advance(SignInAttempts.Window);
         var later = await Try(browser, Owner.Password);
 
-        Assert.Equal("Too many tries. Wait a quarter of an hour, then try again.", locked.Text("[role=alert] li"));
+        Assert.Equal("Too many tries. Wait a quarter of an hour, then try again.", locked.Text("[role=alert]"));
         Assert.Equal("/", later.Path);
     }
 

@@ -17,7 +17,7 @@ public sealed class PasswordTests
 
         Assert.StartsWith("Your password is changed.", changed.Text("[role=status]"), StringComparison.Ordinal);
         Assert.Equal("Sign in", (await (await app.SignIn()).Open("/account/password")).Heading);
-        Assert.Equal("Change your password", (await (await app.SignIn(password: New)).Open("/account/password")).Heading);
+        Assert.Equal("Your password", (await (await app.SignIn(password: New)).Open("/account/password")).Heading);
     }
 
     [Fact]
@@ -28,7 +28,7 @@ public sealed class PasswordTests
 
         var refused = await Change(browser, "a guess", New);
 
-        Assert.Equal("The password that you have now is another one.", refused.Text("[role=alert] li"));
+        Assert.Equal("The password that you have now is another one.", refused.Text("[role=alert]"));
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public sealed class PasswordTests
 
         var refused = await Change(browser, Owner.Password, "short");
 
-        Assert.Equal("Use 10 to 200 characters.", refused.Text("[data-valmsg-for='Input.New']"));
+        Assert.Equal("Use 10 to 200 characters.", refused.Text("#Input_New-error"));
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class PasswordTests
 
         app.Clock.Advance(TimeSpan.FromSeconds(61));
 
-        Assert.Equal("Change your password", (await here.Open("/account/password")).Heading);
+        Assert.Equal("Your password", (await here.Open("/account/password")).Heading);
         Assert.Equal("Sign in", (await elsewhere.Open("/account/password")).Heading);
     }
 

@@ -21,7 +21,7 @@ public sealed class SignInTests(WebApp app) : IClassFixture<WebApp>
     {
         using var browser = await app.SignIn();
 
-        Assert.Equal("Change your password", (await browser.Open("/account/password")).Heading);
+        Assert.Equal("Your password", (await browser.Open("/account/password")).Heading);
 
         await browser.Submit(await browser.Open("/account/sign-out"));
 
@@ -37,7 +37,7 @@ public sealed class SignInTests(WebApp app) : IClassFixture<WebApp>
 
         var page = await browser.Submit(await browser.Open("/account/sign-in"), ("Input.Email", email), ("Input.Password", password));
 
-        Assert.Equal("E-mail or password is not right.", page.Text("[role=alert] li"));
+        Assert.Equal("E-mail or password is not right.", page.Text("[role=alert]"));
     }
 
     [Fact]

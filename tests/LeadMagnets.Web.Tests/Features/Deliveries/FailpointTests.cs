@@ -10,6 +10,9 @@ namespace LeadMagnets.Web.Tests.Features.Deliveries;
 /// <summary>The real program is killed between two steps of the worker and started again: nothing is lost, keyed receivers see one effect.</summary>
 public sealed class FailpointTests
 {
+    // 128 + SIGKILL.
+    private const int Killed = 137;
+
     public static TheoryData<string> Points { get; } = [.. Failpoint.All.Where(name => name.StartsWith("delivery.", StringComparison.Ordinal))];
 
     [Theory, MemberData(nameof(Points))]
@@ -24,7 +27,8 @@ public sealed class FailpointTests
             ("LeadMagnets__PrivateNetworks", "127.0.0.0/8"), ("LeadMagnets__Smtp__Host", "127.0.0.1"), ("LeadMagnets__Smtp__Port", $"{mail.Port}"),
         ];
 
-        using (var doomed = ProgramProcess.Start(data.Path, "", [.. settings, (Failpoint.Variable, point)])) await doomed.Ended();
+        using (var doomed = ProgramProcess.Start(data.Path, "", [.. settings, (Failpoint.Variable, point)]))
+            Assert.Equal(Killed, (await doomed.Ended()).Code);
         using var second = ProgramProcess.Start(data.Path, "", settings);
         var calls = new List<Call> { await receiver.Next() };
         var mails = new List<ReceivedMail> { await mail.Next() };

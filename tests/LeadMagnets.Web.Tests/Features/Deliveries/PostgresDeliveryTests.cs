@@ -14,9 +14,9 @@ public sealed class PostgresDeliveryTests
     {
         await using var receiver = await Receiver.Start();
         var connection = await PostgresServer.EmptyDatabase();
-        TriedDeliveries[] tried = new TriedDeliveries[2];
-        await using var first = await Node(connection, null, ear => tried[0] = ear);
-        await using var second = await Node(connection, first.Folder.Path, ear => tried[1] = ear);
+        using var tried = new TriedDeliveries();
+        await using var first = await Node(connection, null, tried);
+        await using var second = await Node(connection, first.Folder.Path, tried);
         var (endpoint, _) = await first.Given.Endpoint(receiver.Url);
         await first.Write(db =>
         {
@@ -31,20 +31,17 @@ public sealed class PostgresDeliveryTests
 
         foreach (var node in (WebApp[])[first, second]) node.Services.GetRequiredService<IDeliverySignal>().Wake();
         var ids = new List<string>();
-        for (var count = 0; count < 60; count++)
-        {
-            ids.Add((await receiver.Next()).Id);
-            await await Task.WhenAny(tried[0].Next(), tried[1].Next());
-        }
+        for (var count = 0; count < 60; count++) ids.Add((await receiver.Next()).Id);
+        await tried.Next(60);
 
         Assert.Equal(60, ids.Distinct().Count());
         Assert.False(receiver.TryNext(out _));
         Assert.Equal(60, await first.Read(db => db.Deliveries.CountAsync(d => d.Status == DeliveryStatus.Done && d.Attempt == 1)));
     }
 
-    private static Task<WebApp> Node(string connection, string? data, Action<TriedDeliveries> hear) => WebApp.StartEmpty(app =>
+    private static Task<WebApp> Node(string connection, string? data, TriedDeliveries tried) => WebApp.StartEmpty(app =>
     {
-        hear(TriedDeliveries.Of(app));
+        tried.Hear(app);
         app.With("LeadMagnets:Database", "postgres").With("ConnectionStrings:Default", connection).With("LeadMagnets:PrivateNetworks", "127.0.0.0/8")
             .With("LeadMagnets:Setup:OwnerEmail", Owner.Email).With("LeadMagnets:Setup:OwnerPassword", Owner.Password).With("LeadMagnets:Setup:ApiKey", Owner.ApiKey);
         if (data is not null) app.With("LeadMagnets:Data", data);

@@ -2,7 +2,10 @@ using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
 using LeadMagnets.Web.Data.Entities;
+using LeadMagnets.Web.Features.Reports;
 using LeadMagnets.Web.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace LeadMagnets.Web.Tests.Features.Reports;
@@ -135,6 +138,36 @@ public sealed partial class ReportPdfTests(WebApp app) : IClassFixture<WebApp>
         Assert.Contains(page.Html.QuerySelectorAll("a"), link => link.GetAttribute("href") == report.Url);
         Assert.NotNull(page.Response.Headers.RetryAfter);
         Assert.Equal(HttpStatusCode.OK, (await own.Visit().Open(report.Url)).Status);
+    }
+
+    [Fact]
+    public async Task A_print_that_somebody_wanted_waits_as_a_delivery_and_is_made_when_a_browser_is_there()
+    {
+        var printer = new SwitchedPrinter();
+        using var tried = new TriedDeliveries();
+        await using var own = await WebApp.Start(a => tried.Hear(a.With(services => services.AddSingleton<IReportPrinter>(printer))));
+        var report = await own.Given.Report("pm-style");
+
+        await own.Visit().Open(report.PdfUrl);
+        await own.Visit().Open(report.PdfUrl);
+        await tried.Next();
+        var waiting = await own.Read(db => db.Deliveries.SingleAsync());
+        Assert.Equal((DeliveryKind.ReportPrint, DeliveryStatus.Retry, PrintChannel.NoBrowser, 0), (waiting.Kind, waiting.Status, waiting.Reason, waiting.Attempt));
+
+        printer.IsOn = true;
+        own.Clock.Advance(TimeSpan.FromMinutes(2));
+        await tried.Next();
+        Assert.Equal(DeliveryStatus.Done, (await own.Read(db => db.Deliveries.SingleAsync())).Status);
+        Assert.Equal(HttpStatusCode.OK, (await own.Visit().Open(report.PdfUrl)).Status);
+    }
+
+    /// <summary>A printer that can be unplugged.</summary>
+    private sealed class SwitchedPrinter : IReportPrinter
+    {
+        public bool IsOn { get; set; }
+        public PrinterState State => IsOn ? new(true, "a browser") : new(false, "No Chromium was found.");
+        public Task<Print> Print(string html, CancellationToken ct) =>
+            Task.FromResult(IsOn ? Web.Features.Reports.Print.Of("%PDF-1.7"u8.ToArray()) : Web.Features.Reports.Print.Failed(State.Why));
     }
 
     private Task<PdfFile> Print(GivenReport report) => Print(report, app);

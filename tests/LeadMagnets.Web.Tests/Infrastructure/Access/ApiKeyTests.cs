@@ -75,19 +75,14 @@ public sealed class ApiKeyTests
     }
 
     [Fact]
-    public async Task A_key_has_room_for_hundreds_of_calls_and_then_is_told_to_wait()
+    public async Task Hundreds_of_calls_at_once_with_one_key_all_pass()
     {
         await using var app = await Started();
         using var client = app.Api();
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 2000).Select(_ => client.GetAsync("/api/v1/limited", Cancel)));
+        var answers = await Task.WhenAll(Enumerable.Range(0, 500).Select(_ => client.GetAsync("/api/v1/limited", Cancel)));
 
-        Assert.True(answers.Count(a => a.StatusCode == HttpStatusCode.OK) >= 2 * ApiLimits.CallsPerSecond);
-        Assert.All(answers.Where(a => a.StatusCode != HttpStatusCode.OK), refused =>
-        {
-            Assert.Equal(HttpStatusCode.TooManyRequests, refused.StatusCode);
-            Assert.True(refused.Headers.RetryAfter?.Delta >= TimeSpan.FromSeconds(1));
-        });
+        Assert.All(answers, answer => Assert.Equal(HttpStatusCode.OK, answer.StatusCode));
     }
 
     private static Task<DateTimeOffset?> LastUse(WebApp app) => app.Read(db => db.ApiKeys.Select(k => k.LastUsedAt).SingleAsync(Cancel));

@@ -15,13 +15,16 @@ public sealed record NextState(DeliveryStatus Status, int Attempt, DateTimeOffse
     {
         AttemptVerdict.Done => new(DeliveryStatus.Done, row.Attempt, row.NextAt, null),
         AttemptVerdict.Retry when result.HeldBack is { } wait => new(DeliveryStatus.Retry, row.Attempt - 1, now + wait, result.Reason),
-        AttemptVerdict.Retry when WaitAfter(row, result, roll) is { } wait => new(DeliveryStatus.Retry, row.Attempt, now + wait, result.Reason),
+        AttemptVerdict.Retry when WaitAfter(row, result, roll) is { } wait => new(DeliveryStatus.Retry, row.Attempt, now + wait, result.Reason ?? ByHand(row)),
         AttemptVerdict.Retry => new(DeliveryStatus.Dead, row.Attempt, row.NextAt, "exhausted"),
         AttemptVerdict.Parked => new(DeliveryStatus.Parked, row.Attempt, row.NextAt, result.Reason ?? "refused"),
         AttemptVerdict.Failed => new(DeliveryStatus.Dead, row.Attempt, row.NextAt, result.Reason ?? "failed"),
         AttemptVerdict.DisableEndpoint => new(DeliveryStatus.Dead, row.Attempt, row.NextAt, "gone"),
         _ => throw new System.Diagnostics.UnreachableException(result.Verdict.ToString()),
     };
+
+    /// <summary>What a person sent on its way stays so until it ends.</summary>
+    private static string? ByHand(Delivery row) => row.Reason == DeliveryReplay.ByHand ? row.Reason : null;
 
     private static TimeSpan? WaitAfter(Delivery row, AttemptResult result, double roll) =>
         row.Kind is DeliveryKind.ReportMail or DeliveryKind.OwnerMail

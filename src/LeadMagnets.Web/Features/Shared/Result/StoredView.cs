@@ -4,12 +4,10 @@ using LeadMagnets.Domain.Reports;
 
 namespace LeadMagnets.Web.Features.Shared.Result;
 
-/// <summary>Reads the result that stands in a stored answer. What is null is left out when it is written, so nothing is required here.</summary>
+/// <summary>Reads the result that stands in a stored answer.</summary>
 public static class StoredView
 {
-    private static readonly JsonSerializerOptions Options = new(DefinitionJson.Options) { RespectRequiredConstructorParameters = false };
-
     /// <summary>The <c>resultView</c> of an answer; null where there is none.</summary>
     public static ResultView? In(JsonElement answer) =>
-        answer.TryGetProperty("resultView", out var view) && view.ValueKind is JsonValueKind.Object ? view.Deserialize<ResultView>(Options) : null;
+        answer.TryGetProperty("resultView", out var view) && view.ValueKind is JsonValueKind.Object ? view.Deserialize<ResultView>(DefinitionJson.Options) : null;
 }

@@ -1,0 +1,25 @@
+using LeadMagnets.Web.Data;
+using LeadMagnets.Web.Data.Entities;
+using LeadMagnets.Web.Infrastructure.Health;
+using Microsoft.EntityFrameworkCore;
+
+namespace LeadMagnets.Web.Features.Deliveries;
+
+/// <summary>Is anything stuck on its way to the outside?</summary>
+internal sealed class QueueLine(IServiceScopeFactory scopes, TimeProvider clock) : IHealthLine
+{
+    private static readonly TimeSpan Late = TimeSpan.FromMinutes(5);
+
+    public async Task<HealthLine> Look(CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<AppDb>().As(WriteScope.System);
+        var due = clock.GetUtcNow() - Late;
+        if (await db.Deliveries.CountAsync(d => d.Status == DeliveryStatus.Pending && d.NextAt < due, ct) is > 0 and var late)
+            return new("Deliveries", HealthState.Broken, $"{late} waited for more than five minutes past their time: the worker may not run. Start the program again and look at its log.");
+        var stuck = await db.Deliveries.CountAsync(d => d.Status == DeliveryStatus.Dead || d.Status == DeliveryStatus.Parked, ct);
+        return stuck > 0
+            ? new("Deliveries", HealthState.Limited, $"{stuck} need{(stuck == 1 ? "s" : "")} a person: see Deliveries.")
+            : new("Deliveries", HealthState.Fine, "Nothing is stuck.");
+    }
+}
