@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using LeadMagnets.Domain.Definitions;
 using LeadMagnets.Domain.Leads;
+using LeadMagnets.Web.Features.Shared;
 
 namespace LeadMagnets.Web.Features.Embed;
 
@@ -14,16 +15,7 @@ public static class HostedCountries
 
     private static IReadOnlyList<LeadOption> Make(string locale)
     {
-        var culture = CultureInfo.GetCultureInfo(locale);
-        var before = CultureInfo.CurrentUICulture;
-        CultureInfo.CurrentUICulture = culture;
-        try
-        {
-            return [.. Countries.All.Select(code => new LeadOption(code, new RegionInfo(code).DisplayName)).OrderBy(o => o.Label, StringComparer.Create(culture, CompareOptions.None))];
-        }
-        finally
-        {
-            CultureInfo.CurrentUICulture = before;
-        }
+        var order = StringComparer.Create(CultureInfo.GetCultureInfo(locale), CompareOptions.None);
+        return [.. Countries.All.Select(code => new LeadOption(code, CountryNames.In(locale, code))).OrderBy(o => o.Label, order)];
     }
 }

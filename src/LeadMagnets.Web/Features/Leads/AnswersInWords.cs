@@ -1,7 +1,7 @@
-using System.Globalization;
 using System.Text.Json;
 using LeadMagnets.Domain.Definitions;
 using LeadMagnets.Domain.Formatting;
+using LeadMagnets.Web.Features.Shared;
 
 namespace LeadMagnets.Web.Features.Leads;
 
@@ -52,22 +52,9 @@ public static class AnswersInWords
     {
         JsonValueKind.True => "Yes",
         JsonValueKind.False => "No",
-        JsonValueKind.String when field.Kind is LeadFieldKind.Country => Country(answer.GetString()!),
+        JsonValueKind.String when field.Kind is LeadFieldKind.Country => CountryNames.In("en", answer.GetString()!),
         _ => field.Options.FirstOrDefault(option => option.Id == Plain(answer))?.Label ?? Plain(answer),
     };
-
-    /// <summary>ISO 3166-1 code as a name; a code that nobody knows stays as it is.</summary>
-    private static string Country(string code)
-    {
-        try
-        {
-            return new RegionInfo(code).EnglishName;
-        }
-        catch (ArgumentException)
-        {
-            return code;
-        }
-    }
 
     private static string Label(ChoiceQuestion question, string id) => question.Options.FirstOrDefault(option => option.Id == id)?.Label ?? id;
 

@@ -1,0 +1,14 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+
+const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+type PageOfAxe = ConstructorParameters<typeof AxeBuilder>[0]["page"];
+
+/** Nothing that axe knows keeps anybody out. Fading in must be over first: it would be measured as faint text. */
+export async function expectAccessible(page: Page, what: string): Promise<void> {
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(a => a.finished)));
+  // axe's package brings a Playwright of its own, whose types differ by version alone.
+  const { violations } = await new AxeBuilder({ page: page as unknown as PageOfAxe }).withTags(rules).analyze();
+  const found = violations.flatMap(v => v.nodes.map(node => `${v.id}: ${node.target.join(" ")} ${node.failureSummary?.split("\n")[1]?.trim() ?? ""}`));
+  expect(found, what).toEqual([]);
+}

@@ -1,0 +1,65 @@
+import type { Answers, LeadInput } from "./submissions";
+
+export interface Magnet {
+  readonly id: string;
+  readonly key: string;
+  readonly title: string;
+}
+
+/** The management API, as a customer's own backend calls it. */
+export class Api {
+  constructor(private readonly server: string, private readonly key: string) {}
+
+  async published(template: string): Promise<Magnet> {
+    const magnet: Magnet = await this.call("POST", "magnets", { template });
+    await this.publish(magnet);
+    return magnet;
+  }
+
+  async publish(magnet: Magnet): Promise<void> {
+    await this.call("POST", `magnets/${magnet.id}/publish`);
+  }
+
+  async changeTitle(magnet: Magnet, title: string): Promise<void> {
+    const draft = await this.call("GET", `magnets/${magnet.id}/draft`);
+    await this.call("PUT", `magnets/${magnet.id}/draft`, { ...draft, title, intro: { ...draft.intro, title } });
+    await this.publish(magnet);
+  }
+
+  submit(magnet: Magnet, submissionId: string, answers: Answers, lead: LeadInput): Promise<{ reportUrl: string }> {
+    return this.call("POST", `magnets/${magnet.id}/submissions`, { submissionId, answers, lead, consents: { report: true } });
+  }
+
+  submission(id: string): Promise<any> {
+    return this.call("GET", `submissions/${id}`);
+  }
+
+  async leads(email: string, test = false): Promise<any[]> {
+    const { leads } = await this.call("GET", `leads?limit=200&test=${test}`);
+    return leads.filter((lead: { email: string }) => lead.email === email);
+  }
+
+  async lead(email: string): Promise<{ lead: any; submissions: any[] }> {
+    const [found] = await this.leads(email);
+    return this.call("GET", `leads/${found.id}`);
+  }
+
+  async deliveries(submissionId: string): Promise<any[]> {
+    return (await this.call("GET", `deliveries?submissionId=${submissionId}`)).items;
+  }
+
+  /** The public face of a published magnet, as the player gets it. */
+  async definition(magnet: Magnet): Promise<any> {
+    return (await fetch(`${this.server}/api/v1/embed/${magnet.key}`)).json();
+  }
+
+  private async call(method: string, path: string, body?: unknown): Promise<any> {
+    const response = await fetch(`${this.server}/api/v1/${path}`, {
+      method,
+      headers: { Authorization: `Bearer ${this.key}`, "Content-Type": "application/json" },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}: ${await response.text()}`);
+    return response.json();
+  }
+}

@@ -1,0 +1,27 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+
+export type Template = "pm-style" | "cyber-risk" | "magnet-audit";
+export type Answers = Readonly<Record<string, string | number | readonly string[]>>;
+export type LeadInput = Readonly<Record<string, string | boolean>> & { readonly email: string };
+
+/** A worked submission with the numbers that it must give. */
+export interface Submission {
+  readonly name: string;
+  readonly answers: Answers;
+  readonly lead: LeadInput;
+  readonly expected: {
+    readonly result: any;
+    readonly lead: { fit: number; intent: number; score: number; label: string; route: "sales" | "sdr" | "nurture"; why: Record<string, number> };
+  };
+}
+
+const file = resolve(import.meta.dirname, "../../tests/vectors/templates.json");
+
+/** The same worked submissions that the domain's tests obey. */
+export const submissions: Readonly<Record<Template, readonly [Submission, Submission]>> = JSON.parse(readFileSync(file, "utf8"));
+
+/** The same answers of somebody else, so that tests on one server do not meet in one lead. */
+export function by(email: string, submission: Submission): Submission {
+  return { ...submission, lead: { ...submission.lead, email } };
+}

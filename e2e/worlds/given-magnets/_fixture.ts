@@ -1,0 +1,30 @@
+import { Player } from "../../pages/player";
+import type { Magnet } from "../../support/api";
+import { test as base } from "../../support/test";
+import type { Template } from "../../support/submissions";
+
+export { expect } from "../../support/test";
+
+type Visit = (magnet: Template | Magnet, host?: "article" | "strict") => Promise<Player>;
+
+/** The world: the three templates are published, and each may stand on somebody's page. */
+export const test = base.extend<{ visit: Visit }, { magnets: Readonly<Record<Template, Magnet>> }>({
+  magnets: [async ({ product: { api } }, use) => {
+    await use({
+      "pm-style": await api.published("pm-style"),
+      "cyber-risk": await api.published("cyber-risk"),
+      "magnet-audit": await api.published("magnet-audit"),
+    });
+  }, { scope: "worker" }],
+
+  /** Opens a host page that embeds a magnet. */
+  visit: async ({ page, product, magnets }, use) => {
+    await use(async (which, host = "article") => {
+      const magnet = typeof which === "string" ? magnets[which] : which;
+      const snippet = product.snippet(magnet.key);
+      const placed = host === "strict" ? snippet.replace("<script", '<script nonce="x"') : snippet;
+      await page.goto(await product.site.put(host, placed, { server: product.server.url }));
+      return new Player(page, await product.api.definition(magnet));
+    });
+  },
+});

@@ -1,0 +1,30 @@
+import { by, submissions } from "../../support/submissions";
+import { shown } from "../../support/shown";
+import { expect, test } from "./_fixture";
+
+const submission = by("refresh@brightapps.io", submissions["pm-style"][0]);
+
+test("a refresh in the middle goes on where the visitor was, and one behind the end shows the result again", async ({ page, visit, product: { api } }) => {
+  const player = await visit("pm-style");
+  await player.start();
+  for (const step of [0, 1, 2]) {
+    await player.answerStep(step, submission);
+    await player.next();
+  }
+  await expect(player.progress(4)).toBeVisible();
+
+  await page.reload();
+  await expect(player.progress(4)).toBeVisible();
+  await player.back();
+  await expect(player.card.getByRole("radio", { name: "One stable team" })).toBeChecked();
+  await player.back();
+  await player.back();
+  await player.answerAll(submission);
+  await player.fillLead(submission);
+  await player.send.click();
+  await expect(player.result).toBeVisible();
+
+  await page.reload();
+  await player.expectResult(shown("pm-style", submission));
+  expect((await api.lead(submission.lead.email)).submissions).toHaveLength(1);
+});

@@ -1,0 +1,29 @@
+import { by, submissions } from "../../support/submissions";
+import { watchPage } from "../../support/watchPage";
+import { shown } from "../../support/shown";
+import { expect, test } from "./_fixture";
+
+test("a page that forbids nearly everything holds a magnet without a complaint", async ({ page, visit, context }) => {
+  const submission = by("strict@acme-dental.com", submissions["cyber-risk"][0]);
+  const seen = await watchPage(page);
+
+  const player = await visit("cyber-risk", "strict");
+  await player.complete(submission);
+
+  await player.expectResult(shown("cyber-risk", submission));
+  expect(await seen()).toEqual({ violations: [], shift: 0 });
+  expect(await context.cookies()).toEqual([]);
+});
+
+test("a calculator moves its numbers under the same policy", async ({ page, visit }) => {
+  const seen = await watchPage(page);
+  const player = await visit("magnet-audit", "strict");
+  await player.start();
+  await expect(player.card.getByRole("complementary", { name: "Your numbers so far" })).toContainText("£45,158");
+
+  await player.next();
+  await player.answer("leads", 200);
+
+  await expect(player.card.getByRole("complementary")).not.toContainText("£45,158");
+  expect(await seen()).toEqual({ violations: [], shift: 0 });
+});
