@@ -3,7 +3,6 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using LeadMagnets.Web.Features.Reports;
 using Microsoft.Extensions.Logging.Abstractions;
-using Microsoft.Playwright;
 
 namespace LeadMagnets.Benchmarks;
 

@@ -16,7 +16,7 @@ var rows = new List<Row>();
 foreach (var (name, measure) in all.Where(row => wanted.Length == 0 || wanted.Contains(row.Name)))
 {
     Console.WriteLine($"Measuring: {name} …");
-    var measured = await measure(app);
+    var measured = await measure(Path.GetFullPath(app));
     foreach (var row in measured) Console.WriteLine($"  {row.What}: {row.Product}; {row.Against}; {row.Ratio} (reach: {row.Reach})");
     rows.AddRange(measured);
 }
