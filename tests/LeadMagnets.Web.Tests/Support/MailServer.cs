@@ -85,7 +85,7 @@ public sealed class MailServer : IAsyncDisposable
                         break;
                     case "DATA":
                         await writer.WriteLineAsync("354 go ahead");
-                        var raw = await Text(reader);
+                        if (await Text(reader) is not { } raw) return;
                         mails.Writer.TryWrite(new(from, [.. to], raw));
                         await writer.WriteLineAsync("250 queued");
                         break;
@@ -103,11 +103,15 @@ public sealed class MailServer : IAsyncDisposable
         }
     }
 
-    private async Task<string> Text(StreamReader reader)
+    /// <summary>The mail up to its closing dot; null when the sender died before: then nothing was accepted (RFC 5321, 4.1.1.4).</summary>
+    private async Task<string?> Text(StreamReader reader)
     {
         var text = new StringBuilder();
-        while (await reader.ReadLineAsync(end.Token) is { } line && line != ".")
+        while (await reader.ReadLineAsync(end.Token) is { } line)
+        {
+            if (line == ".") return text.ToString();
             text.Append(line.StartsWith('.') ? line[1..] : line).Append("\r\n");
-        return text.ToString();
+        }
+        return null;
     }
 }

@@ -90,7 +90,8 @@ internal static class AppModel
         model.Entity<Delivery>(d =>
         {
             d.HasIndex(x => new { x.SubmissionId, x.Destination, x.Kind }).IsUnique();
-            d.HasIndex(x => new { x.Status, x.NextAt });
+            // What is due next of a kind, and what is in hand: a few seeks, however long the queue is.
+            d.HasIndex(x => new { x.Status, x.Kind, x.NextAt });
             d.HasIndex(x => new { x.WorkspaceId, x.CreatedAt });
             d.HasOne<Submission>().WithMany().HasForeignKey(x => x.SubmissionId).OnDelete(DeleteBehavior.Cascade);
         });

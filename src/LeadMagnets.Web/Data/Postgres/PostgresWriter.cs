@@ -1,3 +1,4 @@
+using LeadMagnets.Web.Infrastructure.Failpoints;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using IsolationLevel = System.Data.IsolationLevel;
@@ -69,7 +70,9 @@ internal sealed class PostgresWriter(NpgsqlDataSource source, TimeProvider clock
         await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, ct);
         var answer = await operation(db, ct);
         if (db.ChangeTracker.HasChanges()) await db.SaveChangesAsync(ct);
+        Failpoint.Pass(Failpoint.WriterCommitting);
         await transaction.CommitAsync(ct);
+        Failpoint.Pass(Failpoint.WriterCommitted);
         meters.Committed(1, clock.GetElapsedTime(start));
         return answer;
     }

@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using LeadMagnets.Web.Infrastructure.Failpoints;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -64,8 +65,10 @@ internal sealed class CommitGroup(SqliteConnection connection, Func<AppDb> newCo
                 if (await Try(operation, transaction)) done.Add(operation);
                 else taken.Remove(operation);
             }
+            Failpoint.Pass(Failpoint.WriterCommitting);
             transaction.Commit();
         }
+        Failpoint.Pass(Failpoint.WriterCommitted);
         meters.Committed(done.Count, clock.GetElapsedTime(start));
         foreach (var operation in done) operation.Acknowledge();
     }

@@ -14,6 +14,10 @@ public static class Failpoint
     public const string SubmissionComputed = "submission.computed";
     /// <summary>All rows are in the transaction, which is not committed.</summary>
     public const string SubmissionWritten = "submission.written";
+    /// <summary>The writer's group is complete, all its savepoints are released, nothing is committed.</summary>
+    public const string WriterCommitting = "writer.committing";
+    /// <summary>The writer's group is committed, nobody is told yet.</summary>
+    public const string WriterCommitted = "writer.committed";
     /// <summary>Committed; the workers are not yet woken.</summary>
     public const string SubmissionCommitted = "submission.committed";
     /// <summary>The workers are woken; the visitor has no answer yet.</summary>
@@ -22,6 +26,8 @@ public static class Failpoint
     public const string DeliveryClaiming = "delivery.claiming";
     /// <summary>The lease is committed, nothing was done.</summary>
     public const string DeliveryClaimed = "delivery.claimed";
+    /// <summary>Webhook: composed and signed, the connection is not open yet.</summary>
+    public const string DeliverySigned = "delivery.signed";
     /// <summary>Mail: composed, the row does not say <c>Sending</c> yet.</summary>
     public const string DeliveryComposed = "delivery.composed";
     /// <summary>Mail: the row says <c>Sending</c>, the conversation did not begin.</summary>
@@ -32,11 +38,14 @@ public static class Failpoint
     public const string DeliveryCompleting = "delivery.completing";
     /// <summary>The completion is committed.</summary>
     public const string DeliveryCompleted = "delivery.completed";
+    /// <summary>After a start: what an earlier process left behind is judged and in the transaction, which is not committed.</summary>
+    public const string RecoveryWritten = "recovery.written";
 
     public static IReadOnlyList<string> All { get; } =
     [
-        SubmissionComputed, SubmissionWritten, SubmissionCommitted, SubmissionWoken,
-        DeliveryClaiming, DeliveryClaimed, DeliveryComposed, DeliverySending, DeliverySent, DeliveryCompleting, DeliveryCompleted,
+        SubmissionComputed, SubmissionWritten, WriterCommitting, WriterCommitted, SubmissionCommitted, SubmissionWoken,
+        DeliveryClaiming, DeliveryClaimed, DeliverySigned, DeliveryComposed, DeliverySending, DeliverySent, DeliveryCompleting, DeliveryCompleted,
+        RecoveryWritten,
     ];
 
     private static readonly string? Armed;

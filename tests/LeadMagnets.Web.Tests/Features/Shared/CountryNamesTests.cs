@@ -1,3 +1,4 @@
+using Xunit;
 using LeadMagnets.Domain.Leads;
 using LeadMagnets.Web.Features.Shared;
 

@@ -297,9 +297,9 @@ namespace LeadMagnets.Web.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Status", "NextAt");
-
                     b.HasIndex("WorkspaceId", "CreatedAt");
+
+                    b.HasIndex("Status", "Kind", "NextAt");
 
                     b.HasIndex("SubmissionId", "Destination", "Kind")
                         .IsUnique();

@@ -5,6 +5,7 @@ using LeadMagnets.Domain.Delivery;
 using LeadMagnets.Web.Data;
 using LeadMagnets.Web.Data.Entities;
 using LeadMagnets.Web.Features.Shared.Deliveries;
+using LeadMagnets.Web.Infrastructure.Failpoints;
 using LeadMagnets.Web.Infrastructure.Net;
 using Microsoft.EntityFrameworkCore;
 
@@ -29,6 +30,7 @@ public sealed class WebhookChannel(
         try
         {
             using var request = Request(endpoint, job.Row);
+            Failpoint.Pass(Failpoint.DeliverySigned);
             return await Send(request, endpoint, ct);
         }
         catch (CryptographicException)

@@ -12,7 +12,7 @@ public sealed class DeliveryQueue(IServiceScopeFactory scopes, TimeProvider cloc
         var db = scope.ServiceProvider.GetRequiredService<AppDb>().As(WriteScope.System);
         var now = clock.GetUtcNow();
         var rows = db.Deliveries.AsNoTracking();
-        var next = await DueRows.Waiting(rows, bulkhead).MinAsync(d => (DateTimeOffset?)d.NextAt, ct);
+        var next = await DueRows.First(rows, bulkhead, most: 1).MinAsync(d => (DateTimeOffset?)d.NextAt, ct);
         var abandoned = await LeaseRecovery.Abandoned(rows, bulkhead, all: false, now).AnyAsync(ct);
         return new(next is { } at ? at - now : null, abandoned);
     }

@@ -14,6 +14,8 @@ public sealed partial class DeliveryWorker(
     TimeProvider clock, ILogger<DeliveryWorker> log) : BackgroundService
 {
     public static readonly TimeSpan Poll = TimeSpan.FromSeconds(5);
+    /// <summary>A burst of submissions is one reason to look, not hundreds.</summary>
+    private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(20);
     private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(5);
 
     private readonly DestinationGate gate = new(clock);
@@ -55,6 +57,7 @@ public sealed partial class DeliveryWorker(
             await Task.WhenAny([woken, poll, Task.Delay(next < Poll ? next : Poll, clock, pause.Token), .. hands]);
             hands.RemoveWhere(task => task.IsCompleted);
             await pause.CancelAsync();
+            if (woken.IsCompleted) await Task.WhenAny(Task.Delay(Breath, TimeProvider.System, stoppingToken));
         }
         await Finish();
     }
@@ -62,6 +65,10 @@ public sealed partial class DeliveryWorker(
     /// <summary>Claims and starts what is due; says how long there is nothing to do.</summary>
     private async Task<TimeSpan> Round(CancellationToken ct)
     {
+        // Nobody has a hand free: whoever ends first looks again.
+        var most = bulkhead.AtOnce - hands.Count;
+        if (most <= 0 || (bulkhead != Bulkhead.Webhook && gate.Free(bulkhead.Name) <= 0)) return gate.UntilProbe() ?? Poll;
+
         var sight = await queue.Look(bulkhead, ct);
         if (sight.Abandoned)
         {
@@ -69,8 +76,6 @@ public sealed partial class DeliveryWorker(
             sight = await queue.Look(bulkhead, ct);
         }
         if (!sight.IsDue) return sight.Until ?? Poll;
-        var most = bulkhead.AtOnce - hands.Count;
-        if (most <= 0 || (bulkhead != Bulkhead.Webhook && gate.Free(bulkhead.Name) <= 0)) return gate.UntilProbe() ?? Poll;
 
         var owner = $"{name}-{Guid.CreateVersion7(clock.GetUtcNow()):N}";
         var rows = await ledger.Claim(new(bulkhead, owner, most, gate.Closed(), gate.Free), ct);

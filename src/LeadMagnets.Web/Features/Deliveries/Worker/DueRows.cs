@@ -2,14 +2,19 @@ using LeadMagnets.Web.Data.Entities;
 
 namespace LeadMagnets.Web.Features.Deliveries.Worker;
 
+/// <summary>
+/// Rows that wait, oldest first. Each kind and status is asked for by itself: then the index gives them in order and the first few are
+/// enough, while one question for all of them would read and sort the whole queue, inside the writer.
+/// </summary>
 public static class DueRows
 {
-    public static IQueryable<Delivery> Of(IQueryable<Delivery> rows, Bulkhead bulkhead, DateTimeOffset now) =>
-        Waiting(rows, bulkhead).Where(d => d.NextAt <= now);
+    private static readonly DeliveryStatus[] Waiting = [DeliveryStatus.Pending, DeliveryStatus.Retry];
 
-    public static IQueryable<Delivery> Waiting(IQueryable<Delivery> rows, Bulkhead bulkhead)
-    {
-        var kinds = bulkhead.Kinds;
-        return rows.Where(d => (d.Status == DeliveryStatus.Pending || d.Status == DeliveryStatus.Retry) && kinds.Contains(d.Kind));
-    }
+    /// <summary>The rows that pass <paramref name="narrow"/>, at most so many of each kind and status.</summary>
+    public static IQueryable<Delivery> First(
+        IQueryable<Delivery> rows, Bulkhead bulkhead, int most, Func<IQueryable<Delivery>, IQueryable<Delivery>>? narrow = null) =>
+        bulkhead.Kinds.SelectMany(kind => Waiting.Select(status => (kind, status)))
+            .Select(part => rows.Where(d => d.Status == part.status && d.Kind == part.kind))
+            .Select(part => (narrow?.Invoke(part) ?? part).OrderBy(d => d.NextAt).Take(most))
+            .Aggregate((one, other) => one.Concat(other));
 }

@@ -2,6 +2,7 @@ using LeadMagnets.Domain.Delivery;
 using LeadMagnets.Web.Data;
 using LeadMagnets.Web.Data.Entities;
 using LeadMagnets.Web.Features.Shared.Deliveries;
+using LeadMagnets.Web.Infrastructure.Failpoints;
 using Microsoft.EntityFrameworkCore;
 
 namespace LeadMagnets.Web.Features.Deliveries.Worker;
@@ -32,6 +33,7 @@ public sealed class LeaseRecovery(IWriter writer, IDeliveryClaims claims, TimePr
         var abandoned = await Abandoned(db.Deliveries.AsNoTracking(), bulkhead, all, clock.GetUtcNow())
             .OrderBy(d => d.Id).Select(d => d.Id).ToListAsync(cancel);
         foreach (var id in abandoned) await Recover(db, id, cancel);
+        if (abandoned.Count > 0) Failpoint.Pass(Failpoint.RecoveryWritten);
         return abandoned.Count;
     }, ct);
 

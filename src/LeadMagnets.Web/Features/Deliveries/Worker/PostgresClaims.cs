@@ -17,7 +17,7 @@ public sealed class PostgresClaims : IDeliveryClaims
             SELECT * FROM "Deliveries"
             WHERE "Status" IN ('Pending', 'Retry') AND "NextAt" <= {now.ToUnixTimeMilliseconds()} AND "Kind" = ANY ({kinds})
               AND NOT (left("Destination", 36) = ANY ({closed.ToArray()}))
-            ORDER BY "CreatedAt", "Id" LIMIT {most}
+            ORDER BY "NextAt", "Id" LIMIT {most}
             FOR UPDATE SKIP LOCKED
             """);
     }

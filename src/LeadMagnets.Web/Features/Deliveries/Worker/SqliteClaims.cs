@@ -9,7 +9,7 @@ public sealed class SqliteClaims : IDeliveryClaims
 {
     public bool AreOurs => true;
 
-    public IQueryable<Delivery> Due(AppDb db, Bulkhead bulkhead, DateTimeOffset now, IReadOnlyList<string> closed, int most) =>
-        DueRows.Of(db.Deliveries, bulkhead, now).Where(d => !closed.Contains(d.Destination.Substring(0, WebhookDestination.EndpointLength)))
-            .OrderBy(d => d.CreatedAt).ThenBy(d => d.Id).Take(most);
+    public IQueryable<Delivery> Due(AppDb db, Bulkhead bulkhead, DateTimeOffset now, IReadOnlyList<string> closed, int most) => DueRows
+        .First(db.Deliveries, bulkhead, most, rows => rows.Where(d => d.NextAt <= now && !closed.Contains(d.Destination.Substring(0, WebhookDestination.EndpointLength))))
+        .OrderBy(d => d.NextAt).ThenBy(d => d.Id).Take(most);
 }

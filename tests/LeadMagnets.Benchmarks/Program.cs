@@ -1,0 +1,24 @@
+using LeadMagnets.Benchmarks;
+
+// Usage: LeadMagnets.Benchmarks <published program> <report file> [row …]; "kestrel <port> <file>" is the bare server that one row compares with.
+if (args is ["kestrel", var port, var file]) return await BareKestrel.Run(int.Parse(port), file);
+if (args is not [var app, var report, .. var wanted])
+{
+    Console.Error.WriteLine("Say where the published program lies and where to write the figures; npm run bench does.");
+    return 2;
+}
+
+(string Name, Func<string, Task<IReadOnlyList<Row>>> Measure)[] all =
+[
+    ("submissions", SubmissionRows.Measure), ("serving", ServingRow.Measure), ("pdf", PdfRow.Measure), ("start", StartRows.Measure), ("formulas", FormulaRow.Measure),
+];
+var rows = new List<Row>();
+foreach (var (name, measure) in all.Where(row => wanted.Length == 0 || wanted.Contains(row.Name)))
+{
+    Console.WriteLine($"Measuring: {name} …");
+    var measured = await measure(Path.GetFullPath(app));
+    foreach (var row in measured) Console.WriteLine($"  {row.What}: {row.Product}; {row.Against}; {row.Ratio} (reach: {row.Reach})");
+    rows.AddRange(measured);
+}
+await File.WriteAllTextAsync(report, Row.Json(rows));
+return 0;

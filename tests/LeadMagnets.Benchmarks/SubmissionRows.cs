@@ -1,0 +1,38 @@
+using Microsoft.Data.Sqlite;
+
+namespace LeadMagnets.Benchmarks;
+
+/// <summary>
+/// Accepted submissions over HTTP against the real program, 50 clients, its own mail worker at work beside it; then a bare loop that commits
+/// the very same rows, read back from the program's own database, in groups of 64.
+/// </summary>
+internal static class SubmissionRows
+{
+    private const int Clients = 50;
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(6);
+    private static readonly TimeSpan Measured = TimeSpan.FromSeconds(12);
+
+    public static async Task<IReadOnlyList<Row>> Measure(string app)
+    {
+        using var folder = new Folder();
+        Figures product;
+        double busy;
+        await using (var server = await ServedProgram.Product(app, folder.Path))
+        {
+            var body = new SubmissionBody(await server.Publish("cyber-risk"));
+            var before = server.Processor();
+            product = await Load.Run(server.Port, Clients, WarmUp, Measured, 201, body.Of);
+            busy = (server.Processor() - before) / (WarmUp + Measured);
+        }
+        if (product.Failures > 0) Console.WriteLine($"  {product.Failures} calls were not accepted");
+        var bare = BareLoop.Run(Path.Combine(folder.Path, "leadmagnets.db"), TimeSpan.FromSeconds(8));
+        SqliteConnection.ClearAllPools();
+        Console.WriteLine($"  the program used {busy:0.00} cores; {bare.RowsEach:0.0} rows of {bare.BytesEach / 1024.0:0.0} kB a submission; longest {product.Longest:0} ms");
+        var ratio = product.PerSecond / bare.PerSecond;
+        return
+        [
+            new("Accepted submissions a second, 50 clients over HTTP, SQLite `FULL`", $"{product.PerSecond:0}/s", $"bare group commit: {bare.PerSecond:0}/s", $"{ratio:0.00}", "at least 0.5", ratio >= 0.5),
+            new("… time of one submission", $"p50 {product.P50:0.0} ms, p99 {product.P99:0.0} ms", "", "", "p99 under 100 ms", product.P99 < 100),
+        ];
+    }
+}

@@ -1,0 +1,128 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Net.Sockets;
+using System.Text.Json;
+using LeadMagnets.Web.Infrastructure.Failpoints;
+using LeadMagnets.Web.Tests.Features.Deliveries;
+using LeadMagnets.Web.Tests.Support;
+using Xunit;
+
+namespace LeadMagnets.Web.Tests.Chaos;
+
+/// <summary>
+/// One data folder with the three templates published, a webhook receiver and a mail server that outlive everything, and the program as a
+/// process that dies and comes back at the same address.
+/// </summary>
+internal sealed class ChaosWorld : IAsyncDisposable
+{
+    private readonly Scratch data = new();
+    private readonly int port = FreePort();
+    private TaskCompletionSource up = NotYet();
+    private ProgramProcess? program;
+
+    private ChaosWorld(Receiver receiver) => Receiver = receiver;
+
+    public Receiver Receiver { get; }
+    public MailServer Mail { get; } = new();
+    public IReadOnlyList<(string Template, string Key)> Magnets { get; private set; } = [];
+    public string Address => $"http://127.0.0.1:{port}";
+    public string Database => Path.Combine(data.Path, "leadmagnets.db");
+
+    /// <summary>Ends when the program answers at its address.</summary>
+    public Task Up => Volatile.Read(ref up).Task;
+
+    public static async Task<ChaosWorld> Make()
+    {
+        var world = new ChaosWorld(await Receiver.Start());
+        var app = await WebApp.Start();
+        await app.Given.Endpoint(world.Receiver.Url);
+        world.Magnets = await Publish(app);
+        await app.StopThen(() => Copy(app.Folder.Path, world.data.Path));
+        return world;
+    }
+
+    /// <summary>Starts the program; with a failpoint it may die before it answers.</summary>
+    public async Task Start(string? failpoint = null)
+    {
+        program = ProgramProcess.Start(data.Path, "", [.. Settings(), .. failpoint is null ? [] : new[] { (Failpoint.Variable, failpoint) }]);
+        try
+        {
+            await program.Says("Now listening on");
+        }
+        catch (InvalidOperationException) when (failpoint is not null)
+        {
+            return;
+        }
+        up.TrySetResult();
+    }
+
+    /// <summary>As a pulled plug.</summary>
+    public async Task Kill()
+    {
+        var dying = program!;
+        up = NotYet();
+        dying.Kill();
+        await dying.Ended();
+        dying.Dispose();
+    }
+
+    /// <summary>Waits for the program to die of its failpoint.</summary>
+    public async Task<int> Died()
+    {
+        var (code, _) = await program!.Ended().WaitAsync(TimeSpan.FromSeconds(60));
+        up = NotYet();
+        program.Dispose();
+        return code;
+    }
+
+    /// <summary>A call failed: between the death of the program and this world's noticing it there is nothing to wait for but that.</summary>
+    public Task Seen(Exception failure) => failure is HttpRequestException { InnerException: SocketException } ? Task.Delay(TimeSpan.FromMilliseconds(20)) : Task.CompletedTask;
+
+    public async ValueTask DisposeAsync()
+    {
+        program?.Dispose();
+        await Receiver.DisposeAsync();
+        await Mail.DisposeAsync();
+        data.Dispose();
+    }
+
+    private (string, string)[] Settings() =>
+    [
+        ("ASPNETCORE_URLS", Address), ("LeadMagnets__PrivateNetworks", "127.0.0.0/8"), ("LeadMagnets__Smtp__Host", "127.0.0.1"),
+        ("LeadMagnets__Smtp__Port", $"{Mail.Port}"), ("Logging__LogLevel__Default", "Error"),
+    ];
+
+    private static async Task<IReadOnlyList<(string, string)>> Publish(WebApp app)
+    {
+        using var api = app.Api();
+        var magnets = new List<(string, string)>();
+        foreach (var template in WorkedSubmissions.Templates)
+        {
+            var created = await api.PostAsJsonAsync("/api/v1/magnets", new { template }, TestContext.Current.CancellationToken);
+            var magnet = await created.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken);
+            using var published = await api.PostAsync($"/api/v1/magnets/{magnet.GetProperty("id").GetString()}/publish", null, TestContext.Current.CancellationToken);
+            Assert.Equal(HttpStatusCode.OK, published.StatusCode);
+            magnets.Add((template, magnet.GetProperty("key").GetString()!));
+        }
+        return magnets;
+    }
+
+    private static void Copy(string from, string to)
+    {
+        foreach (var file in Directory.GetFiles(from, "*", SearchOption.AllDirectories).Where(f => !f.EndsWith(".lock", StringComparison.Ordinal)))
+        {
+            var target = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+    }
+
+    private static int FreePort()
+    {
+        using var probe = new TcpListener(IPAddress.Loopback, 0);
+        probe.Start();
+        return ((IPEndPoint)probe.LocalEndpoint).Port;
+    }
+
+    private static TaskCompletionSource NotYet() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+}

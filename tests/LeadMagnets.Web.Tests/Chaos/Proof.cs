@@ -1,0 +1,24 @@
+using Xunit;
+
+namespace LeadMagnets.Web.Tests.Chaos;
+
+/// <summary>What <c>npm run prove</c> asks for and gets back, by environment variables.</summary>
+internal static class Proof
+{
+    /// <summary>Twenty in the tests; the long version asks for a hundred.</summary>
+    public static int Kills => Setting("LEADMAGNETS_TEST_KILLS") is { } text ? int.Parse(text) : 20;
+
+    /// <summary>Adds a line of figures to the file that was named, if one was.</summary>
+    public static async Task Record(string what, int kills, Verdict verdict)
+    {
+        if (Setting("LEADMAGNETS_TEST_PROOF") is not { } file) return;
+        var figures = new object[]
+        {
+            what, kills, verdict.Acknowledged, verdict.Refused, verdict.Unknown, verdict.Lost, verdict.Doubled, verdict.OtherBody,
+            verdict.WebhooksNotOnce, verdict.MailsOverTwo, verdict.MailsLost, verdict.Unexplained,
+        };
+        await File.AppendAllTextAsync(file, string.Join('\t', figures) + "\n", TestContext.Current.CancellationToken);
+    }
+
+    private static string? Setting(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
+}

@@ -1,0 +1,42 @@
+using Microsoft.Data.Sqlite;
+
+namespace LeadMagnets.Web.Tests.Chaos;
+
+/// <summary>What stands in the database file, read beside the running program.</summary>
+internal sealed class StoredWorld(string database)
+{
+    public Task<List<(string ClientId, string Body)>> Submissions() =>
+        Rows("SELECT ClientId, ResponseBody FROM Submissions", row => (row.GetString(0), row.GetString(1)));
+
+    public Task<List<(string Kind, string Status, string? Reason, int Unknown)>> Deliveries() => Rows(
+        """
+        SELECT d.Kind, d.Status, d.Reason, (SELECT count(*) FROM Attempts a WHERE a.DeliveryId = d.Id AND a.Outcome = 'unknown')
+        FROM Deliveries d
+        """,
+        row => (row.GetString(0), row.GetString(1), row.IsDBNull(2) ? null : row.GetString(2), row.GetInt32(3)));
+
+    /// <summary>Attempts of which nobody knows how they ended and that do not say why.</summary>
+    public Task<long> Unexplained() => Number("SELECT count(*) FROM Attempts WHERE Outcome = 'unknown' AND coalesce(Detail, '') = ''");
+
+    public Task<long> Open() => Number("SELECT count(*) FROM Deliveries WHERE Status NOT IN ('Done', 'Parked', 'Dead')");
+
+    public Task<long> Number(string sql) => Ask(sql, command => (long)command.ExecuteScalar()!);
+
+    private Task<List<T>> Rows<T>(string sql, Func<SqliteDataReader, T> read) => Ask(sql, command =>
+    {
+        using var reader = command.ExecuteReader();
+        var rows = new List<T>();
+        while (reader.Read()) rows.Add(read(reader));
+        return rows;
+    });
+
+    private async Task<T> Ask<T>(string sql, Func<SqliteCommand, T> ask)
+    {
+        await using var connection = new SqliteConnection(
+            new SqliteConnectionStringBuilder { DataSource = database, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return ask(command);
+    }
+}
