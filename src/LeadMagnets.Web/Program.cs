@@ -32,6 +32,11 @@ return await Launch.Guarded(async () =>
     startLog.Watch(app.Lifetime);
     await app.Services.PrepareDatabase();
     if (args.Contains("--migrate-only")) return;
+    if (args.Contains(KeyRotation.Command))
+    {
+        await KeyRotation.Run(app.Services, CancellationToken.None);
+        return;
+    }
     await app.SetUp(options);
 
     app.UseTrustedProxies(options).UseHostCookies().UseSecurityHeaders().UseProblemAnswers();

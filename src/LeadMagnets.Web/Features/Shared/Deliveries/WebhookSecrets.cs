@@ -1,7 +1,9 @@
 using System.Security.Cryptography;
+using System.Text;
 using LeadMagnets.Domain.Delivery;
 using LeadMagnets.Web.Data.Entities;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace LeadMagnets.Web.Features.Shared.Deliveries;
 
@@ -37,6 +39,16 @@ public sealed class WebhookSecrets(IDataProtectionProvider protection, TimeProvi
         return endpoint is { PreviousProtectedSecret: { } previous, PreviousUntil: { } until } && clock.GetUtcNow() < until
             ? [current, protector.Unprotect(previous)]
             : [current];
+    }
+
+    internal string Protect(WebhookEndpoint endpoint, string secret) => Protector(endpoint.WorkspaceId, endpoint.Id).Protect(secret);
+
+    /// <summary>The newest secret and the one before, also where their key was revoked meanwhile: for the rotation of keys alone.</summary>
+    internal string[] EvenRevoked(WebhookEndpoint endpoint)
+    {
+        var protector = (IPersistedDataProtector)Protector(endpoint.WorkspaceId, endpoint.Id);
+        return [.. new[] { endpoint.ProtectedSecret, endpoint.PreviousProtectedSecret }.OfType<string>().Select(kept =>
+            Encoding.UTF8.GetString(protector.DangerousUnprotect(WebEncoders.Base64UrlDecode(kept), ignoreRevocationErrors: true, out _, out _)))];
     }
 
     private IDataProtector Protector(Guid workspaceId, Guid endpointId) =>
