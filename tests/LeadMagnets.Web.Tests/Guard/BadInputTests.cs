@@ -50,7 +50,7 @@ public sealed class BadInputTests(WebApp app) : IClassFixture<WebApp>
             ("unknown magnet", 404, await api.GetAsync($"/api/v1/magnets/{app.Given.NewId()}", Ct)),
             ("no id", 404, await api.GetAsync("/api/v1/magnets/x", Ct)),
             ("wrong method", 405, await api.DeleteAsync("/api/v1/leads", Ct)),
-            ("wrong method, public", 405, await nobody.GetAsync("/api/v1/embed/abc/submissions", Ct)),
+            ("wrong method, public", 405, await nobody.DeleteAsync("/api/v1/embed/abc/submissions", Ct)),
             ("wrong type of a parameter", 400, await api.GetAsync("/api/v1/leads?limit=x", Ct)),
             ("too large", 413, await api.PostAsync("/api/v1/formulas/evaluate", Json(big), Ct)),
         ];
@@ -75,6 +75,47 @@ public sealed class BadInputTests(WebApp app) : IClassFixture<WebApp>
 
         Assert.Equal([first.Id, second.Id], list.GetProperty("items").EnumerateArray().Select(m => m.GetProperty("id").GetGuid()));
         Assert.Equal((second.Key, 1, "published"), (one.GetProperty("key").GetString(), one.GetProperty("version").GetInt32(), one.GetProperty("status").GetString()));
+    }
+
+    [Fact]
+    public async Task A_form_does_not_choose_the_status_of_its_error_page()
+    {
+        var (_, key) = await app.Given.PublishedMagnet();
+        using var http = app.CreateClient();
+
+        foreach (var (form, status) in new[] { ("%00=%00", 400), ("code=200&key=other", 200) })
+        {
+            using var content = new StringContent(form, Encoding.ASCII, "application/x-www-form-urlencoded");
+            Assert.Equal((form, status), (form, (int)(await http.PostAsync($"/m/{key}", content, Ct)).StatusCode));
+        }
+        foreach (var code in new[] { "200", "99999", "-1" })
+            Assert.Equal(HttpStatusCode.NotFound, (await http.GetAsync($"/error/{code}", Ct)).StatusCode);
+    }
+
+    [Fact]
+    public async Task What_is_made_for_one_person_is_kept_by_no_cache()
+    {
+        using var api = app.Api();
+        using var browser = await app.SignIn();
+
+        foreach (var answer in new[] { await api.GetAsync("/api/v1/leads", Ct), await browser.Http.GetAsync("/leads/export.csv", Ct), await browser.Http.GetAsync("/leads", Ct) })
+            Assert.True(answer.Headers.CacheControl!.NoStore, answer.RequestMessage!.RequestUri!.ToString());
+    }
+
+    [Fact]
+    public async Task The_API_document_names_every_call_and_the_key_that_it_needs()
+    {
+        using var http = app.CreateClient();
+
+        var document = await http.GetFromJsonAsync<JsonElement>("/openapi/v1.json", Ct);
+
+        var described = document.GetProperty("paths").EnumerateObject().SelectMany(path => path.Value.EnumerateObject()
+            .Select(call => (Call: $"{call.Name} {path.Name}", Secured: call.Value.TryGetProperty("security", out var needs) && needs.GetArrayLength() > 0))).ToDictionary(c => c.Call, c => c.Secured);
+        var routes = (await SweptRoute.All(app)).Where(r => r.Pattern.StartsWith("api/", StringComparison.Ordinal) && r.Method != "OPTIONS").ToList();
+        Assert.Equal("bearer", document.GetProperty("components").GetProperty("securitySchemes").GetProperty("apiKey").GetProperty("scheme").GetString());
+        Assert.Equal(routes.Select(r => (Name(r), r.Audience is Audience.ApiKeys)).Order(), described.Select(c => (c.Key, c.Value)).Order());
+
+        static string Name(SweptRoute route) => $"{route.Method.ToLowerInvariant()} /{route.Pattern.Replace(":guid", "", StringComparison.Ordinal)}";
     }
 
     private static StringContent Json(string text) => new(text, Encoding.UTF8, "application/json");
