@@ -27,6 +27,9 @@ public sealed record SweptRoute(string Pattern, string Method, string? Handler)
         "api/v1/embed/{key}/{**path}",
     ];
 
+    // The framework's own, in a program that was built and not published: it serves files of wwwroot.
+    private const string UnpublishedFiles = "{**path:file}";
+
     public Audience Audience => Open.Contains(Pattern) ? Audience.Everybody
         : Pattern.StartsWith("api/", StringComparison.Ordinal) ? Audience.ApiKeys
         : Audience.Members;
@@ -42,7 +45,7 @@ public sealed record SweptRoute(string Pattern, string Method, string? Handler)
     {
         var routes = new HashSet<SweptRoute>();
         foreach (var endpoint in app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>())
-            if (endpoint.Metadata.GetMetadata<StaticAssetDescriptor>() is null)
+            if (endpoint.Metadata.GetMetadata<StaticAssetDescriptor>() is null && endpoint.RoutePattern.RawText != UnpublishedFiles)
                 routes.UnionWith(await Of(endpoint, app.Services.GetRequiredService<PageLoader>()));
         return [.. routes];
     }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 
 namespace LeadMagnets.Web.Infrastructure.Access;
@@ -21,7 +22,9 @@ public static class KeyRotation
 
         keys.RevokeAllKeys(clock.GetUtcNow(), "rotated by command");
         keys.CreateNewKey(clock.GetUtcNow(), clock.GetUtcNow() + Lifetime);
-        for (var i = 0; i < held.Count; i++) await held[i].Close(texts[i], ct);
+        // The program's own provider may go on with the old ring for a moment.
+        var fresh = DataProtectionProvider.Create(new DirectoryInfo(services.GetRequiredService<DataFolder>().Keys), ring => ring.SetApplicationName(People.KeyRing));
+        for (var i = 0; i < held.Count; i++) await held[i].Close(texts[i], fresh, ct);
         await Console.Out.WriteLineAsync($"The keys were rotated. Everybody signs in again; {texts.Sum(t => t.Count)} webhook secrets were protected anew and stay as they were.");
     }
 }
@@ -33,5 +36,5 @@ public interface IProtectedRows
     Task<IReadOnlyDictionary<Guid, string[]>> Open(CancellationToken ct);
 
     /// <summary>Hides it again, under the newest key.</summary>
-    Task Close(IReadOnlyDictionary<Guid, string[]> texts, CancellationToken ct);
+    Task Close(IReadOnlyDictionary<Guid, string[]> texts, IDataProtectionProvider fresh, CancellationToken ct);
 }

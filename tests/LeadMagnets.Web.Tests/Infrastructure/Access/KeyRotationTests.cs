@@ -1,3 +1,4 @@
+using System.Net;
 using LeadMagnets.Web.Features.Shared.Deliveries;
 using LeadMagnets.Web.Features.Shared.Published;
 using LeadMagnets.Web.Infrastructure.Access;
@@ -8,51 +9,79 @@ using Xunit;
 
 namespace LeadMagnets.Web.Tests.Infrastructure.Access;
 
-public sealed class KeyRotationTests
+public sealed class KeyRotationTests : IDisposable
 {
+    private readonly Scratch scratch = new();
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    public void Dispose() => scratch.Dispose();
+
     [Fact]
     public async Task After_a_rotation_old_cookies_and_sessions_are_worth_nothing()
     {
-        // The key ring's own dates come from the machine's clock.
-        await using var app = await WebApp.Start(a => a.With(services => services.AddSingleton(TimeProvider.System)));
-        using var browser = await app.SignIn();
-        var sessions = app.Services.GetRequiredService<Sessions>();
-        var magnet = app.Given.NewId();
-        var session = sessions.Start(magnet, 1, isTest: false);
-        Assert.Equal("/", (await browser.Open("/")).Path);
+        var magnet = Guid.CreateVersion7();
+        string cookie, session;
+        await using (var before = await Start())
+        {
+            using var browser = new Browser(before.CreateClient(new() { AllowAutoRedirect = false }));
+            var signedIn = await browser.Submit(await browser.Open("/account/sign-in"), ("Input.Email", Owner.Email), ("Input.Password", Owner.Password));
+            cookie = signedIn.Response.Headers.GetValues("Set-Cookie").Single(c => c.StartsWith("lm-session=", StringComparison.Ordinal)).Split(';')[0];
+            session = before.Services.GetRequiredService<Sessions>().Start(magnet, 1, isTest: false);
+            Assert.Equal(HttpStatusCode.OK, await Home(before, cookie));
 
-        await KeyRotation.Run(app.Services, TestContext.Current.CancellationToken);
+            await KeyRotation.Run(before.Services, Ct);
+        }
 
-        Assert.StartsWith("/account/sign-in", (await browser.Open("/")).Path, StringComparison.OrdinalIgnoreCase);
-        Assert.Null(sessions.Read(session, magnet));
-        using var again = await app.SignIn();
+        await using var after = await Start();
+
+        Assert.Equal(HttpStatusCode.Redirect, await Home(after, cookie));
+        Assert.Null(after.Services.GetRequiredService<Sessions>().Read(session, magnet));
+        using var again = await after.SignIn();
         Assert.Equal("/", (await again.Open("/")).Path);
-        Assert.NotNull(sessions.Read(sessions.Start(magnet, 1, isTest: false), magnet));
     }
 
     [Fact]
     public async Task Webhook_secrets_survive_a_rotation_also_a_second_one()
     {
-        await using var app = await WebApp.Start(a => a.With(services => services.AddSingleton(TimeProvider.System)));
-        var (endpoint, secret) = await app.Given.Endpoint("https://crm.example/hook");
+        string secret;
+        Guid id;
+        await using (var before = await Start())
+        {
+            (var endpoint, secret) = await before.Given.Endpoint("https://crm.example/hook");
+            id = endpoint.Id;
+            await KeyRotation.Run(before.Services, Ct);
+            await KeyRotation.Run(before.Services, Ct);
+        }
 
-        await KeyRotation.Run(app.Services, TestContext.Current.CancellationToken);
-        await KeyRotation.Run(app.Services, TestContext.Current.CancellationToken);
+        await using var after = await Start();
+        var kept = await after.Read(db => db.WebhookEndpoints.FindAsync(id).AsTask());
 
-        var kept = await app.Read(db => db.WebhookEndpoints.FindAsync(endpoint.Id).AsTask());
-        Assert.NotEqual(endpoint.ProtectedSecret, kept!.ProtectedSecret);
-        Assert.Equal([secret], app.Services.GetRequiredService<WebhookSecrets>().Of(kept));
+        Assert.Equal([secret], after.Services.GetRequiredService<WebhookSecrets>().Of(kept!));
     }
 
     [Fact]
     public async Task The_command_says_what_it_did_and_ends()
     {
-        using var scratch = new Scratch();
         using var program = ProgramProcess.Start(scratch.Path, KeyRotation.Command);
 
         await program.Says("The keys were rotated.");
 
         Assert.Equal(0, (await program.Ended()).Code);
         Assert.NotEmpty(Directory.GetFiles(Path.Combine(scratch.Path, "keys"), "revocation-*.xml"));
+    }
+
+    /// <summary>The same installation each time. The key ring's dates come from the machine's clock, so the program's do too.</summary>
+    private Task<WebApp> Start() => WebApp.StartEmpty(app => app
+        .With("LeadMagnets:Data", scratch.Path)
+        .With("LeadMagnets:Setup:OwnerEmail", Owner.Email)
+        .With("LeadMagnets:Setup:OwnerPassword", Owner.Password)
+        .With(services => services.AddSingleton(TimeProvider.System)));
+
+    private static async Task<HttpStatusCode> Home(WebApp app, string cookie)
+    {
+        using var http = app.CreateClient(new() { AllowAutoRedirect = false, HandleCookies = false });
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/") { Headers = { { "Cookie", cookie } } };
+        return (await http.SendAsync(request, Ct)).StatusCode;
     }
 }

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using LeadMagnets.Web.Data;
 using LeadMagnets.Web.Data.Entities;
 using LeadMagnets.Web.Infrastructure.Access;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 
 namespace LeadMagnets.Web.Features.Shared.Deliveries;
@@ -17,11 +18,11 @@ internal sealed class WebhookSecretRows(AppDb db, IWriter writer, WebhookSecrets
         return texts;
     }
 
-    public async Task Close(IReadOnlyDictionary<Guid, string[]> texts, CancellationToken ct)
+    public async Task Close(IReadOnlyDictionary<Guid, string[]> texts, IDataProtectionProvider fresh, CancellationToken ct)
     {
         var sealedAgain = new Dictionary<Guid, string[]>();
         foreach (var endpoint in await db.As(WriteScope.System).WebhookEndpoints.AsNoTracking().Where(e => texts.Keys.Contains(e.Id)).ToListAsync(ct))
-            sealedAgain[endpoint.Id] = [.. texts[endpoint.Id].Select(text => secrets.Protect(endpoint, text))];
+            sealedAgain[endpoint.Id] = [.. texts[endpoint.Id].Select(text => WebhookSecrets.Protect(fresh, endpoint, text))];
         await writer.Write(WriteScope.System, (rows, stop) => Store(rows, sealedAgain, stop), ct);
     }
 

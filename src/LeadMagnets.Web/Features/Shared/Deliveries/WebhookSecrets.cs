@@ -41,7 +41,8 @@ public sealed class WebhookSecrets(IDataProtectionProvider protection, TimeProvi
             : [current];
     }
 
-    internal string Protect(WebhookEndpoint endpoint, string secret) => Protector(endpoint.WorkspaceId, endpoint.Id).Protect(secret);
+    internal static string Protect(IDataProtectionProvider fresh, WebhookEndpoint endpoint, string secret) =>
+        Protector(fresh, endpoint.WorkspaceId, endpoint.Id).Protect(secret);
 
     /// <summary>The newest secret and the one before, also where their key was revoked meanwhile: for the rotation of keys alone.</summary>
     internal string[] EvenRevoked(WebhookEndpoint endpoint)
@@ -51,6 +52,8 @@ public sealed class WebhookSecrets(IDataProtectionProvider protection, TimeProvi
             Encoding.UTF8.GetString(protector.DangerousUnprotect(WebEncoders.Base64UrlDecode(kept), ignoreRevocationErrors: true, out _, out _)))];
     }
 
-    private IDataProtector Protector(Guid workspaceId, Guid endpointId) =>
-        protection.CreateProtector("LeadMagnets.WebhookSecret", workspaceId.ToString("N"), endpointId.ToString("N"));
+    private IDataProtector Protector(Guid workspaceId, Guid endpointId) => Protector(protection, workspaceId, endpointId);
+
+    private static IDataProtector Protector(IDataProtectionProvider from, Guid workspaceId, Guid endpointId) =>
+        from.CreateProtector("LeadMagnets.WebhookSecret", workspaceId.ToString("N"), endpointId.ToString("N"));
 }
