@@ -33,7 +33,7 @@ return await Launch.Guarded(async () =>
     var app = builder.Build();
     startLog.Watch(app.Lifetime);
     await app.Services.PrepareDatabase();
-    if (args.Contains("--migrate-only") || await ResetPassword.Ran(args, app.Services)) return;
+    if (args.Contains("--migrate-only") || await ResetPassword.Ran(args, app.Services) || await KeyRotation.Ran(args, app.Services)) return;
     await app.SetUp(options);
 
     app.UseTrustedProxies(options).UseHostCookies().UseSecurityHeaders().UseProblemAnswers();

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using LeadMagnets.Domain.Answers;
 using LeadMagnets.Domain.Formulas;
 
 namespace LeadMagnets.Domain.Definitions;

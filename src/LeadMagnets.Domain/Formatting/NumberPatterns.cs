@@ -13,10 +13,10 @@ public static class NumberPatterns
     public static NumberPattern For(string locale, string? currency = null)
     {
         var row = Find(locale);
-        var symbol = currency is null ? null : Symbol(row, currency);
+        var symbol = string.IsNullOrEmpty(currency) ? null : Symbol(row, currency);
         return new(row.Locale, row.Point, row.Group, row.Primary, row.Secondary, row.MinimumGrouping, row.Minus,
             row.Percent, Place(symbol, row.Currency), Place(symbol, row.NegativeCurrency?.Replace("-", row.Minus, StringComparison.Ordinal)),
-            currency is null ? 2 : NumberPatternTable.Digits.GetValueOrDefault(currency, 2));
+            symbol is null ? 2 : NumberPatternTable.Digits.GetValueOrDefault(currency!, 2));
     }
 
     private static NumberPatternTable.LocaleRow Find(string locale)

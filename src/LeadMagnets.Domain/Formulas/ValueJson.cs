@@ -40,14 +40,14 @@ public static class ValueJson
     {
         JsonValueKind.Null => Value.Blank,
         JsonValueKind.Number => json.GetDouble(),
-        JsonValueKind.String => json.GetString()!,
+        JsonValueKind.String => JsonText.Of(json) is { } text ? text : default(Value?),
         JsonValueKind.True or JsonValueKind.False => json.GetBoolean(),
         JsonValueKind.Object => ReadError(json),
         _ => null,
     };
 
     private static Value? ReadError(JsonElement json) =>
-        json.TryGetProperty("error", out var code) && code.ValueKind is JsonValueKind.String && FormulaError.Find(code.GetString()!) is { } error
+        json.TryGetProperty("error", out var code) && JsonText.Of(code) is { } name && FormulaError.Find(name) is { } error
             ? error
             : default(Value?);
 

@@ -11,6 +11,7 @@ using LeadMagnets.Web.Features.Submissions;
 using LeadMagnets.Web.Features.Workspaces;
 using LeadMagnets.Web.Infrastructure;
 using LeadMagnets.Web.Infrastructure.Access;
+using LeadMagnets.Web.Infrastructure.Http;
 
 namespace LeadMagnets.Web.Features;
 
@@ -19,7 +20,7 @@ public static class AllFeatures
 {
     public static void AddFeatures(this IServiceCollection services, LeadMagnetsOptions options, DataFolder folder)
     {
-        services.AddOpenApi();
+        services.AddApiDocument();
         services.AddShared();
         services.AddAccount(folder);
         services.AddHealth();

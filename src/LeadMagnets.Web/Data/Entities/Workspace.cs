@@ -67,6 +67,7 @@ public sealed class StoredAnswer : ITenantRow
     public required string Key { get; init; }
     /// <summary>SHA-256 of method, path and body: the same key with another request is refused.</summary>
     public required string Fingerprint { get; init; }
+    /// <summary>0 while the first call with the key runs.</summary>
     public required int Status { get; init; }
     public required string Body { get; init; }
     public required DateTimeOffset CreatedAt { get; init; }

@@ -3,6 +3,7 @@ using LeadMagnets.Web.Features.Deliveries.Mail;
 using LeadMagnets.Web.Features.Deliveries.Worker;
 using LeadMagnets.Web.Features.Shared.Deliveries;
 using LeadMagnets.Web.Infrastructure;
+using LeadMagnets.Web.Infrastructure.Access;
 using LeadMagnets.Web.Infrastructure.Health;
 using LeadMagnets.Web.Infrastructure.Mail;
 using LeadMagnets.Web.Infrastructure.Net;
@@ -20,7 +21,7 @@ public static class DeliveriesFeature
         services.AddSingleton<ServerSecret>().AddSingleton<PublicLinks>();
         services.AddSingleton<IHealthLine, MailLine>().AddSingleton<IHealthLine, QueueLine>();
         services.AddSingleton<IDeliverySignal, DeliverySignal>();
-        services.AddSingleton<WebhookSecrets>().AddSingleton<WebhookTest>().AddSingleton<DeliveryReplay>();
+        services.AddScoped<IProtectedRows, WebhookSecretRows>().AddSingleton<WebhookSecrets>().AddSingleton<WebhookTest>().AddSingleton<DeliveryReplay>();
         return services.AddMail(options).AddChannels().AddWorkers(options);
     }
 

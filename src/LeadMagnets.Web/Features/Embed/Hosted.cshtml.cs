@@ -49,9 +49,11 @@ public sealed class HostedModel(PublishedMagnets magnets, Sessions sessions, Tes
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(string key, CancellationToken ct)
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         FormOnly = true;
+        // Not bound: a field of the form that is called "key" would win, and a form that cannot be read would leave it empty.
+        var key = (string)RouteData.Values["key"]!;
         if (await magnets.Find(key, ct) is not { } magnet) return Closed();
         var state = states.Read(Request.Form["state"], magnet.MagnetId);
         if (!await Find(key, state?.Version, ct)) return Closed();

@@ -52,7 +52,7 @@ public static class PostEvent
             VersionNumber = session.Version,
             Session = session.Id,
             Kind = JsonNamingPolicy.KebabCaseLower.ConvertName(request.Kind.ToString()),
-            Step = request.Step is { Length: <= 100 } step ? step : null,
+            Step = request.Step is { Length: <= 100 } step && !step.Any(char.IsControl) ? step : null,
             IsTest = session.IsTest,
             At = now,
         };

@@ -8,7 +8,8 @@ namespace LeadMagnets.Web.Features.Errors;
 [AllowAnonymous, IgnoreAntiforgeryToken]
 public sealed class StatusModel : PageModel
 {
-    [BindProperty(SupportsGet = true)] public int Code { get; set; }
+    // From the address alone, and only what is an error: a form that could not be read, or one with a field "code", must not choose the status.
+    public int Code => int.TryParse(RouteData.Values["code"]?.ToString(), out var code) && code is >= 400 and < 600 ? code : StatusCodes.Status404NotFound;
 
     public string Title => Code switch
     {

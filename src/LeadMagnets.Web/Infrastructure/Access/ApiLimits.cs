@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Threading.RateLimiting;
+using LeadMagnets.Web.Infrastructure.Idempotency;
 
 namespace LeadMagnets.Web.Infrastructure.Access;
 
@@ -10,7 +11,7 @@ public static class ApiLimits
     public const string KeyClaim = "api-key";
     public const int CallsPerSecond = 2000;
 
-    public static IServiceCollection AddApiLimits(this IServiceCollection services) => services.AddRateLimiter(limits =>
+    public static IServiceCollection AddApiLimits(this IServiceCollection services) => services.AddSingleton<IdempotencyKey>().AddRateLimiter(limits =>
     {
         limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         limits.OnRejected = (rejected, _) =>
@@ -24,7 +25,10 @@ public static class ApiLimits
             _ => new() { TokenLimit = 2 * CallsPerSecond, TokensPerPeriod = CallsPerSecond / 10, ReplenishmentPeriod = TimeSpan.FromMilliseconds(100), QueueLimit = 0 }));
     });
 
-    /// <summary>The group that management endpoints hang in: key required, limited per key, no cookies and so no antiforgery.</summary>
+    private static ValueTask<object?> Idempotency(EndpointFilterInvocationContext context, EndpointFilterDelegate next) =>
+        context.HttpContext.RequestServices.GetRequiredService<IdempotencyKey>().InvokeAsync(context, next);
+
+    /// <summary>The group that management endpoints hang in: key required, limited per key, POSTs repeatable, no cookies and so no antiforgery.</summary>
     public static RouteGroupBuilder MapManagementApi(this IEndpointRouteBuilder endpoints) =>
-        endpoints.MapGroup("/api/v1").RequireAuthorization(Access.Api).RequireRateLimiting(PerKey).DisableAntiforgery();
+        endpoints.MapGroup("/api/v1").RequireAuthorization(Access.Api).RequireRateLimiting(PerKey).DisableAntiforgery().AddEndpointFilter(Idempotency);
 }

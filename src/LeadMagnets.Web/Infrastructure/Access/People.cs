@@ -8,6 +8,9 @@ namespace LeadMagnets.Web.Infrastructure.Access;
 
 public static class People
 {
+    /// <summary>Whose keys they are; another program with the same folder reads nothing of ours.</summary>
+    internal const string KeyRing = "LeadMagnets";
+
     /// <summary>ASP.NET Core Identity for people who sign in: cookies, hashes, stamps. It only reads; what changes goes through the writer.</summary>
     public static IServiceCollection AddPeople(this IServiceCollection services, DataFolder folder)
     {
@@ -25,7 +28,7 @@ public static class People
         }));
         // A changed password ends the other sessions within a minute.
         services.Configure<SecurityStampValidatorOptions>(stamp => stamp.ValidationInterval = TimeSpan.FromMinutes(1));
-        services.AddDataProtection().SetApplicationName("LeadMagnets").PersistKeysToFileSystem(new DirectoryInfo(folder.Keys));
+        services.AddDataProtection().SetApplicationName(KeyRing).PersistKeysToFileSystem(new DirectoryInfo(folder.Keys));
         return services;
     }
 }

@@ -41,6 +41,8 @@ public static class ProblemAnswers
     {
         WriterBusyException or StorageUnavailableException => StatusCodes.Status503ServiceUnavailable,
         BadHttpRequestException bad => bad.StatusCode,
+        // A form with too many fields, or one whose encoding is broken.
+        InvalidDataException => StatusCodes.Status400BadRequest,
         _ => StatusCodes.Status500InternalServerError,
     };
 

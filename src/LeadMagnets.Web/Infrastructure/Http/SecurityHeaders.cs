@@ -22,6 +22,8 @@ public static class SecurityHeaders
         headers.XContentTypeOptions = "nosniff";
         if (headers.ContentSecurityPolicy.Count == 0) headers.ContentSecurityPolicy = AdminPolicy(context.RequestServices.GetRequiredService<CspNonce>());
         if (!headers.ContainsKey("Referrer-Policy")) headers["Referrer-Policy"] = "same-origin";
+        // What was made for one person or key stays with them: lists, exports, mails.
+        if (headers.CacheControl.Count == 0 && context.User.Identity?.IsAuthenticated == true) headers.CacheControl = "private, no-store";
         // Only where the operator said that the product lives on https: a trial over https must not lock http out of the same host.
         if (context.Request.IsHttps && context.RequestServices.GetRequiredService<LeadMagnetsOptions>().PublicUrl?.StartsWith("https:", StringComparison.Ordinal) == true)
             headers.StrictTransportSecurity = "max-age=31536000";

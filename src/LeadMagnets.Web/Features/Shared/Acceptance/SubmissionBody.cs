@@ -26,6 +26,7 @@ public static class SubmissionBody
             var body = await ReadLimited(request.Body, ct);
             if (body is null) return (null, TooLarge());
             var read = JsonSerializer.Deserialize<T>(body.Value.Span, Lenient);
+            if (JsonText.HoldsHalfCharacter(body.Value.Span)) return (null, Malformed("$", "The body holds half a character, such as \\ud800 without its other half."));
             return read is null ? (null, Malformed("$", "The body is null; a JSON object is meant.")) : (read, null);
         }
         catch (JsonException broken)
@@ -54,5 +55,5 @@ public static class SubmissionBody
         Problems.Invalid([new Problem(path.TrimStart('$', '.'), "malformed", message)], StatusCodes.Status400BadRequest);
 
     private static IResult TooLarge() =>
-        Problems.Refused(StatusCodes.Status413PayloadTooLarge, "too-large", "A submission may have 256 kB at most.");
+        Problems.Refused(StatusCodes.Status413PayloadTooLarge, "too-large", "The body may have 256 kB at most.");
 }

@@ -69,5 +69,11 @@ public sealed class SubmissionPreparation(ReportLinks links, ServerSecret secret
 
     private static PageVisit PageOf(SubmissionRequest request) => new(Short(request.Page?.Url), Short(request.Page?.Referrer));
 
-    private static string? Short(string? url) => string.IsNullOrWhiteSpace(url) ? null : url.Length > 2000 ? url[..2000] : url;
+    /// <summary>Any client may send anything here; control characters are in no address, and PostgreSQL refuses NUL.</summary>
+    private static string? Short(string? url)
+    {
+        if (string.IsNullOrWhiteSpace(url)) return null;
+        var clean = string.Concat(url.Take(2000).Where(c => !char.IsControl(c)));
+        return clean.Length > 0 && char.IsHighSurrogate(clean[^1]) ? clean[..^1] : clean;
+    }
 }

@@ -1,7 +1,9 @@
 using System.Security.Cryptography;
+using System.Text;
 using LeadMagnets.Domain.Delivery;
 using LeadMagnets.Web.Data.Entities;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace LeadMagnets.Web.Features.Shared.Deliveries;
 
@@ -39,6 +41,19 @@ public sealed class WebhookSecrets(IDataProtectionProvider protection, TimeProvi
             : [current];
     }
 
-    private IDataProtector Protector(Guid workspaceId, Guid endpointId) =>
-        protection.CreateProtector("LeadMagnets.WebhookSecret", workspaceId.ToString("N"), endpointId.ToString("N"));
+    internal static string Protect(IDataProtectionProvider fresh, WebhookEndpoint endpoint, string secret) =>
+        Protector(fresh, endpoint.WorkspaceId, endpoint.Id).Protect(secret);
+
+    /// <summary>The newest secret and the one before, also where their key was revoked meanwhile: for the rotation of keys alone.</summary>
+    internal string[] EvenRevoked(WebhookEndpoint endpoint)
+    {
+        var protector = (IPersistedDataProtector)Protector(endpoint.WorkspaceId, endpoint.Id);
+        return [.. new[] { endpoint.ProtectedSecret, endpoint.PreviousProtectedSecret }.OfType<string>().Select(kept =>
+            Encoding.UTF8.GetString(protector.DangerousUnprotect(WebEncoders.Base64UrlDecode(kept), ignoreRevocationErrors: true, out _, out _)))];
+    }
+
+    private IDataProtector Protector(Guid workspaceId, Guid endpointId) => Protector(protection, workspaceId, endpointId);
+
+    private static IDataProtector Protector(IDataProtectionProvider from, Guid workspaceId, Guid endpointId) =>
+        from.CreateProtector("LeadMagnets.WebhookSecret", workspaceId.ToString("N"), endpointId.ToString("N"));
 }
