@@ -47,6 +47,6 @@ export class Installation {
 
   /** What the Publish page offers for copying. */
   snippet(key: string): string {
-    return `<script src="${this.server.url}/embed/v1.js" async></script>\n<lead-magnet key="${key}"></lead-magnet>`;
+    return `<script src="${this.server.url}/embed/v1.js" async></script>\n<lead-magnet key="${key}" style="display:block;min-height:520px"></lead-magnet>`;
   }
 }

@@ -22,9 +22,12 @@ export const test = base.extend<{ visit: Visit }, { magnets: Readonly<Record<Tem
     await use(async (which, host = "article") => {
       const magnet = typeof which === "string" ? magnets[which] : which;
       const snippet = product.snippet(magnet.key);
-      const placed = host === "strict" ? snippet.replace("<script", '<script nonce="x"') : snippet;
+      const placed = host === "strict" ? strict(snippet) : snippet;
       await page.goto(await product.site.put(host, placed, { server: product.server.url }));
       return new Player(page, await product.api.definition(magnet));
     });
   },
 });
+
+/** Where no style is allowed, the script comes before the page is painted, so that it can keep the room itself. */
+const strict = (snippet: string) => snippet.replace("<script", '<script nonce="x"').replace(" async", "").replace(/ style="[^"]*"/, "");
