@@ -20,7 +20,7 @@ await orExit(async () => {
   await build("tests/LeadMagnets.Benchmarks");
   const rows = [...(only.length ? [] : await widgetRows()), ...(await measuredRows())];
   const text = table(["What", "The product", "Against", "Ratio", "Reach", ""], rows.map((row) =>
-    [row.what, row.product, row.against, row.ratio, row.reach, row.reached ? "reached" : "**missed**"]));
+    [row.what, row.product, row.against, row.ratio, row.reach, row.reach && (row.reached ? "reached" : "**missed**")]));
   console.log(`\n${text}`);
   if (!only.length) write(text);
 });

@@ -40,7 +40,8 @@ internal static class BareLoop
     private static BareFigures Measure(SqliteConnection db, List<List<SourceRow>> submissions, TimeSpan span)
     {
         var statements = submissions.SelectMany(s => s).DistinctBy(row => row.Table).ToDictionary(row => row.Table, row => Prepared(db, row));
-        var (count, start) = (0, Stopwatch.GetTimestamp());
+        using var self = Process.GetCurrentProcess();
+        var (count, start, before) = (0, Stopwatch.GetTimestamp(), self.TotalProcessorTime);
         while (Stopwatch.GetElapsedTime(start) < span)
         {
             using var transaction = db.BeginTransaction();
@@ -49,8 +50,10 @@ internal static class BareLoop
             transaction.Commit();
         }
         var elapsed = Stopwatch.GetElapsedTime(start);
+        self.Refresh();
+        var processor = (self.TotalProcessorTime - before).TotalMilliseconds / count;
         foreach (var statement in statements.Values) statement.Dispose();
-        return new(count / elapsed.TotalSeconds, submissions.Average(s => (double)s.Count), submissions.Average(s => s.Sum(row => row.Bytes)));
+        return new(count / elapsed.TotalSeconds, submissions.Average(s => (double)s.Count), submissions.Average(s => s.Sum(row => row.Bytes)), processor);
     }
 
     private static void Insert(SqliteCommand statement, SqliteTransaction transaction, SourceRow row, int round)
@@ -118,5 +121,5 @@ internal static class BareLoop
     }
 }
 
-/// <summary>What the bare loop reached, and how much a submission is.</summary>
-internal sealed record BareFigures(double PerSecond, double RowsEach, double BytesEach);
+/// <summary>What the bare loop reached, how much a submission is, and what processor time it took.</summary>
+internal sealed record BareFigures(double PerSecond, double RowsEach, double BytesEach, double ProcessorMilliseconds);

@@ -9,30 +9,33 @@ namespace LeadMagnets.Benchmarks;
 internal static class SubmissionRows
 {
     private const int Clients = 50;
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(6);
+    private const int WarmUpNumbers = 1_000_000;
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan Measured = TimeSpan.FromSeconds(12);
 
     public static async Task<IReadOnlyList<Row>> Measure(string app)
     {
         using var folder = new Folder();
         Figures product;
-        double busy;
+        double cost;
         await using (var server = await ServedProgram.Product(app, folder.Path))
         {
             var body = new SubmissionBody(await server.Publish("cyber-risk"));
+            await Load.Run(server.Port, Clients, TimeSpan.Zero, WarmUp, 201, body.Of);
             var before = server.Processor();
-            product = await Load.Run(server.Port, Clients, WarmUp, Measured, 201, body.Of);
-            busy = (server.Processor() - before) / (WarmUp + Measured);
+            product = await Load.Run(server.Port, Clients, TimeSpan.Zero, Measured, 201, number => body.Of(WarmUpNumbers + number));
+            cost = (server.Processor() - before).TotalMilliseconds / (product.PerSecond * Measured.TotalSeconds);
         }
         if (product.Failures > 0) Console.WriteLine($"  {product.Failures} calls were not accepted");
         var bare = BareLoop.Run(Path.Combine(folder.Path, "leadmagnets.db"), TimeSpan.FromSeconds(8));
         SqliteConnection.ClearAllPools();
-        Console.WriteLine($"  the program used {busy:0.00} cores; {bare.RowsEach:0.0} rows of {bare.BytesEach / 1024.0:0.0} kB a submission; longest {product.Longest:0} ms");
+        Console.WriteLine($"  {bare.RowsEach:0.0} rows and {bare.BytesEach / 1024.0:0.0} kB a submission; processor time {cost:0.00} ms against {bare.ProcessorMilliseconds:0.00} ms each; longest {product.Longest:0} ms");
         var ratio = product.PerSecond / bare.PerSecond;
         return
         [
             new("Accepted submissions a second, 50 clients over HTTP, SQLite `FULL`", $"{product.PerSecond:0}/s", $"bare group commit: {bare.PerSecond:0}/s", $"{ratio:0.00}", "at least 0.5", ratio >= 0.5),
             new("… time of one submission", $"p50 {product.P50:0.0} ms, p99 {product.P99:0.0} ms", "", "", "p99 under 100 ms", product.P99 < 100),
+            new("… processor time of one submission, HTTP, computing and mail included", $"{cost:0.00} ms", $"bare group commit: {bare.ProcessorMilliseconds:0.00} ms", $"{bare.ProcessorMilliseconds / cost:0.00}", "", true),
         ];
     }
 }

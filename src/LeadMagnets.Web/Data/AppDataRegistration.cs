@@ -25,7 +25,7 @@ public static class AppDataRegistration
         services.AddSingleton<SqliteFile>().AddSingleton<SingleWriter>();
         services.AddSingleton<IWriter>(p => p.GetRequiredService<SingleWriter>()).AddHostedService(p => p.GetRequiredService<SingleWriter>());
         services.AddSingleton<IDatabaseStart, SqliteStart>();
-        services.AddDbContext<SqliteAppDb>((p, db) => db.UseSqlite(p.GetRequiredService<SqliteFile>().ReadOnlyConnection)
+        services.AddDbContextPool<SqliteAppDb>((p, db) => db.UseSqlite(p.GetRequiredService<SqliteFile>().ReadOnlyConnection)
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking));
         return services.AddScoped<AppDb>(p => p.GetRequiredService<SqliteAppDb>().For(p.GetRequiredService<CurrentWorkspace>()));
     }

@@ -16,7 +16,7 @@ namespace LeadMagnets.Web.Data;
 /// </summary>
 public abstract class AppDb(DbContextOptions options) : IdentityUserContext<AppUser, Guid>(options)
 {
-    private static readonly IServiceProvider PasskeySchema = new ServiceCollection()
+    internal static readonly IServiceProvider PasskeySchema = new ServiceCollection()
         .Configure<IdentityOptions>(identity => identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3).BuildServiceProvider();
     private WriteScope? scope;
 

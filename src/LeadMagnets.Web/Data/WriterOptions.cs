@@ -10,6 +10,7 @@ internal static class WriterOptions
     /// they would report each conflict of two nodes and each submission that was sent twice.
     /// </summary>
     public static DbContextOptionsBuilder<T> ForWriting<T>(this DbContextOptionsBuilder<T> options, ILoggerFactory logs) where T : DbContext => options
+        .UseApplicationServiceProvider(AppDb.PasskeySchema)
         .UseLoggerFactory(logs)
         .ConfigureWarnings(warnings => warnings.Log(
             (RelationalEventId.CommandError, LogLevel.Debug), (CoreEventId.SaveChangesFailed, LogLevel.Debug),

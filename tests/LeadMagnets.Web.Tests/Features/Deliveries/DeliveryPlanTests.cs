@@ -86,7 +86,7 @@ public sealed class DeliveryPlanTests
         return new()
         {
             Submission = submission,
-            Magnet = new() { Id = submission.MagnetId, WorkspaceId = Workspace, Key = "k", Title = "T", Kind = "quiz", DraftJson = "{}", DraftSavedAt = Now, CreatedAt = Now },
+            Magnet = new(submission.MagnetId, "k", "T", "quiz"),
             VersionNumber = 1,
             Lead = lead,
             LeadIsNew = true,

@@ -97,7 +97,7 @@ public static class GivenDeliveries
             db.AddRange(submission, route);
             var plan = DeliveryPlan.ForSubmission(new()
             {
-                Submission = submission, Magnet = on.Magnet, VersionNumber = 1, Lead = lead, LeadIsNew = known is null, Route = route, Owner = owner,
+                Submission = submission, Magnet = MagnetFacts.Of(on.Magnet), VersionNumber = 1, Lead = lead, LeadIsNew = known is null, Route = route, Owner = owner,
                 ReportConsent = reportConsent, Endpoints = await db.WebhookEndpoints.Where(e => e.WorkspaceId == on.Magnet.WorkspaceId).ToListAsync(),
                 AddressKey = addressKey,
             }, now);

@@ -51,10 +51,15 @@ public static class Assignment
 
     private static async Task<(Member? Owner, Pool? Pool)> FromPool(AppDb db, Destination destination, List<string> trace, CancellationToken ct)
     {
-        var pool = await db.Pools.AsTracking().OrderBy(p => p.Id).FirstOrDefaultAsync(p => p.Destination == destination, ct);
-        if (pool is null) return (null, null);
-        var places = await db.PoolMembers.AsTracking().Where(p => p.PoolId == pool.Id)
-            .Join(db.Members, p => p.MemberId, m => m.Id, (place, member) => new { place, member }).ToListAsync(ct);
+        var seated = await (
+            from p in db.Pools.AsTracking().Where(p => p.Destination == destination)
+            join place in db.PoolMembers on p.Id equals place.PoolId
+            join member in db.Members on place.MemberId equals member.Id
+            orderby p.Id
+            select new { pool = p, place, member }).ToListAsync(ct);
+        if (seated.Count == 0) return (null, null);
+        var pool = seated[0].pool;
+        var places = seated.Where(s => s.pool == pool).ToList();
         var seats = places.Select(p => new Seat(p.member.Id.ToString(), p.place.Weight, p.place.Credit, p.place.LastSeq, p.place.Active && p.member.Active)).ToList();
         if (RoundRobin.Pick(seats, pool.Seq + 1) is not { } seat) return (null, pool);
 

@@ -85,10 +85,11 @@ public static class LeadStory
         AppDb db, Submission submission, LeadArrival arrival, Lead lead, bool isNew, Route? route, Member? owner, bool late, CancellationToken ct)
     {
         if (submission.IsTest) return;
+        var beside = await Surroundings.Of(db, submission.MagnetId, ct);
         var facts = new SubmissionFacts
         {
             Submission = submission,
-            Magnet = await db.Magnets.AsNoTracking().SingleAsync(m => m.Id == submission.MagnetId, ct),
+            Magnet = beside.Magnet,
             VersionNumber = arrival.Version.Number,
             Lead = lead,
             LeadIsNew = isNew,
@@ -96,7 +97,7 @@ public static class LeadStory
             Owner = owner,
             ReportConsent = arrival.Answers.Consents.Report || arrival.Form.Fields.All(f => f.Kind != LeadFieldKind.Consent),
             MarketingConsent = arrival.Answers.Consents.Marketing,
-            Endpoints = await db.WebhookEndpoints.AsNoTracking().Where(e => e.Active).ToListAsync(ct),
+            Endpoints = beside.Endpoints,
             AddressKey = arrival.AddressKey,
         };
         db.Deliveries.AddRange(late ? DeliveryPlan.ForLateLead(facts, arrival.At) : DeliveryPlan.ForSubmission(facts, arrival.At));

@@ -40,12 +40,13 @@ public static class StoreSubmission
 
     private static async Task Deliver(AppDb db, PreparedSubmission prepared, Submission submission, CancellationToken ct)
     {
+        var beside = await Surroundings.Of(db, submission.MagnetId, ct);
         var facts = new SubmissionFacts
         {
             Submission = submission,
-            Magnet = await db.Magnets.AsNoTracking().SingleAsync(m => m.Id == submission.MagnetId, ct),
+            Magnet = beside.Magnet,
             VersionNumber = prepared.Version.Number,
-            Endpoints = await db.WebhookEndpoints.AsNoTracking().Where(e => e.Active).ToListAsync(ct),
+            Endpoints = beside.Endpoints,
         };
         db.Deliveries.AddRange(DeliveryPlan.ForSubmission(facts, prepared.At));
     }

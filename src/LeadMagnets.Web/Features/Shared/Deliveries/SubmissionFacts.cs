@@ -6,7 +6,7 @@ namespace LeadMagnets.Web.Features.Shared.Deliveries;
 public sealed record SubmissionFacts
 {
     public required Submission Submission { get; init; }
-    public required Magnet Magnet { get; init; }
+    public required MagnetFacts Magnet { get; init; }
     public required int VersionNumber { get; init; }
     /// <summary>Null while the visitor is unknown (a gate behind the result).</summary>
     public Lead? Lead { get; init; }
@@ -22,4 +22,10 @@ public sealed record SubmissionFacts
     public IReadOnlyList<WebhookEndpoint> Endpoints { get; init; } = [];
     /// <summary>From where the visitor asked, for caps on mail (<see cref="VisitorAddress"/>); null: not capped by address.</summary>
     public string? AddressKey { get; init; }
+}
+
+/// <summary>What is told of the magnet; never its draft, which is large.</summary>
+public sealed record MagnetFacts(Guid Id, string Key, string Title, string Kind)
+{
+    public static MagnetFacts Of(Magnet magnet) => new(magnet.Id, magnet.Key, magnet.Title, magnet.Kind);
 }
