@@ -21,17 +21,10 @@ internal static class ApiMagnets
         [.. Domain.Templates.Templates.All.Select(t => new TemplateAnswer(t.Id, Projection.KindOf(t.Definition), t.Definition.Title, t.Definition.Description, t.Definition.Locale))];
 
     public static async Task<ListAnswer> List(AppDb db, CancellationToken ct) =>
-<<<<<<< HEAD
-        new([.. (await Rows(db, db.Magnets.OrderBy(m => m.CreatedAt).ThenBy(m => m.Id)).ToListAsync(ct)).Select(Answer)]);
-
-    public static async Task<IResult> One(Guid id, AppDb db, CancellationToken ct) =>
-        await Rows(db, db.Magnets.Where(m => m.Id == id)).SingleOrDefaultAsync(ct) is { } row ? Results.Ok(Answer(row)) : Problems.NotFound("magnet");
-=======
         new([.. (await Rows(db, Live(db).OrderBy(m => m.CreatedAt).ThenBy(m => m.Id)).ToListAsync(ct)).Select(Answer)]);
 
     public static async Task<IResult> One(Guid id, AppDb db, CancellationToken ct) =>
         await Rows(db, Live(db).Where(m => m.Id == id)).SingleOrDefaultAsync(ct) is { } row ? Results.Ok(Answer(row)) : Problems.NotFound("magnet");
->>>>>>> guard
 
     /// <summary>The body is <c>{"template": "…"}</c> or a whole definition.</summary>
     public static async Task<IResult> Create(HttpRequest request, IMediator mediator, TimeProvider clock, CancellationToken ct)
@@ -73,14 +66,10 @@ internal static class ApiMagnets
 
     private sealed record Row(Magnet Magnet, int? Version);
 
-<<<<<<< HEAD
-    private static IQueryable<Row> Rows(AppDb db, IQueryable<Magnet> magnets) => magnets.AsNoTracking().Where(m => m.DeletedAt == null)
-=======
     private static IQueryable<Magnet> Live(AppDb db) => db.Magnets.AsNoTracking().Where(m => m.DeletedAt == null);
 
     // Chosen and ordered before: what a constructor was given cannot be asked for in SQL.
     private static IQueryable<Row> Rows(AppDb db, IQueryable<Magnet> magnets) => magnets
->>>>>>> guard
         .Select(m => new Row(m, db.MagnetVersions.Where(v => v.Id == m.CurrentVersionId).Select(v => (int?)v.Number).FirstOrDefault()));
 
     private static MagnetAnswer Answer(Row row) => new(row.Magnet.Id, row.Magnet.Key, row.Magnet.Title, row.Magnet.Kind,
