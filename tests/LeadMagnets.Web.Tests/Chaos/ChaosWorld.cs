@@ -64,6 +64,7 @@ internal sealed class ChaosWorld : IAsyncDisposable
         dying.Kill();
         await dying.Ended();
         dying.Dispose();
+        program = null;
     }
 
     /// <summary>Waits for the program to die of its failpoint.</summary>
@@ -72,6 +73,7 @@ internal sealed class ChaosWorld : IAsyncDisposable
         var (code, _) = await program!.Ended().WaitAsync(TimeSpan.FromSeconds(60));
         up = NotYet();
         program.Dispose();
+        program = null;
         return code;
     }
 

@@ -20,9 +20,10 @@ public static class EmbedFeature
     public static void MapEmbedFeature(this IEndpointRouteBuilder routes)
     {
         var embed = routes.MapGroup("/api/v1/embed/{key}").AllowAnonymous().DisableAntiforgery().WithTags("Embed").AddEndpointFilter<CrossOrigin>();
-        embed.MapGet("", GetDefinition.Handle).WithSummary("The public face of the published version.");
-        embed.MapPost("/events", PostEvent.Handle).WithSummary("What happened in the player; the first event is answered with a session.");
-        embed.MapPost("/submissions", PostSubmission.Handle).WithSummary("A finished run. The same submissionId again yields the same answer.");
+        // Nobody signs in here: short-circuited endpoints run right after routing, without a look for cookies, keys and policies.
+        embed.MapGet("", GetDefinition.Handle).ShortCircuit().WithSummary("The public face of the published version.");
+        embed.MapPost("/events", PostEvent.Handle).ShortCircuit().WithSummary("What happened in the player; the first event is answered with a session.");
+        embed.MapPost("/submissions", PostSubmission.Handle).ShortCircuit().WithSummary("A finished run. The same submissionId again yields the same answer.");
         embed.MapPost("/submissions/{submissionId}/lead", PostLead.Handle).WithSummary("The lead of a result whose gate stands behind it; once.");
         embed.MapMethods("/{**path}", [HttpMethods.Options], () => Results.NoContent()).ExcludeFromDescription();
     }

@@ -29,10 +29,11 @@ public static class SecurityHeaders
             headers.StrictTransportSecurity = "max-age=31536000";
     }
 
-    private static string AdminPolicy(CspNonce nonce)
-    {
-        var own = nonce.IsUsed ? $"'self' 'nonce-{nonce.Value}'" : "'self'";
-        return $"default-src 'none'; script-src {own}; style-src {own}; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; " +
-            "frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-    }
+    private static readonly string WithoutNonce = Policy("'self'");
+
+    private static string AdminPolicy(CspNonce nonce) => nonce.IsUsed ? Policy($"'self' 'nonce-{nonce.Value}'") : WithoutNonce;
+
+    private static string Policy(string own) =>
+        $"default-src 'none'; script-src {own}; style-src {own}; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; " +
+        "frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 }
