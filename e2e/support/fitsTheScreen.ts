@@ -1,7 +1,11 @@
 import { expect, type Page } from "@playwright/test";
 
-/** Nobody has to scroll sideways to read the page. */
+/** Nobody has to scroll sideways to read the page; what sticks out is named. */
 export async function expectNoSidewaysScroll(page: Page, what: string): Promise<void> {
-  const { wide, room } = await page.evaluate(() => ({ wide: document.documentElement.scrollWidth, room: document.documentElement.clientWidth }));
-  expect(wide, `${what} at ${room} px`).toBeLessThanOrEqual(room);
+  const { wide, room, out } = await page.evaluate(() => {
+    const { scrollWidth: wide, clientWidth: room } = document.documentElement;
+    const sticksOut = (e: Element) => e.getBoundingClientRect().right > room + 0.5;
+    return { wide, room, out: wide > room ? [...document.querySelectorAll("body *")].filter(sticksOut).map(e => `${e.localName}.${e.className}`) : [] };
+  });
+  expect(wide, `${what} at ${room} px: ${out.join(", ")}`).toBeLessThanOrEqual(room);
 }
