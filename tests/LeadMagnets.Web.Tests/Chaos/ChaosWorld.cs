@@ -68,9 +68,11 @@ internal sealed class ChaosWorld : IAsyncDisposable
     }
 
     /// <summary>Waits for the program to die of its failpoint.</summary>
-    public async Task<int> Died()
+    public async Task<int> Died(string point)
     {
-        var (code, _) = await program!.Ended().WaitAsync(TimeSpan.FromSeconds(60));
+        var ended = program!.Ended();
+        Assert.True(await Task.WhenAny(ended, Task.Delay(TimeSpan.FromSeconds(40))) == ended, $"The program never came past {point}.");
+        var (code, _) = await ended;
         up = NotYet();
         program.Dispose();
         program = null;

@@ -15,7 +15,9 @@ public sealed class FailpointKillTests
     private static readonly string[] Points =
         [.. Failpoint.All.Where(point => point != Failpoint.RecoveryWritten).Select(point => $"{point}:3"), Failpoint.DeliverySending, Failpoint.RecoveryWritten];
 
-    [Fact]
+    // The long chain of deaths runs in `npm run prove`; here FailpointTests kills at each point of the deliveries by itself, and KillTests
+    // at random under load.
+    [Fact(Explicit = true)]
     public async Task Killed_at_every_failpoint_in_turn_it_loses_nothing_and_doubles_nothing()
     {
         await using var world = await ChaosWorld.Make();
@@ -27,7 +29,7 @@ public sealed class FailpointKillTests
         {
             crowd.Allow(20);
             await world.Start(point);
-            Assert.Equal((point, Killed), (point, await world.Died()));
+            Assert.Equal((point, Killed), (point, await world.Died(point)));
         }
         await world.Start();
         await crowd.GoHome();

@@ -1,9 +1,13 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Reflection;
+using LeadMagnets.Web.Data;
 using LeadMagnets.Web.Infrastructure;
 using LeadMagnets.Web.Infrastructure.Launch;
 using LeadMagnets.Web.Tests.Support;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Xunit;
 
 namespace LeadMagnets.Web.Tests.Infrastructure.Launch;
@@ -11,6 +15,10 @@ namespace LeadMagnets.Web.Tests.Infrastructure.Launch;
 /// <summary>What keeps the program from starting is said in one paragraph, with an exit code and without a stack trace.</summary>
 public sealed class StartTests : IDisposable
 {
+    /// <summary>How many changes of the schema SQLite has.</summary>
+    private static readonly long Migrations = typeof(SqliteAppDb).Assembly.GetTypes()
+        .Count(type => type.GetCustomAttribute<DbContextAttribute>()?.ContextType == typeof(SqliteAppDb) && type.GetCustomAttribute<MigrationAttribute>() is not null);
+
     private readonly Scratch scratch = new();
 
     public void Dispose() => scratch.Dispose();
@@ -97,7 +105,7 @@ public sealed class StartTests : IDisposable
 
         await Migrated();
 
-        Assert.Equal(1L, Execute("SELECT count(*) FROM __EFMigrationsHistory"));
+        Assert.Equal(Migrations, Execute("SELECT count(*) FROM __EFMigrationsHistory"));
         Assert.Equal("ok", Execute("PRAGMA integrity_check"));
     }
 
@@ -111,7 +119,7 @@ public sealed class StartTests : IDisposable
 
         var copy = Assert.Single(Directory.GetFiles(new DataFolder(scratch.Path).Backups, "before-migration-*.db"));
         Assert.Equal(0L, Execute("SELECT count(*) FROM Older", copy));
-        Assert.Equal(1L, Execute("SELECT count(*) FROM __EFMigrationsHistory"));
+        Assert.Equal(Migrations, Execute("SELECT count(*) FROM __EFMigrationsHistory"));
     }
 
     [Fact]
