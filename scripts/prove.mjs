@@ -21,7 +21,7 @@ await orExit(async () => {
   await build(project);
   rmSync(figures, { force: true });
   const namespace = "LeadMagnets.Web.Tests.Chaos";
-  const args = ["run", "--project", project, "-c", "Release", "--no-build", "--", "-class", `${namespace}.KillTests`, "-class", `${namespace}.FailpointKillTests`];
+  const args = ["run", "--project", project, "-c", "Release", "--no-build", "--", "-class", `${namespace}.KillTests`, "-class", `${namespace}.FailpointKillTests`, "-explicit", "on"];
   const started = Date.now();
   const { code, why } = await run("dotnet", args, { env: { LEADMAGNETS_TEST_KILLS: kills, LEADMAGNETS_TEST_PROOF: figures } });
   if (!existsSync(figures)) throw new Error(`The tests came to no figures: ${why}.`);

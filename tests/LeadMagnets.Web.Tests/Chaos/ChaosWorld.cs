@@ -60,7 +60,7 @@ internal sealed class ChaosWorld : IAsyncDisposable
     public async Task Kill()
     {
         var dying = program!;
-        up = NotYet();
+        Down();
         dying.Kill();
         await dying.Ended();
         dying.Dispose();
@@ -73,10 +73,16 @@ internal sealed class ChaosWorld : IAsyncDisposable
         var ended = program!.Ended();
         Assert.True(await Task.WhenAny(ended, Task.Delay(TimeSpan.FromSeconds(40))) == ended, $"The program never came past {point}.");
         var (code, _) = await ended;
-        up = NotYet();
+        Down();
         program.Dispose();
         program = null;
         return code;
+    }
+
+    /// <summary>Who waits already goes on waiting for the same start: the program may have died before it answered anybody.</summary>
+    private void Down()
+    {
+        if (up.Task.IsCompleted) up = NotYet();
     }
 
     /// <summary>A call failed: between the death of the program and this world's noticing it there is nothing to wait for but that.</summary>
