@@ -68,6 +68,7 @@ public sealed class BadInputTests(WebApp app) : IClassFixture<WebApp>
         await using var own = await WebApp.Start();
         using var api = own.Api();
         var first = await own.Given.PublishedMagnet();
+        own.Clock.Advance(TimeSpan.FromSeconds(1));
         var second = await own.Given.PublishedMagnet("pm-style");
 
         var list = await api.GetFromJsonAsync<JsonElement>("/api/v1/magnets", Ct);
