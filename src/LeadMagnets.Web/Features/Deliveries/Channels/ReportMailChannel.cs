@@ -4,6 +4,7 @@ using LeadMagnets.Web.Data;
 using LeadMagnets.Web.Data.Entities;
 using LeadMagnets.Web.Features.Deliveries.Mail;
 using LeadMagnets.Web.Features.Shared.Deliveries;
+using LeadMagnets.Web.Features.Shared.Links;
 using LeadMagnets.Web.Infrastructure;
 using LeadMagnets.Web.Infrastructure.Mail;
 
@@ -13,7 +14,7 @@ namespace LeadMagnets.Web.Features.Deliveries.Channels;
 /// The visitor's mail: title, score, band and the link to the report, and nothing that the visitor typed (design.md 4.12): the address
 /// may be somebody else's.
 /// </summary>
-public sealed class ReportMailChannel(MailPost post, MailCaps caps, PublicLinks links, ServerSecret secret, IServiceScopeFactory scopes, TimeProvider clock)
+public sealed class ReportMailChannel(MailPost post, MailCaps caps, PublicLinks links, ReportLinks reports, IServiceScopeFactory scopes, TimeProvider clock)
     : IDeliveryChannel
 {
     public DeliveryKind Kind => DeliveryKind.ReportMail;
@@ -22,7 +23,7 @@ public sealed class ReportMailChannel(MailPost post, MailCaps caps, PublicLinks 
     {
         if (await Read(job.Row, ct) is not { } about)
             return new() { Verdict = AttemptVerdict.Failed, Reason = "erased", Detail = "The submission was erased." };
-        var token = ReportToken.Make(secret.Bytes, about.Submission.Id, about.Submission.ReportLinkNumber);
+        var token = reports.Token(about.Submission.Id, about.Submission.ReportLinkNumber);
         if (Obstacle(about.Submission, token) is { } obstacle) return obstacle;
         var free = job.Unknown > 0 || job.Row.Reason == DeliveryReplay.ByHand;
         return await post.Send(job, Compose(job.Row.Id, about, links.Report(token)), about.Lead.ProviderKey, about.Submission.MagnetId,
