@@ -6,6 +6,7 @@ type PageOfAxe = ConstructorParameters<typeof AxeBuilder>[0]["page"];
 
 /** Nothing that axe knows keeps anybody out. Whoever wants less motion sees no fading, which would be measured as faint text. */
 export async function expectAccessible(page: Page, what: string): Promise<void> {
+  await page.waitForLoadState("load");
   await page.emulateMedia({ reducedMotion: "reduce" });
   await page.evaluate(() => {
     const roots = [document, ...[...document.querySelectorAll("*")].flatMap(element => element.shadowRoot ?? [])];

@@ -1,7 +1,8 @@
 import { expect, type Page } from "@playwright/test";
 
-/** Nobody has to scroll sideways to read the page; what sticks out is named. */
+/** Nobody has to scroll sideways to read the page; what sticks out is named. Text stands before the styles do, so the page loads first. */
 export async function expectNoSidewaysScroll(page: Page, what: string): Promise<void> {
+  await page.waitForLoadState("load");
   const { wide, room, out } = await page.evaluate(() => {
     const { scrollWidth: wide, clientWidth: room } = document.documentElement;
     const sticksOut = (e: Element) => e.getBoundingClientRect().right > room + 0.5;
