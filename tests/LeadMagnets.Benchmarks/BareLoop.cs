@@ -64,7 +64,7 @@ internal static class BareLoop
     }
 
     /// <summary>Another key of the same length for each round through the sample; the rows of a submission keep pointing at each other.</summary>
-    private static string Renewed(string key, int round) => round == 0 ? key : string.Concat($"{round:x4}", key.AsSpan(4));
+    private static string Renewed(string key, int round) => string.Concat($"{round:x4}", key.AsSpan(4));
 
     private static List<SourceRow> Rows(SqliteConnection db, string id)
     {

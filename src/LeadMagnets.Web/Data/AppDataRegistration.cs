@@ -26,7 +26,7 @@ public static class AppDataRegistration
         services.AddSingleton<IWriter>(p => p.GetRequiredService<SingleWriter>()).AddHostedService(p => p.GetRequiredService<SingleWriter>());
         services.AddSingleton<IDatabaseStart, SqliteStart>();
         services.AddDbContextPool<SqliteAppDb>((p, db) => db.UseSqlite(p.GetRequiredService<SqliteFile>().ReadOnlyConnection)
-            .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking));
+            .WithSharedServices().WithPreparedWrites().UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking));
         return services.AddScoped<AppDb>(p => p.GetRequiredService<SqliteAppDb>().For(p.GetRequiredService<CurrentWorkspace>()));
     }
 
@@ -36,7 +36,7 @@ public static class AppDataRegistration
         services.AddSingleton<PostgresWriter>().AddSingleton<IWriter>(p => p.GetRequiredService<PostgresWriter>());
         services.AddSingleton<IDatabaseStart, PostgresStart>();
         services.AddDbContextPool<PostgresAppDb>((p, db) => db.UseNpgsql(p.GetRequiredService<NpgsqlDataSource>())
-            .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking));
+            .WithSharedServices().UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking));
         return services.AddScoped<AppDb>(p => p.GetRequiredService<PostgresAppDb>().For(p.GetRequiredService<CurrentWorkspace>()));
     }
 }

@@ -33,6 +33,9 @@ public abstract class AppDb(DbContextOptions options) : IdentityUserContext<AppU
     /// <summary>Set by the writer alone.</summary>
     internal bool MayWrite { get; set; }
 
+    /// <summary>Set by a writer that has a faster way for finished rows than the change tracker.</summary>
+    internal IDirectRows? Direct { get; set; }
+
     private bool SeesAll => Scope.IsSystem;
     private Guid ScopeId => Scope.WorkspaceId ?? Guid.Empty;
 
@@ -56,6 +59,34 @@ public abstract class AppDb(DbContextOptions options) : IdentityUserContext<AppU
     public DbSet<Attempt> Attempts => Set<Attempt>();
     public DbSet<WebhookEndpoint> WebhookEndpoints => Set<WebhookEndpoint>();
     public DbSet<MailMessage> Mails => Set<MailMessage>();
+
+    /// <summary>
+    /// Adds a row that nothing in this operation changes any more; rows that it points at come first. Faster than <c>Add</c> where the writer
+    /// knows a way, the same where it does not.
+    /// </summary>
+    public void Append(object row)
+    {
+        if (Direct is null)
+        {
+            Add(row);
+            return;
+        }
+        Guard(row);
+        Direct.Insert(this, row);
+    }
+
+    /// <summary>Writes named properties of a row that was read without tracking.</summary>
+    public void Rewrite(object row, params string[] properties)
+    {
+        if (Direct is not null)
+        {
+            Guard(row);
+            Direct.Update(this, row, properties);
+            return;
+        }
+        var entry = Attach(row);
+        foreach (var property in properties) entry.Property(property).IsModified = true;
+    }
 
     /// <summary>Hands the context to a request. A pooled one forgets whom it served before.</summary>
     internal AppDb For(CurrentWorkspace caller)
@@ -109,7 +140,14 @@ public abstract class AppDb(DbContextOptions options) : IdentityUserContext<AppU
         if (!MayWrite) throw new InvalidOperationException("This context only reads. Writes go through IWriter.");
         if (Scope.IsSystem) return;
         foreach (var entry in ChangeTracker.Entries<ITenantRow>())
-            if (entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted && entry.Entity.WorkspaceId != ScopeId)
-                throw new InvalidOperationException($"A {entry.Metadata.ClrType.Name} of another workspace may not be written here.");
+            if (entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
+                Guard(entry.Entity);
+    }
+
+    private void Guard(object row)
+    {
+        if (!MayWrite) throw new InvalidOperationException("This context only reads. Writes go through IWriter.");
+        if (!Scope.IsSystem && row is ITenantRow tenant && tenant.WorkspaceId != ScopeId)
+            throw new InvalidOperationException($"A {row.GetType().Name} of another workspace may not be written here.");
     }
 }

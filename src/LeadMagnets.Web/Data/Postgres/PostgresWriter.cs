@@ -15,8 +15,7 @@ internal sealed class PostgresWriter(NpgsqlDataSource source, TimeProvider clock
 {
     private const int Most = 1000;
     private const int Attempts = 10;
-    private readonly DbContextOptions<PostgresAppDb> options =
-        new DbContextOptionsBuilder<PostgresAppDb>().UseNpgsql(source).ForWriting(logs).Options;
+    private readonly DbContextOptions<PostgresAppDb> options = Options(source, logs);
     private int running;
 
     public async Task<T> Write<T>(WriteScope scope, Func<AppDb, CancellationToken, Task<T>> operation, CancellationToken ct)
@@ -43,6 +42,13 @@ internal sealed class PostgresWriter(NpgsqlDataSource source, TimeProvider clock
             Scope = WriteScope.System,
             MayWrite = true,
         };
+
+    private static DbContextOptions<PostgresAppDb> Options(NpgsqlDataSource source, ILoggerFactory logs)
+    {
+        var options = new DbContextOptionsBuilder<PostgresAppDb>().UseNpgsql(source);
+        options.ForWriting(logs);
+        return options.Options;
+    }
 
     private async Task<T> Retried<T>(WriteScope scope, Func<AppDb, CancellationToken, Task<T>> operation, CancellationToken ct)
     {

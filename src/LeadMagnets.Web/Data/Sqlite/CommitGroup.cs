@@ -13,6 +13,8 @@ internal sealed class CommitGroup(SqliteConnection connection, Func<AppDb> newCo
 {
     private const int Most = 64;
     private const string Savepoint = "operation";
+    private readonly SqliteCommand save = Command(connection, $"SAVEPOINT {Savepoint}");
+    private readonly SqliteCommand release = Command(connection, $"RELEASE {Savepoint}");
     private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(5);
 
     public async Task Commit(ChannelReader<WriteOperation> queue)
@@ -76,7 +78,7 @@ internal sealed class CommitGroup(SqliteConnection connection, Func<AppDb> newCo
     /// <summary>False when the operation failed and was undone; throws when the whole transaction is lost.</summary>
     private async Task<bool> Try(WriteOperation operation, SqliteTransaction transaction)
     {
-        transaction.Save(Savepoint);
+        Run(save, transaction);
         try
         {
             operation.Cancelled.ThrowIfCancellationRequested();
@@ -85,17 +87,31 @@ internal sealed class CommitGroup(SqliteConnection connection, Func<AppDb> newCo
             db.Database.AutoSavepointsEnabled = false;
             await db.Database.UseTransactionAsync(transaction);
             await operation.Run(db);
-            transaction.Release(Savepoint);
+            Run(release, transaction);
             return true;
         }
         catch (Exception reason)
         {
             // A full disk or an I/O error makes SQLite undo the whole transaction, and then there is no savepoint to return to.
             transaction.Rollback(Savepoint);
-            transaction.Release(Savepoint);
+            Run(release, transaction);
             operation.Fail(Explained(reason));
             return false;
         }
+    }
+
+    /// <summary>Kept commands stay compiled, which the driver's own way to set a savepoint does not.</summary>
+    private static SqliteCommand Command(SqliteConnection connection, string sql)
+    {
+        var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return command;
+    }
+
+    private static void Run(SqliteCommand command, SqliteTransaction transaction)
+    {
+        command.Transaction = transaction;
+        command.ExecuteNonQuery();
     }
 
     /// <summary>SQLITE_BUSY, LOCKED, IOERR, FULL and CANTOPEN are troubles of the disk, not of the operation.</summary>

@@ -2,7 +2,6 @@ using System.Threading.Channels;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Update;
 
 namespace LeadMagnets.Web.Data.Sqlite;
 
@@ -17,6 +16,7 @@ internal sealed class SingleWriter(SqliteFile file, TimeProvider clock, WriterMe
     private static readonly AsyncLocal<bool> Inside = new();
     private readonly Channel<WriteOperation> queue = Channel.CreateBounded<WriteOperation>(new BoundedChannelOptions(QueueLength) { SingleReader = true });
     private PooledDbContextFactory<SqliteAppDb>? contexts;
+    private DirectRows? rows;
     private Task lane = Task.CompletedTask;
 
     public Task<T> Write<T>(WriteScope scope, Func<AppDb, CancellationToken, Task<T>> operation, CancellationToken ct)
@@ -39,12 +39,16 @@ internal sealed class SingleWriter(SqliteFile file, TimeProvider clock, WriterMe
     public AppDb NewContext()
     {
         var context = (contexts ??= new(Options(), poolSize: 2)).CreateDbContext();
-        (context.Scope, context.MayWrite) = (WriteScope.System, true);
+        (context.Scope, context.MayWrite, context.Direct) = (WriteScope.System, true, rows ??= new(file.Writer));
         return context;
     }
 
-    private DbContextOptions<SqliteAppDb> Options() => new DbContextOptionsBuilder<SqliteAppDb>().UseSqlite(file.Writer)
-        .ForWriting(logs).ReplaceService<IModificationCommandBatchFactory, PreparedBatchFactory>().Options;
+    private DbContextOptions<SqliteAppDb> Options()
+    {
+        var options = new DbContextOptionsBuilder<SqliteAppDb>().UseSqlite(file.Writer).AddInterceptors(new PreparedQueries());
+        options.ForWriting(logs).WithPreparedWrites();
+        return options.Options;
+    }
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 

@@ -1,4 +1,5 @@
 using LeadMagnets.Domain.Delivery;
+using LeadMagnets.Web.Data;
 using LeadMagnets.Web.Data.Entities;
 using LeadMagnets.Web.Features.Shared.Deliveries;
 using LeadMagnets.Web.Infrastructure.Failpoints;
@@ -11,11 +12,14 @@ namespace LeadMagnets.Web.Features.Deliveries.Worker;
 /// </summary>
 public sealed partial class DeliveryWorker(
     Bulkhead bulkhead, DeliveryLedger ledger, LeaseRecovery recovery, DeliveryQueue queue, DeliveryRun run, IDeliverySignal signal,
-    TimeProvider clock, ILogger<DeliveryWorker> log) : BackgroundService
+    WriterMeters writer, TimeProvider clock, ILogger<DeliveryWorker> log) : BackgroundService
 {
     public static readonly TimeSpan Poll = TimeSpan.FromSeconds(5);
     /// <summary>A burst of submissions is one reason to look, not hundreds.</summary>
-    private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(20);
+    private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(100);
+    /// <summary>Visitors wait for the writer, deliveries need not: while this many writes wait, the worker gives way for a while.</summary>
+    private const int Crowd = 8;
+    private static readonly TimeSpan Courtesy = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(5);
 
     private readonly DestinationGate gate = new(clock);
@@ -77,11 +81,17 @@ public sealed partial class DeliveryWorker(
         }
         if (!sight.IsDue) return sight.Until ?? Poll;
 
+        await GiveWay(ct);
         var owner = $"{name}-{Guid.CreateVersion7(clock.GetUtcNow()):N}";
         var rows = await ledger.Claim(new(bulkhead, owner, most, gate.Closed(), gate.Free), ct);
         Failpoint.Pass(Failpoint.DeliveryClaimed);
         foreach (var row in rows) hands.Add(Carry(row));
         return rows.Count > 0 ? TimeSpan.Zero : gate.UntilProbe() ?? Poll;
+    }
+
+    private async Task GiveWay(CancellationToken ct)
+    {
+        for (var waited = TimeSpan.Zero; waited < Courtesy && writer.QueueDepth > Crowd; waited += Breath) await Task.Delay(Breath, TimeProvider.System, ct);
     }
 
     private Task Carry(Delivery row)

@@ -51,27 +51,23 @@ public static class Assignment
 
     private static async Task<(Member? Owner, Pool? Pool)> FromPool(AppDb db, Destination destination, List<string> trace, CancellationToken ct)
     {
-        var seated = await (
-            from p in db.Pools.AsTracking().Where(p => p.Destination == destination)
-            join place in db.PoolMembers on p.Id equals place.PoolId
-            join member in db.Members on place.MemberId equals member.Id
-            orderby p.Id
-            select new { pool = p, place, member }).ToListAsync(ct);
+        var seated = await StoredReads.Of(db).Seats(db, destination).ToListAsync(ct);
         if (seated.Count == 0) return (null, null);
-        var pool = seated[0].pool;
-        var places = seated.Where(s => s.pool == pool).ToList();
-        var seats = places.Select(p => new Seat(p.member.Id.ToString(), p.place.Weight, p.place.Credit, p.place.LastSeq, p.place.Active && p.member.Active)).ToList();
+        var pool = seated[0].Pool;
+        var places = seated.Where(s => s.Pool.Id == pool.Id).ToList();
+        var seats = places.Select(p => new Seat(p.Member.Id.ToString(), p.Place.Weight, p.Place.Credit, p.Place.LastSeq, p.IsActive)).ToList();
         if (RoundRobin.Pick(seats, pool.Seq + 1) is not { } seat) return (null, pool);
 
-        var winner = places.Single(p => p.member.Id.ToString() == seat.Member);
+        var (_, place, member) = places.Single(p => p.Member.Id.ToString() == seat.Member);
         pool.Seq++;
-        winner.place.Credit = seat.Credit;
-        winner.place.LastSeq = seat.LastSequence;
-        var active = places.Count(p => p.place.Active && p.member.Active);
-        trace.AddRange(places.Where(p => !(p.place.Active && p.member.Active)).Select(p => $"{p.member.Name} skipped: not active"));
+        (place.Credit, place.LastSeq) = (seat.Credit, seat.LastSequence);
+        db.Rewrite(pool, nameof(Pool.Seq));
+        db.Rewrite(place, nameof(PoolMember.Credit), nameof(PoolMember.LastSeq));
+        var active = places.Count(p => p.IsActive);
+        trace.AddRange(places.Where(p => !p.IsActive).Select(p => $"{p.Member.Name} skipped: not active"));
         trace.Add($"Pool {pool.Name}, {(active == 1 ? "1 person" : $"{active} people")}");
-        trace.Add($"{winner.member.Name}: fewest for their share ({seat.Credit} of {seats.Sum(s => s.Credit) + 1})");
-        return (winner.member, pool);
+        trace.Add($"{member.Name}: fewest for their share ({seat.Credit} of {seats.Sum(s => s.Credit) + 1})");
+        return (member, pool);
     }
 
     private static string Words(RouteStep step, Destination destination) => step.Rule switch

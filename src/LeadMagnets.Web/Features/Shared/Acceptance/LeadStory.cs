@@ -2,7 +2,6 @@ using LeadMagnets.Domain.Definitions;
 using LeadMagnets.Web.Data;
 using LeadMagnets.Web.Data.Entities;
 using LeadMagnets.Web.Features.Shared.Deliveries;
-using Microsoft.EntityFrameworkCore;
 
 namespace LeadMagnets.Web.Features.Shared.Acceptance;
 
@@ -14,21 +13,23 @@ public static class LeadStory
         var (lead, isNew) = await FindOrMake(db, submission, arrival, ct);
         submission.LeadId = lead.Id;
         Update(lead, submission, arrival);
-        db.Touches.Add(TouchOf.Page(submission, lead, arrival));
-        db.Consents.AddRange(ConsentProof.Of(submission, lead, arrival));
-
         var (route, owner) = submission.IsTest ? (null, null) : await Assignment.Decide(db, submission, lead, arrival, ct);
-        if (route is not null) db.Routes.Add(route);
         lead.OwnerId = owner?.Id ?? lead.OwnerId;
-        db.LeadActivities.Add(Activity(submission, lead, arrival, isNew));
-        await Deliver(db, submission, arrival, lead, isNew, route, owner, late, ct);
+
+        // Each row after those that it points at.
+        if (isNew) db.Append(lead);
+        if (!late) db.Append(submission);
+        db.Append(TouchOf.Page(submission, lead, arrival));
+        foreach (var consent in ConsentProof.Of(submission, lead, arrival)) db.Append(consent);
+        if (route is not null) db.Append(route);
+        db.Append(Activity(submission, lead, arrival, isNew));
+        foreach (var delivery in await Deliveries(db, submission, arrival, lead, isNew, route, owner, late, ct)) db.Append(delivery);
     }
 
     private static async Task<(Lead Lead, bool IsNew)> FindOrMake(AppDb db, Submission submission, LeadArrival arrival, CancellationToken ct)
     {
-        var known = await db.Leads.AsTracking().FirstOrDefaultAsync(l => l.ProviderKey == arrival.Identity && l.IsTest == submission.IsTest, ct);
-        if (known is not null) return (known, false);
-        var made = new Lead
+        if (await StoredReads.Of(db).Lead(db, arrival.Identity, submission.IsTest, ct) is { } known) return (known, false);
+        return (new()
         {
             Id = Guid.CreateVersion7(arrival.At),
             WorkspaceId = submission.WorkspaceId,
@@ -40,9 +41,7 @@ public static class LeadStory
             IsTest = submission.IsTest,
             CreatedAt = arrival.At,
             LastSubmissionAt = arrival.At,
-        };
-        db.Leads.Add(made);
-        return (made, true);
+        }, true);
     }
 
     /// <summary>The newest submission speaks for the lead; what it leaves empty stays as it was known.</summary>
@@ -81,10 +80,10 @@ public static class LeadStory
         At = arrival.At,
     };
 
-    private static async Task Deliver(
+    private static async Task<IReadOnlyList<Delivery>> Deliveries(
         AppDb db, Submission submission, LeadArrival arrival, Lead lead, bool isNew, Route? route, Member? owner, bool late, CancellationToken ct)
     {
-        if (submission.IsTest) return;
+        if (submission.IsTest) return [];
         var beside = await Surroundings.Of(db, submission.MagnetId, ct);
         var facts = new SubmissionFacts
         {
@@ -100,6 +99,6 @@ public static class LeadStory
             Endpoints = beside.Endpoints,
             AddressKey = arrival.AddressKey,
         };
-        db.Deliveries.AddRange(late ? DeliveryPlan.ForLateLead(facts, arrival.At) : DeliveryPlan.ForSubmission(facts, arrival.At));
+        return late ? DeliveryPlan.ForLateLead(facts, arrival.At) : DeliveryPlan.ForSubmission(facts, arrival.At);
     }
 }

@@ -4,7 +4,6 @@ using LeadMagnets.Web.Data;
 using LeadMagnets.Web.Data.Entities;
 using LeadMagnets.Web.Features.Shared.Deliveries;
 using LeadMagnets.Web.Infrastructure.Failpoints;
-using Microsoft.EntityFrameworkCore;
 
 namespace LeadMagnets.Web.Features.Shared.Acceptance;
 
@@ -19,10 +18,9 @@ public static class StoreSubmission
         if (await Find(db, prepared.Version.MagnetId, prepared.ClientId, prepared.Fingerprint, ct) is { } stored) return stored;
 
         var submission = Row(prepared);
-        db.Submissions.Add(submission);
         if (prepared.Lead is { } answers) await LeadStory.Write(db, submission, LeadArrival.Of(prepared, answers), ct);
-        else await Deliver(db, prepared, submission, ct);
-        await db.SaveChangesAsync(ct);
+        else await WriteAlone(db, prepared, submission, ct);
+        if (db.ChangeTracker.HasChanges()) await db.SaveChangesAsync(ct);
         Failpoint.Pass(Failpoint.SubmissionWritten);
         return new AcceptanceAnswer.Accepted(submission.ResponseBody, submission.Id);
     }
@@ -30,16 +28,17 @@ public static class StoreSubmission
     /// <summary>The stored answer under the client's id; refused when that id came with other answers.</summary>
     public static async Task<AcceptanceAnswer?> Find(AppDb db, Guid magnetId, string clientId, string fingerprint, CancellationToken ct)
     {
-        var row = await db.Submissions.AsNoTracking().Where(s => s.MagnetId == magnetId && s.ClientId == clientId)
-            .Select(s => new { s.Id, s.Fingerprint, s.ResponseBody }).FirstOrDefaultAsync(ct);
+        var row = await StoredReads.Of(db).Submission(db, magnetId, clientId, ct);
         if (row is null) return null;
         return row.Fingerprint == fingerprint
             ? new AcceptanceAnswer.Accepted(row.ResponseBody, row.Id)
             : new AcceptanceAnswer.Invalid([new("submissionId", "already-used", "This submissionId was used with other answers. Make a new id for a new submission.")]);
     }
 
-    private static async Task Deliver(AppDb db, PreparedSubmission prepared, Submission submission, CancellationToken ct)
+    /// <summary>A run whose visitor is not known, or not yet.</summary>
+    private static async Task WriteAlone(AppDb db, PreparedSubmission prepared, Submission submission, CancellationToken ct)
     {
+        db.Append(submission);
         var beside = await Surroundings.Of(db, submission.MagnetId, ct);
         var facts = new SubmissionFacts
         {
@@ -48,7 +47,7 @@ public static class StoreSubmission
             VersionNumber = prepared.Version.Number,
             Endpoints = beside.Endpoints,
         };
-        db.Deliveries.AddRange(DeliveryPlan.ForSubmission(facts, prepared.At));
+        foreach (var delivery in DeliveryPlan.ForSubmission(facts, prepared.At)) db.Append(delivery);
     }
 
     private static Submission Row(PreparedSubmission p) => new()

@@ -1,7 +1,6 @@
 using LeadMagnets.Web.Data;
 using LeadMagnets.Web.Data.Entities;
 using LeadMagnets.Web.Features.Shared.Deliveries;
-using Microsoft.EntityFrameworkCore;
 
 namespace LeadMagnets.Web.Features.Shared.Acceptance;
 
@@ -10,10 +9,8 @@ public sealed record Surroundings(MagnetFacts Magnet, IReadOnlyList<WebhookEndpo
 {
     public static async Task<Surroundings> Of(AppDb db, Guid magnetId, CancellationToken ct)
     {
-        var rows = await (
-            from magnet in db.Magnets.Where(m => m.Id == magnetId)
-            from endpoint in db.WebhookEndpoints.Where(e => e.Active && e.WorkspaceId == magnet.WorkspaceId).DefaultIfEmpty()
-            select new { Magnet = new MagnetFacts(magnet.Id, magnet.Key, magnet.Title, magnet.Kind), Endpoint = endpoint }).AsNoTracking().ToListAsync(ct);
-        return new(rows[0].Magnet, [.. rows.Select(row => row.Endpoint).OfType<WebhookEndpoint>()]);
+        var rows = await StoredReads.Of(db).Surroundings(db, magnetId).ToListAsync(ct);
+        var magnet = rows[0];
+        return new(new(magnet.Id, magnet.Key, magnet.Title, magnet.Kind), [.. rows.Select(row => row.Endpoint).OfType<WebhookEndpoint>()]);
     }
 }
