@@ -15,6 +15,7 @@ return await Launch.Guarded(async () =>
     var places = Places.Of(AppContext.BaseDirectory);
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = places.Content });
     var options = LeadMagnetsOptionsRules.Read(builder.Configuration);
+    AppDataRegistration.BuildModelAhead(options);
     var folder = new DataFolder(options.Data ?? places.DefaultData);
     folder.Prepare();
     if (await CommandLine.RunOnFolder(args, folder, TimeProvider.System)) return;

@@ -3,6 +3,7 @@ using LeadMagnets.Web.Data;
 using LeadMagnets.Web.Data.Entities;
 using LeadMagnets.Web.Features.Shared.Deliveries;
 using LeadMagnets.Web.Infrastructure.Failpoints;
+using LeadMagnets.Web.Infrastructure.Launch;
 
 namespace LeadMagnets.Web.Features.Deliveries.Worker;
 
@@ -12,7 +13,7 @@ namespace LeadMagnets.Web.Features.Deliveries.Worker;
 /// </summary>
 public sealed partial class DeliveryWorker(
     Bulkhead bulkhead, DeliveryLedger ledger, LeaseRecovery recovery, DeliveryQueue queue, DeliveryRun run, IDeliverySignal signal,
-    WriterMeters writer, TimeProvider clock, ILogger<DeliveryWorker> log) : BackgroundService
+    WriterMeters writer, IHostApplicationLifetime life, TimeProvider clock, ILogger<DeliveryWorker> log) : BackgroundService
 {
     public static readonly TimeSpan Poll = TimeSpan.FromSeconds(5);
     /// <summary>A burst of submissions is one reason to look, not hundreds.</summary>
@@ -36,6 +37,7 @@ public sealed partial class DeliveryWorker(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         if (!bulkhead.Kinds.All(run.Carries)) return;
+        await life.Started(stoppingToken);
         var recovered = false;
         while (!stoppingToken.IsCancellationRequested)
         {
