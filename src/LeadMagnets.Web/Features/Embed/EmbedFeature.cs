@@ -21,7 +21,7 @@ public static class EmbedFeature
     {
         var embed = routes.MapGroup("/api/v1/embed/{key}").AllowAnonymous().DisableAntiforgery().WithTags("Embed").AddEndpointFilter<CrossOrigin>();
         // Nobody signs in here: short-circuited endpoints run right after routing, without a look for cookies, keys and policies.
-        embed.MapGet("", GetDefinition.Handle).ShortCircuit().WithSummary("The public face of the published version.");
+        embed.MapMethods("", [HttpMethods.Get, HttpMethods.Head], GetDefinition.Handle).ShortCircuit().WithSummary("The public face of the published version.");
         embed.MapPost("/events", PostEvent.Handle).ShortCircuit().WithSummary("What happened in the player; the first event is answered with a session.");
         embed.MapPost("/submissions", PostSubmission.Handle).ShortCircuit().WithSummary("A finished run. The same submissionId again yields the same answer.");
         embed.MapPost("/submissions/{submissionId}/lead", PostLead.Handle).WithSummary("The lead of a result whose gate stands behind it; once.");

@@ -55,7 +55,7 @@ public static class Evaluate
         var result = Interpreter.Run(parsed.Root!, scope);
         if (result.Value.IsError)
             return Json(new { error = new Failure(result.Value.Error.Code, result.Value.Error.Message, result.Origin?.Offset ?? 0) });
-        return Json(new { value = PlainValue.Of(result.Value), text = Text(result.Value, request) });
+        return Json(new { value = ValueJson.Plain(result.Value), text = Text(result.Value, request) });
     }
 
     /// <summary>A name that does not exist is the spreadsheet's #NAME?; everything else is a matter of syntax.</summary>

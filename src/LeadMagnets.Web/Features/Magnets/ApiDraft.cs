@@ -17,7 +17,7 @@ internal static class ApiDraft
 
     public static async Task<IResult> Get(Guid id, HttpResponse response, AppDb db, CancellationToken ct)
     {
-        if (await db.Magnets.Where(m => m.Id == id && m.DeletedAt == null).Select(m => new { m.DraftJson, m.DraftVersion }).SingleOrDefaultAsync(ct) is not { } draft)
+        if (await db.Magnets.Live(id).Select(m => new { m.DraftJson, m.DraftVersion }).SingleOrDefaultAsync(ct) is not { } draft)
             return Problems.NotFound("magnet");
         response.Headers.ETag = ETag(draft.DraftVersion);
         return Results.Text(draft.DraftJson, "application/json");
@@ -26,8 +26,8 @@ internal static class ApiDraft
     /// <summary>A draft may be saved with problems; the answer lists what stands between it and publishing.</summary>
     public static async Task<IResult> Put(Guid id, HttpRequest request, IMediator mediator, CancellationToken ct)
     {
-        var body = await ApiBody.Read(request, ct);
-        if (body.Problem is { } large) return Problems.Invalid([large], large.Code == DefinitionFile.TooLarge.Code ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status422UnprocessableEntity);
+        var body = await DefinitionText.Read(request.Body, ct);
+        if (body.Problem is { } problem) return DefinitionText.Refused(problem);
         if (!IsReadable(request.Headers.IfMatch.ToString(), out var from))
             return Problems.Refused(StatusCodes.Status412PreconditionFailed, "stale", "If-Match holds no ETag of this draft. Get the draft, make your change again, and save it with its ETag.");
         var (definition, problems) = DefinitionReader.Read(body.Text);
