@@ -15,12 +15,14 @@ internal static class ApiMagnets
 
     public sealed record MagnetAnswer(Guid Id, string Key, string Title, string Kind, string Status, int? Version, long DraftVersion, DateTimeOffset CreatedAt);
 
-    public sealed record ListAnswer(IReadOnlyList<MagnetAnswer> Items);
+    public sealed record TemplateChoice(string Template);
+
+    public sealed record MagnetList(IReadOnlyList<MagnetAnswer> Items);
 
     public static IReadOnlyList<TemplateAnswer> Templates() =>
         [.. Domain.Templates.Templates.All.Select(t => new TemplateAnswer(t.Id, Projection.KindOf(t.Definition), t.Definition.Title, t.Definition.Description, t.Definition.Locale))];
 
-    public static async Task<ListAnswer> List(AppDb db, CancellationToken ct) =>
+    public static async Task<MagnetList> List(AppDb db, CancellationToken ct) =>
         new([.. (await Rows(db, Live(db).OrderBy(m => m.CreatedAt).ThenBy(m => m.Id)).ToListAsync(ct)).Select(Answer)]);
 
     public static async Task<IResult> One(Guid id, AppDb db, CancellationToken ct) =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Threading.RateLimiting;
+using LeadMagnets.Web.Infrastructure.Http;
 using LeadMagnets.Web.Infrastructure.Idempotency;
 
 namespace LeadMagnets.Web.Infrastructure.Access;
@@ -28,5 +29,6 @@ public static class ApiLimits
 
     /// <summary>The group that management endpoints hang in: key required, limited per key, POSTs repeatable, no cookies and so no antiforgery.</summary>
     public static RouteGroupBuilder MapManagementApi(this IEndpointRouteBuilder endpoints) =>
-        endpoints.MapGroup("/api/v1").RequireAuthorization(Access.Api).RequireRateLimiting(PerKey).DisableAntiforgery().AddEndpointFilter(Idempotency);
+        endpoints.MapGroup("/api/v1").RequireAuthorization(Access.Api).RequireRateLimiting(PerKey).DisableAntiforgery().AddEndpointFilter(Idempotency)
+            .Refuses(StatusCodes.Status401Unauthorized, StatusCodes.Status429TooManyRequests);
 }

@@ -14,6 +14,9 @@ public static class ProblemAnswers
         {
             if (Reason(answer.HttpContext) is WriterBusyException or StorageUnavailableException or BadHttpRequestException)
                 answer.ProblemDetails.Detail = Reason(answer.HttpContext)!.Message;
+            if (BareStatus.Explain(answer.HttpContext) is not var (code, detail)) return;
+            answer.ProblemDetails.Detail ??= detail;
+            answer.ProblemDetails.Extensions.TryAdd("code", code);
         });
 
     public static IApplicationBuilder UseProblemAnswers(this IApplicationBuilder app)

@@ -11,7 +11,7 @@ internal sealed class IdempotencyKey(IWriter writer, TimeProvider clock) : IEndp
 {
     public const string Header = "Idempotency-Key";
     public const string Replayed = "Idempotency-Replayed";
-    private const int Longest = 255;
+    public const int Longest = 255;
     private readonly CallsUnderWay underWay = new();
     private readonly StoredAnswers answers = new(writer, clock);
 
