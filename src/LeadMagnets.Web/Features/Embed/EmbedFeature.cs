@@ -32,6 +32,7 @@ public static class EmbedFeature
             .Takes<SubmissionRequest>().Produces<SubmissionResponse>(201).Refuses(400, 403, 404, 413, 422, 429, 503).ShortCircuit();
         embed.MapPost("/submissions/{submissionId}/lead", PostLead.Handle).WithSummary("The lead of a result whose gate stands behind it; once.")
             .Takes<LeadRequest>().Produces<LeadResponse>(201).Refuses(400, 403, 404, 413, 422, 429, 503);
-        embed.MapMethods("/{**path}", [HttpMethods.Options], () => Results.NoContent()).ExcludeFromDescription();
+        foreach (var path in (string[])["", "/events", "/submissions", "/submissions/{submissionId}/lead"])
+            embed.MapMethods(path, [HttpMethods.Options], () => Results.NoContent()).ExcludeFromDescription();
     }
 }

@@ -22,7 +22,8 @@ public static class Evaluate
         public string? Currency { get; init; }
     }
 
-    /// <summary>How the API document describes the answer: value and text, or the error.</summary>
+    /// <summary>Value and text, or the error.</summary>
+    /// <remarks>Only described here, for the API document.</remarks>
     public sealed record FormulaAnswer
     {
         /// <summary>number, text, boolean, null, list (a column) or list of lists (a table).</summary>

@@ -5,7 +5,8 @@ using LeadMagnets.Domain.Scoring;
 
 namespace LeadMagnets.Web.Features.Submissions;
 
-/// <summary>How the API document describes the answer of <see cref="GetSubmission"/>, which is composed of stored JSON.</summary>
+/// <summary>What a submission was answered, and beside it the lead, the route and why.</summary>
+/// <remarks>Only described here, for the API document; <see cref="GetSubmission"/> composes it of stored JSON.</remarks>
 public sealed record StoredSubmission
 {
     /// <summary>The client's id.</summary>

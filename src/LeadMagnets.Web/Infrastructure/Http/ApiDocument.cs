@@ -16,9 +16,23 @@ public static class ApiDocument
 
     public static IServiceCollection AddApiDocument(this IServiceCollection services) => services
         .AddSingleton<IApiDescriptionProvider, TakenBodies>()
-        // Schemas are made with these options; enums are words in all our documents.
-        .ConfigureHttpJsonOptions(json => json.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false)))
-        .AddOpenApi(options => options.AddDocumentTransformer(Introduce).AddOperationTransformer(Describe));
+        .ConfigureHttpJsonOptions(json => AsOurDocuments(json.SerializerOptions))
+        .AddOpenApi(options => options.AddDocumentTransformer(Introduce).AddOperationTransformer(Describe).AddSchemaTransformer(LeaveOut));
+
+    /// <summary>Schemas are made with these options: enums are words, numbers are numbers.</summary>
+    private static void AsOurDocuments(JsonSerializerOptions json)
+    {
+        json.NumberHandling = JsonNumberHandling.Strict;
+        json.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false));
+    }
+
+    /// <summary>What may be null may be absent, unless its record says <c>required</c>.</summary>
+    private static Task LeaveOut(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken ct)
+    {
+        foreach (var property in context.JsonTypeInfo.Properties)
+            if (property is { IsGetNullable: true, IsRequired: false }) schema.Required?.Remove(property.Name);
+        return Task.CompletedTask;
+    }
 
     private static Task Introduce(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken ct)
     {

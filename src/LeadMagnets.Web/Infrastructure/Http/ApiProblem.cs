@@ -2,7 +2,8 @@ using LeadMagnets.Domain;
 
 namespace LeadMagnets.Web.Infrastructure.Http;
 
-/// <summary>How the API document describes what <see cref="Problems"/> writes: problem details (RFC 9457) with a stable code.</summary>
+/// <summary>Problem details (RFC 9457) with a stable code.</summary>
+/// <remarks>Only described here, for the API document; <see cref="Problems"/> writes them.</remarks>
 public sealed record ApiProblem
 {
     public string? Type { get; init; }
