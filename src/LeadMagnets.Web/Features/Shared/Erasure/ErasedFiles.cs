@@ -10,12 +10,12 @@ public sealed partial class ErasedFiles(DataFolder data, ILogger<ErasedFiles> lo
 {
     public void Delete(Erased erased)
     {
-        foreach (var submission in erased.Submissions) Reports(data.ReportsOf(submission));
+        foreach (var submission in erased.Submissions) Folder(data.ReportsOf(submission));
         foreach (var delivery in erased.Deliveries) File(data.MailOf(delivery));
     }
 
-    /// <summary>A folder of printed reports, or whatever lies in its place; says whether it is gone.</summary>
-    internal bool Reports(string path) => Try(() =>
+    /// <summary>A folder with what is in it, or whatever lies in its place; says whether it is gone.</summary>
+    internal bool Folder(string path) => Try(() =>
     {
         if (Directory.Exists(path)) Directory.Delete(path, recursive: true);
         else System.IO.File.Delete(path);

@@ -11,15 +11,19 @@ public sealed partial class FileJanitor(
     IServiceScopeFactory scopes, DataFolder data, ErasedFiles files, ReportKeeping keeping, TimeProvider clock, ILogger<FileJanitor> log) : BackgroundService
 {
     public static readonly TimeSpan Rhythm = TimeSpan.FromDays(1);
+    private static readonly TimeSpan Patience = TimeSpan.FromHours(1);
 
-    /// <summary>What the last process left unfinished goes before anything new is begun.</summary>
+    /// <summary>What a dead process left unfinished. Another node that shares the folder may be writing right now: its files are young.</summary>
     public override Task StartAsync(CancellationToken cancellationToken)
     {
-        if (Directory.Exists(data.UnfinishedMail)) files.Reports(data.UnfinishedMail);
+        if (Directory.Exists(data.UnfinishedMail))
+            foreach (var mail in Directory.GetDirectories(data.UnfinishedMail).Where(IsForsaken)) files.Folder(mail);
         if (Directory.Exists(data.Reports))
-            foreach (var part in Directory.GetFiles(data.Reports, "*" + DataFolder.Unfinished, SearchOption.AllDirectories)) files.File(part);
+            foreach (var part in Directory.GetFiles(data.Reports, "*" + DataFolder.Unfinished, SearchOption.AllDirectories).Where(IsForsaken)) files.File(part);
         return base.StartAsync(cancellationToken);
     }
+
+    private bool IsForsaken(string path) => clock.GetUtcNow().UtcDateTime - File.GetLastWriteTimeUtc(path) > Patience;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

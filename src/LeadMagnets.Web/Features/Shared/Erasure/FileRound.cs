@@ -22,7 +22,7 @@ internal sealed class FileRound(DataFolder data, NamedRows rows, ErasedFiles fil
         if (!Directory.Exists(data.Reports)) return 0;
         var found = Named(Directory.EnumerateFileSystemEntries(data.Reports)).ToList();
         var open = await rows.OpenReports(found.Where(f => f.Id is not null).Select(f => f.Id!.Value), ct);
-        return found.Where(f => f.Id is not { } id || !open.Contains(id)).Count(f => files.Reports(f.Path));
+        return found.Where(f => f.Id is not { } id || !open.Contains(id)).Count(f => files.Folder(f.Path));
     }
 
     private int OldReports()
