@@ -40,6 +40,7 @@ return await Launch.Guarded(async () =>
     app.UseTrustedProxies(options).UseHostCookies().UseSecurityHeaders().UseProblemAnswers();
     app.UseEmbedFiles();
     app.UseRouting();
+    app.UseWrongMethods();
     app.UseAuthentication();
     app.UseAuthorization();
     app.UseRateLimiter();

@@ -3,9 +3,11 @@ using System.Text.Json;
 
 namespace LeadMagnets.Domain.Formulas;
 
-/// <summary>Values as JSON: an array is a column, an array of arrays a table, an error <c>{"error": "#N/A"}</c>, a blank null.</summary>
+/// <summary>Values as JSON, the one shape for requests, answers and test vectors: an array is a column, an array of arrays a table, an error <c>{"error": "#N/A"}</c>, a blank null.</summary>
 public static class ValueJson
 {
+    private const string ErrorName = "error";
+
     /// <summary>Reads a value from outside; null when it is none: an object, a list in a list in a list, rows of different length, too large.</summary>
     public static Value? Read(JsonElement json)
     {
@@ -21,19 +23,24 @@ public static class ValueJson
         return cells.TrueForAll(cell => cell is not null) ? Table.Of(rows.Count, columns, [.. cells.Select(cell => cell!.Value)]) : default(Value?);
     }
 
-    /// <summary>Writes a value; a table of one column as a flat array.</summary>
-    public static void Write(Utf8JsonWriter writer, Value value)
+    /// <summary>The value in types that every serialiser knows: a table of one column is a flat list, a wider one a list of rows.</summary>
+    public static object? Plain(Value value) => value.Kind switch
     {
-        switch (value.Kind)
-        {
-            case ValueKind.Blank: writer.WriteNullValue(); break;
-            case ValueKind.Number: writer.WriteNumberValue(value.Number); break;
-            case ValueKind.Text: writer.WriteStringValue(value.Text); break;
-            case ValueKind.Logical: writer.WriteBooleanValue(value.Logical); break;
-            case ValueKind.Error: WriteError(writer, value.Error); break;
-            case ValueKind.Table: WriteTable(writer, value.Table); break;
-            default: throw new UnreachableException(value.Kind.ToString());
-        }
+        ValueKind.Blank => null,
+        ValueKind.Number => value.Number,
+        ValueKind.Text => value.Text,
+        ValueKind.Logical => value.Logical,
+        ValueKind.Error => new Dictionary<string, string> { [ErrorName] = value.Error.Code },
+        ValueKind.Table => Plain(value.Table),
+        _ => throw new UnreachableException(value.Kind.ToString()),
+    };
+
+    private static List<object?> Plain(Table table)
+    {
+        var rows = Enumerable.Range(0, table.Rows);
+        return table.Columns == 1
+            ? [.. rows.Select(row => Plain(table[row, 0]))]
+            : [.. rows.Select(row => Enumerable.Range(0, table.Columns).Select(column => Plain(table[row, column])).ToList())];
     }
 
     private static Value? ReadSingle(JsonElement json) => json.ValueKind switch
@@ -47,26 +54,7 @@ public static class ValueJson
     };
 
     private static Value? ReadError(JsonElement json) =>
-        json.TryGetProperty("error", out var code) && JsonText.Of(code) is { } name && FormulaError.Find(name) is { } error
+        json.TryGetProperty(ErrorName, out var code) && JsonText.Of(code) is { } name && FormulaError.Find(name) is { } error
             ? error
             : default(Value?);
-
-    private static void WriteError(Utf8JsonWriter writer, FormulaError error)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("error", error.Code);
-        writer.WriteEndObject();
-    }
-
-    private static void WriteTable(Utf8JsonWriter writer, Table table)
-    {
-        writer.WriteStartArray();
-        for (var row = 0; row < table.Rows; row++)
-        {
-            if (table.Columns > 1) writer.WriteStartArray();
-            for (var column = 0; column < table.Columns; column++) Write(writer, table[row, column]);
-            if (table.Columns > 1) writer.WriteEndArray();
-        }
-        writer.WriteEndArray();
-    }
 }

@@ -26,6 +26,6 @@ public static class Outputs
         ValueKind.Error => new() { Error = value.Error.Code },
         ValueKind.Number => new() { Value = value.Number, Text = NumberText.Format(value.Number, format ?? "general", pattern) },
         ValueKind.Text => new() { Value = value.Text, Text = value.Text },
-        _ => new() { Value = PlainValue.Of(value) },
+        _ => new() { Value = ValueJson.Plain(value) },
     };
 }

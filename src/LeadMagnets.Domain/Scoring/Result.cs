@@ -64,7 +64,7 @@ public sealed record GradeResult(string Id, string Title, string? Reason);
 /// <summary>The value of one variable, in JSON's own types, with the text that people read; or an error such as <c>#NUM!</c>.</summary>
 public sealed record Output
 {
-    /// <summary>number, text, boolean, null or (nested) list.</summary>
+    /// <summary>number, text, boolean, null or (nested) list; an error within a list is <c>{"error": "#N/A"}</c>.</summary>
     public object? Value { get; init; }
     public string? Text { get; init; }
     public string? Error { get; init; }

@@ -5,13 +5,25 @@ namespace LeadMagnets.Web.Infrastructure;
 /// <summary>The folder with everything that an installation keeps: database, keys, files, mail and copies made before upgrades.</summary>
 public sealed class DataFolder(string path)
 {
+    /// <summary>How the name of a file ends that is still being written.</summary>
+    public const string Unfinished = ".part";
+
     public string Path { get; } = System.IO.Path.GetFullPath(path);
     public string Database => In("leadmagnets.db");
     /// <summary>Keys of data protection, outside the database: a stolen database alone reveals no secret (trust.md 3).</summary>
     public string Keys => In("keys");
     public string Files => In("files");
     public string Mail => In("mail");
+    public string UnfinishedMail => System.IO.Path.Combine(Mail, ".writing");
+    /// <summary>Printed PDFs: a cache, made anew when something is missing.</summary>
+    public string Reports => In("reports");
     public string Backups => In("backups");
+
+    /// <summary>The printed PDFs of one submission, so that they go when it goes.</summary>
+    public string ReportsOf(Guid submission) => System.IO.Path.Combine(Reports, submission.ToString("N"));
+
+    /// <summary>A mail as a file, under the id of its delivery.</summary>
+    public string MailOf(Guid delivery) => System.IO.Path.Combine(Mail, $"{delivery:N}.eml");
 
     /// <summary>Makes the folders and proves that they can be written.</summary>
     public void Prepare()

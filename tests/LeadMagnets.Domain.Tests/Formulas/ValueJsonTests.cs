@@ -1,5 +1,5 @@
-using System.Text;
 using System.Text.Json;
+using LeadMagnets.Domain.Definitions;
 using LeadMagnets.Domain.Formulas;
 using Xunit;
 
@@ -34,10 +34,5 @@ public sealed class ValueJsonTests
 
     private static Value? Read(string json) => ValueJson.Read(JsonDocument.Parse(json).RootElement);
 
-    private static string Write(Value value)
-    {
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream)) ValueJson.Write(writer, value);
-        return Encoding.UTF8.GetString(stream.ToArray());
-    }
+    private static string Write(Value value) => JsonSerializer.Serialize(ValueJson.Plain(value), DefinitionJson.Options);
 }

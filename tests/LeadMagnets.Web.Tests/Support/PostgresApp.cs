@@ -10,10 +10,13 @@ public static class PostgresApp
     }
 
     /// <summary>One more node on the same database.</summary>
-    public static Task<WebApp> StartOn(string connection) => WebApp.StartEmpty(app => app
-        .With("LeadMagnets:Database", "postgres")
-        .With("ConnectionStrings:Default", connection)
-        .With("LeadMagnets:Setup:OwnerEmail", Owner.Email)
-        .With("LeadMagnets:Setup:OwnerPassword", Owner.Password)
-        .With("LeadMagnets:Setup:ApiKey", Owner.ApiKey));
+    public static Task<WebApp> StartOn(string connection, Action<WebApp>? arrange = null) => WebApp.StartEmpty(app =>
+    {
+        app.With("LeadMagnets:Database", "postgres")
+            .With("ConnectionStrings:Default", connection)
+            .With("LeadMagnets:Setup:OwnerEmail", Owner.Email)
+            .With("LeadMagnets:Setup:OwnerPassword", Owner.Password)
+            .With("LeadMagnets:Setup:ApiKey", Owner.ApiKey);
+        arrange?.Invoke(app);
+    });
 }

@@ -48,7 +48,7 @@ export interface OutcomeResult {
 
 /** The value of one variable, in JSON's own types, with the text that people read; or an error such as #NUM!. */
 export interface Output {
-  /** number, text, boolean, null or (nested) list. */
+  /** number, text, boolean, null or (nested) list; an error within a list is {"error": "#N/A"}. */
   readonly value?: unknown;
   readonly text?: string;
   readonly error?: string;

@@ -70,6 +70,8 @@ public sealed class StoredAnswer : ITenantRow
     /// <summary>0 while the first call with the key runs.</summary>
     public required int Status { get; init; }
     public required string Body { get; init; }
+    /// <summary>The header of a 201; null: there was none.</summary>
+    public string? Location { get; init; }
     public required DateTimeOffset CreatedAt { get; init; }
 }
 

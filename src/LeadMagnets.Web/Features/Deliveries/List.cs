@@ -3,6 +3,7 @@ using LeadMagnets.Domain;
 using LeadMagnets.Web.Data;
 using LeadMagnets.Web.Data.Entities;
 using LeadMagnets.Web.Infrastructure;
+using LeadMagnets.Web.Infrastructure.Http;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,7 +17,7 @@ public static class List
 
     public static void Map(IEndpointRouteBuilder api) => api.MapGet("/deliveries", Handle)
         .WithName("ListDeliveries").WithTags("Deliveries").WithSummary("Deliveries, newest first, with their attempts")
-        .Produces<Page>().ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+        .Produces<DeliveryPage>().Refuses(400, 422);
 
     private static async Task<IResult> Handle(
         IMediator mediator, CancellationToken ct, string? status = null, string? kind = null, string? submissionId = null, string? cursor = null, int limit = Usual)
@@ -40,11 +41,11 @@ public static class List
 
     private static string Word<T>(T value) where T : notnull => value.ToString() is { } name ? char.ToLowerInvariant(name[0]) + name[1..] : "";
 
-    public sealed record Query(DeliveryStatus? Status, DeliveryKind? Kind, string? SubmissionId, Cursor? Before, int Limit) : IRequest<Page>;
+    public sealed record Query(DeliveryStatus? Status, DeliveryKind? Kind, string? SubmissionId, Cursor? Before, int Limit) : IRequest<DeliveryPage>;
 
     /// <param name="Items">Newest first.</param>
     /// <param name="NextCursor">Give it as <c>cursor</c> for the next page; absent at the end.</param>
-    public sealed record Page(IReadOnlyList<Item> Items, string? NextCursor);
+    public sealed record DeliveryPage(IReadOnlyList<DeliveryAnswer> Items, string? NextCursor);
 
     /// <summary>The place behind a row of the list, as callers carry it: <c>milliseconds.id</c>.</summary>
     public sealed record Cursor(DateTimeOffset CreatedAt, Guid Id)
@@ -58,7 +59,7 @@ public static class List
                 : null;
     }
 
-    public sealed record Item
+    public sealed record DeliveryAnswer
     {
         public required Guid Id { get; init; }
         public required string Kind { get; init; }
@@ -74,14 +75,14 @@ public static class List
         public required DateTimeOffset CreatedAt { get; init; }
         public DateTimeOffset? NextAt { get; init; }
         public DateTimeOffset? DoneAt { get; init; }
-        public required IReadOnlyList<Try> Attempts { get; init; }
+        public required IReadOnlyList<AttemptAnswer> Attempts { get; init; }
     }
 
-    public sealed record Try(int Number, DateTimeOffset StartedAt, int Milliseconds, string Outcome, int? StatusCode, string? Detail);
+    public sealed record AttemptAnswer(int Number, DateTimeOffset StartedAt, int Milliseconds, string Outcome, int? StatusCode, string? Detail);
 
-    public sealed class Handler(AppDb db) : IRequestHandler<Query, Page>
+    public sealed class Handler(AppDb db) : IRequestHandler<Query, DeliveryPage>
     {
-        public async Task<Page> Handle(Query query, CancellationToken ct)
+        public async Task<DeliveryPage> Handle(Query query, CancellationToken ct)
         {
             var rows = await Rows(query).Take(query.Limit + 1).ToListAsync(ct);
             var shown = rows.Take(query.Limit).ToList();
@@ -106,7 +107,7 @@ public static class List
             return query.SubmissionId is { } id ? known.Where(row => row.ClientId == id) : known;
         }
 
-        private static Item ItemOf(Delivery row, string? clientId, IEnumerable<Attempt> attempts) => new()
+        private static DeliveryAnswer ItemOf(Delivery row, string? clientId, IEnumerable<Attempt> attempts) => new()
         {
             Id = row.Id,
             Kind = Word(row.Kind),
@@ -120,7 +121,7 @@ public static class List
             CreatedAt = row.CreatedAt,
             NextAt = row.Status is DeliveryStatus.Pending or DeliveryStatus.Retry ? row.NextAt : null,
             DoneAt = row.DoneAt,
-            Attempts = [.. attempts.Select(a => new Try(a.Number, a.StartedAt, a.Milliseconds, a.Outcome, a.StatusCode, a.Detail))],
+            Attempts = [.. attempts.Select(a => new AttemptAnswer(a.Number, a.StartedAt, a.Milliseconds, a.Outcome, a.StatusCode, a.Detail))],
         };
 
         private sealed class Row

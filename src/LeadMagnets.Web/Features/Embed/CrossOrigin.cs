@@ -15,7 +15,7 @@ public sealed class CrossOrigin(PublishedMagnets magnets) : IEndpointFilter
         var http = context.HttpContext;
         var origin = http.Request.Headers.Origin.ToString();
         var headers = http.Response.Headers;
-        if (HttpMethods.IsGet(http.Request.Method))
+        if (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method))
         {
             headers.AccessControlAllowOrigin = "*";
             return await next(context);

@@ -1,6 +1,9 @@
+using LeadMagnets.Domain.Answers;
+using LeadMagnets.Domain.Definitions;
 using LeadMagnets.Web.Features.Shared.Acceptance;
 using LeadMagnets.Web.Features.Shared.Links;
 using LeadMagnets.Web.Features.Shared.Published;
+using LeadMagnets.Web.Infrastructure.Http;
 
 namespace LeadMagnets.Web.Features.Embed;
 
@@ -21,10 +24,15 @@ public static class EmbedFeature
     {
         var embed = routes.MapGroup("/api/v1/embed/{key}").AllowAnonymous().DisableAntiforgery().WithTags("Embed").AddEndpointFilter<CrossOrigin>();
         // Nobody signs in here: short-circuited endpoints run right after routing, without a look for cookies, keys and policies.
-        embed.MapGet("", GetDefinition.Handle).ShortCircuit().WithSummary("The public face of the published version.");
-        embed.MapPost("/events", PostEvent.Handle).ShortCircuit().WithSummary("What happened in the player; the first event is answered with a session.");
-        embed.MapPost("/submissions", PostSubmission.Handle).ShortCircuit().WithSummary("A finished run. The same submissionId again yields the same answer.");
-        embed.MapPost("/submissions/{submissionId}/lead", PostLead.Handle).WithSummary("The lead of a result whose gate stands behind it; once.");
-        embed.MapMethods("/{**path}", [HttpMethods.Options], () => Results.NoContent()).ExcludeFromDescription();
+        embed.MapMethods("", [HttpMethods.Get, HttpMethods.Head], GetDefinition.Handle).WithSummary("The public face of the published version.")
+            .Produces<PublicDefinition>().Produces(304).Refuses(404).ShortCircuit();
+        embed.MapPost("/events", PostEvent.Handle).WithSummary("What happened in the player; the first event is answered with a session.")
+            .Takes<EventRequest>().Produces<EventResponse>().Refuses(403, 404).ShortCircuit();
+        embed.MapPost("/submissions", PostSubmission.Handle).WithSummary("A finished run. The same submissionId again yields the same answer.")
+            .Takes<SubmissionRequest>().Produces<SubmissionResponse>(201).Refuses(400, 403, 404, 413, 422, 429, 503).ShortCircuit();
+        embed.MapPost("/submissions/{submissionId}/lead", PostLead.Handle).WithSummary("The lead of a result whose gate stands behind it; once.")
+            .Takes<LeadRequest>().Produces<LeadResponse>(201).Refuses(400, 403, 404, 413, 422, 429, 503);
+        foreach (var path in (string[])["", "/events", "/submissions", "/submissions/{submissionId}/lead"])
+            embed.MapMethods(path, [HttpMethods.Options], () => Results.NoContent()).ExcludeFromDescription();
     }
 }

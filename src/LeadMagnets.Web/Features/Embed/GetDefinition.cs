@@ -3,7 +3,7 @@ using LeadMagnets.Web.Infrastructure;
 
 namespace LeadMagnets.Web.Features.Embed;
 
-/// <summary>Serves the stored bytes of the projection: the same for everybody, cacheable, with an ETag.</summary>
+/// <summary>Serves the stored bytes of the projection, or for HEAD only what would be sent with them: the same for everybody, cacheable, with an ETag.</summary>
 public static class GetDefinition
 {
     public static async Task<IResult> Handle(string key, HttpContext http, PublishedMagnets magnets, CancellationToken ct)
@@ -30,7 +30,7 @@ public static class GetDefinition
         {
             httpContext.Response.ContentType = "application/json; charset=utf-8";
             httpContext.Response.ContentLength = body.Length;
-            return httpContext.Response.Body.WriteAsync(body).AsTask();
+            return HttpMethods.IsHead(httpContext.Request.Method) ? Task.CompletedTask : httpContext.Response.Body.WriteAsync(body).AsTask();
         }
     }
 }

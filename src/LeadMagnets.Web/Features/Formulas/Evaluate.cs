@@ -13,7 +13,7 @@ namespace LeadMagnets.Web.Features.Formulas;
 /// </summary>
 public static class Evaluate
 {
-    public sealed record Request
+    public sealed record FormulaCall
     {
         public required string Formula { get; init; }
         public IReadOnlyDictionary<string, JsonElement>? Variables { get; init; }
@@ -22,11 +22,21 @@ public static class Evaluate
         public string? Currency { get; init; }
     }
 
-    public sealed record Failure(string Code, string Message, int Position);
+    /// <summary>Value and text, or the error.</summary>
+    /// <remarks>Only described here, for the API document.</remarks>
+    public sealed record FormulaAnswer
+    {
+        /// <summary>number, text, boolean, null, list (a column) or list of lists (a table).</summary>
+        public object? Value { get; init; }
+        public string? Text { get; init; }
+        public FormulaFailure? Error { get; init; }
+    }
+
+    public sealed record FormulaFailure(string Code, string Message, int Position);
 
     public static async Task<IResult> Handle(HttpContext http, CancellationToken ct)
     {
-        var (request, unreadable) = await SubmissionBody.Read<Request>(http.Request, ct);
+        var (request, unreadable) = await SubmissionBody.Read<FormulaCall>(http.Request, ct);
         if (request is null) return unreadable!;
         var (scope, problems) = Variables(request);
         if (request.Format is { } format && NumberFormat.Parse(format) is null)
@@ -36,7 +46,7 @@ public static class Evaluate
         return problems.Count > 0 ? Problems.Invalid(problems) : Answer(request, scope);
     }
 
-    private static (Scope Scope, List<Problem> Problems) Variables(Request request)
+    private static (Scope Scope, List<Problem> Problems) Variables(FormulaCall request)
     {
         var scope = new Scope();
         var problems = new List<Problem>();
@@ -48,25 +58,25 @@ public static class Evaluate
         return (scope, problems);
     }
 
-    private static IResult Answer(Request request, Scope scope)
+    private static IResult Answer(FormulaCall request, Scope scope)
     {
         var parsed = Formula.Parse(request.Formula, [.. scope.Select(pair => pair.Key)]);
         if (!parsed.IsValid) return Failed(parsed.Problems[0]);
         var result = Interpreter.Run(parsed.Root!, scope);
         if (result.Value.IsError)
-            return Json(new { error = new Failure(result.Value.Error.Code, result.Value.Error.Message, result.Origin?.Offset ?? 0) });
-        return Json(new { value = PlainValue.Of(result.Value), text = Text(result.Value, request) });
+            return Json(new { error = new FormulaFailure(result.Value.Error.Code, result.Value.Error.Message, result.Origin?.Offset ?? 0) });
+        return Json(new { value = ValueJson.Plain(result.Value), text = Text(result.Value, request) });
     }
 
     /// <summary>A name that does not exist is the spreadsheet's #NAME?; everything else is a matter of syntax.</summary>
     private static IResult Failed(FormulaProblem problem) => Json(new
     {
-        error = new Failure(
+        error = new FormulaFailure(
             problem.Code is FormulaProblemCodes.UnknownName or FormulaProblemCodes.UnknownFunction ? FormulaError.Name.Code : "syntax",
             problem.Message, problem.Position),
     });
 
-    private static string? Text(Value value, Request request) => value.Kind switch
+    private static string? Text(Value value, FormulaCall request) => value.Kind switch
     {
         ValueKind.Number => NumberText.Format(value.Number, request.Format ?? "general", NumberPatterns.For(request.Locale ?? "en-US", request.Currency ?? "USD")),
         ValueKind.Table => null,

@@ -1,3 +1,4 @@
+using LeadMagnets.Web.Infrastructure.Http;
 using LeadMagnets.Web.Infrastructure.Idempotency;
 
 namespace LeadMagnets.Web.Features.Formulas;
@@ -6,5 +7,6 @@ namespace LeadMagnets.Web.Features.Formulas;
 public static class FormulasFeature
 {
     public static void MapFormulasFeature(this IEndpointRouteBuilder api) =>
-        api.MapPost("/formulas/evaluate", Evaluate.Handle).WithTags("Formulas").WithSummary("Computes a formula with given variables.").WithMetadata(new NeedsNoIdempotency());
+        api.MapPost("/formulas/evaluate", Evaluate.Handle).WithTags("Formulas").WithSummary("Computes a formula with given variables.").WithMetadata(new NeedsNoIdempotency())
+            .Takes<Evaluate.FormulaCall>().Produces<Evaluate.FormulaAnswer>().Refuses(400, 413, 422);
 }

@@ -50,7 +50,7 @@ public sealed class IndexModel(IMediator mediator, CurrentMember me) : PageModel
 
         private async Task<IReadOnlyList<Todo>> Todos(CancellationToken ct)
         {
-            var magnet = await db.Magnets.Where(m => m.DeletedAt == null).OrderByDescending(m => m.Status == MagnetStatus.Published).ThenBy(m => m.CreatedAt).Select(m => (Guid?)m.Id).FirstOrDefaultAsync(ct);
+            var magnet = await db.Magnets.Live().OrderByDescending(m => m.Status == MagnetStatus.Published).ThenBy(m => m.CreatedAt).Select(m => (Guid?)m.Id).FirstOrDefaultAsync(ct);
             var published = await db.Magnets.AnyAsync(m => m.Status == MagnetStatus.Published, ct);
             var seen = await db.Events.AnyAsync(e => !e.IsTest, ct) || await db.Submissions.AnyAsync(s => !s.IsTest, ct);
             var lead = await db.Leads.AnyAsync(l => !l.IsTest, ct);

@@ -1,5 +1,6 @@
 using LeadMagnets.Web.Data;
 using LeadMagnets.Web.Features.Shared;
+using LeadMagnets.Web.Features.Shared.Erasure;
 using LeadMagnets.Web.Infrastructure.Access;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LeadMagnets.Web.Features.Leads;
 
-/// <summary>Deletes a person for good: submissions, answers, routes, consents, notes, deliveries and the mails about them.</summary>
+/// <summary>Deletes a person for good: submissions, answers, routes, consents, notes, deliveries, the mails about them and the printed reports.</summary>
 public sealed class DeleteModel(IMediator mediator) : PageModel
 {
     public Result Lead { get; private set; } = null!;
@@ -39,20 +40,24 @@ public sealed class DeleteModel(IMediator mediator) : PageModel
             .SingleOrDefaultAsync(ct);
     }
 
-    public sealed class CommandHandler(IWriter writer, CurrentMember me) : IRequestHandler<Command, bool>
+    public sealed class CommandHandler(IWriter writer, CurrentMember me, ErasedFiles files) : IRequestHandler<Command, bool>
     {
-        public Task<bool> Handle(Command command, CancellationToken ct) => writer.Write(me.Scope, (db, token) => Delete(db, command.Id, token), ct);
-
-        private static async Task<bool> Delete(AppDb db, Guid id, CancellationToken ct)
+        public async Task<bool> Handle(Command command, CancellationToken ct)
         {
-            if (await db.Leads.SingleOrDefaultAsync(l => l.Id == id, ct) is not { } lead) return false;
-            var deliveries = db.Deliveries.Where(d => d.LeadId == id || db.Submissions.Any(s => s.Id == d.SubmissionId && s.LeadId == id));
-            await db.Mails.Where(m => deliveries.Any(d => d.Id == m.DeliveryId) || m.To == lead.Email).ExecuteDeleteAsync(ct);
-            await db.Attempts.Where(a => deliveries.Any(d => d.Id == a.DeliveryId)).ExecuteDeleteAsync(ct);
-            await deliveries.ExecuteDeleteAsync(ct);
-            // Submissions, routes, touches, consents and notes go with the lead (cascades of the model).
-            await db.Leads.Where(l => l.Id == id).ExecuteDeleteAsync(ct);
+            if (await writer.Write(me.Scope, (db, token) => Delete(db, command.Id, token), ct) is not { } erased) return false;
+            files.Delete(erased);
             return true;
+        }
+
+        private static async Task<Erased?> Delete(AppDb db, Guid id, CancellationToken ct)
+        {
+            if (await db.Leads.SingleOrDefaultAsync(l => l.Id == id, ct) is not { } lead) return null;
+            var deliveries = db.Deliveries.Where(d => d.LeadId == id || db.Submissions.Any(s => s.Id == d.SubmissionId && s.LeadId == id));
+            var mails = db.Mails.Where(m => deliveries.Any(d => d.Id == m.DeliveryId) || m.To == lead.Email);
+            var erased = await Erasure.Run(db, db.Submissions.Where(s => s.LeadId == id), deliveries, mails, ct);
+            // Touches, consents and notes go with the lead (cascades of the model).
+            await db.Leads.Where(l => l.Id == id).ExecuteDeleteAsync(ct);
+            return erased;
         }
     }
 }

@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Text;
 using LeadMagnets.Web.Data;
 using LeadMagnets.Web.Data.Entities;
-using LeadMagnets.Web.Features.Shared;
 using LeadMagnets.Web.Infrastructure;
+using LeadMagnets.Web.Infrastructure.Http;
 using Microsoft.EntityFrameworkCore;
 
 namespace LeadMagnets.Web.Features.Leads;
@@ -15,8 +15,10 @@ public static class LeadsApi
 
     public static void MapLeadsApi(this IEndpointRouteBuilder api)
     {
-        api.MapGet("/leads", List).WithTags("Leads").WithSummary("Leads, newest submission first; follow `next` for more.");
-        api.MapGet("/leads/{id:guid}", Get).WithTags("Leads").WithSummary("One lead with its submissions.");
+        api.MapGet("/leads", List).WithTags("Leads").WithSummary("Leads, newest submission first; follow `next` for more.")
+            .Produces<LeadPage>().Refuses(400, 422);
+        api.MapGet("/leads/{id:guid}", Get).WithTags("Leads").WithSummary("One lead with its submissions.")
+            .Produces<LeadDetails>().Refuses(404);
     }
 
     public static async Task<IResult> List(AppDb db, string? cursor, int? limit, bool? test, CancellationToken ct)
@@ -29,7 +31,7 @@ public static class LeadsApi
         var rows = await wanted.OrderByDescending(l => l.LastSubmissionAt).ThenByDescending(l => l.Id).Take(size + 1).ToListAsync(ct);
         var owners = await Owners(db, rows, ct);
         var page = rows.Take(size).ToList();
-        return Results.Json(new { leads = page.Select(l => Body(l, owners)), next = rows.Count > size ? Cursor.Of(page[^1]) : null });
+        return Results.Json(new LeadPage([.. page.Select(l => LeadAnswer.Of(l, owners))], rows.Count > size ? Cursor.Of(page[^1]) : null));
     }
 
     public static async Task<IResult> Get(Guid id, AppDb db, CancellationToken ct)
@@ -37,9 +39,9 @@ public static class LeadsApi
         if (await db.Leads.AsNoTracking().FirstOrDefaultAsync(l => l.Id == id, ct) is not { } lead) return Problems.NotFound("lead");
         var owners = await Owners(db, [lead], ct);
         var submissions = await db.Submissions.AsNoTracking().Where(s => s.LeadId == id).OrderByDescending(s => s.CreatedAt)
-            .Select(s => new { s.Id, submissionId = s.ClientId, s.MagnetId, s.CreatedAt, score = s.Fit + s.Intent, s.Grade, result = s.ResultScore, label = s.ResultLabel })
+            .Select(s => new LeadSubmission(s.Id, s.ClientId, s.MagnetId, s.CreatedAt, s.Fit + s.Intent, s.Grade, s.ResultScore, s.ResultLabel))
             .ToListAsync(ct);
-        return Results.Json(new { lead = Body(lead, owners), submissions });
+        return Results.Json(new LeadDetails(LeadAnswer.Of(lead, owners), submissions));
     }
 
     private static Task<Dictionary<Guid, Member>> Owners(AppDb db, List<Lead> leads, CancellationToken ct)
@@ -47,28 +49,6 @@ public static class LeadsApi
         var ids = leads.Where(l => l.OwnerId != null).Select(l => l.OwnerId!.Value).Distinct().ToList();
         return db.Members.AsNoTracking().Where(m => ids.Contains(m.Id)).ToDictionaryAsync(m => m.Id, ct);
     }
-
-    private static object Body(Lead l, Dictionary<Guid, Member> owners) => new
-    {
-        l.Id,
-        l.Email,
-        l.Name,
-        l.Company,
-        l.Phone,
-        l.Country,
-        stage = l.Stage.ToString().ToLowerInvariant(),
-        status = l.Status.ToString().ToLowerInvariant(),
-        l.Fit,
-        l.Intent,
-        l.Score,
-        l.Grade,
-        destination = DestinationWord.Of(l.Destination),
-        owner = l.OwnerId is { } id && owners.TryGetValue(id, out var owner) ? new { owner.Id, owner.Name, owner.Email } : null,
-        submissions = l.SubmissionCount,
-        test = l.IsTest,
-        l.CreatedAt,
-        l.LastSubmissionAt,
-    };
 
     /// <summary>The place after which the next page starts, as an opaque text.</summary>
     private readonly record struct Cursor(DateTimeOffset Time, Guid Id)

@@ -4,6 +4,7 @@ using LeadMagnets.Domain.Definitions;
 using LeadMagnets.Web.Data;
 using LeadMagnets.Web.Infrastructure;
 using MediatR;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace LeadMagnets.Web.Features.Magnets;
@@ -11,24 +12,25 @@ namespace LeadMagnets.Web.Features.Magnets;
 /// <summary>The draft in the management API, under an ETag; publish and unpublish.</summary>
 internal static class ApiDraft
 {
-    public sealed record Saved(long DraftVersion, IReadOnlyList<Problem> Problems);
+    public sealed record SavedDraft(long DraftVersion, IReadOnlyList<Problem> Problems);
 
-    public sealed record Published(int Version, string Key);
+    public sealed record PublishedMagnet(int Version, string Key);
 
     public static async Task<IResult> Get(Guid id, HttpResponse response, AppDb db, CancellationToken ct)
     {
-        if (await db.Magnets.Where(m => m.Id == id && m.DeletedAt == null).Select(m => new { m.DraftJson, m.DraftVersion }).SingleOrDefaultAsync(ct) is not { } draft)
+        if (await db.Magnets.Live(id).Select(m => new { m.DraftJson, m.DraftVersion }).SingleOrDefaultAsync(ct) is not { } draft)
             return Problems.NotFound("magnet");
         response.Headers.ETag = ETag(draft.DraftVersion);
         return Results.Text(draft.DraftJson, "application/json");
     }
 
     /// <summary>A draft may be saved with problems; the answer lists what stands between it and publishing.</summary>
-    public static async Task<IResult> Put(Guid id, HttpRequest request, IMediator mediator, CancellationToken ct)
+    public static async Task<IResult> Put(
+        Guid id, HttpRequest request, IMediator mediator, [FromHeader(Name = "If-Match")] string? ifMatch, CancellationToken ct)
     {
-        var body = await ApiBody.Read(request, ct);
-        if (body.Problem is { } large) return Problems.Invalid([large], large.Code == DefinitionFile.TooLarge.Code ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status422UnprocessableEntity);
-        if (!IsReadable(request.Headers.IfMatch.ToString(), out var from))
+        var body = await DefinitionText.Read(request.Body, ct);
+        if (body.Problem is { } problem) return DefinitionText.Refused(problem);
+        if (!IsReadable(ifMatch, out var from))
             return Problems.Refused(StatusCodes.Status412PreconditionFailed, "stale", "If-Match holds no ETag of this draft. Get the draft, make your change again, and save it with its ETag.");
         var (definition, problems) = DefinitionReader.Read(body.Text);
         if (definition is null) return Problems.Invalid(problems);
@@ -37,14 +39,14 @@ internal static class ApiDraft
         request.HttpContext.Response.Headers.ETag = ETag(answer.Version);
         return answer.Outcome is SaveDraft.Outcome.Stale
             ? Problems.Refused(StatusCodes.Status412PreconditionFailed, "stale", "Somebody saved this draft meanwhile; nothing was overwritten. Get it, make your change again, and save it with its ETag.")
-            : Results.Ok(new Saved(answer.Version, DefinitionCheck.Check(definition)));
+            : Results.Ok(new SavedDraft(answer.Version, DefinitionCheck.Check(definition)));
     }
 
     public static async Task<IResult> Publish(Guid id, IMediator mediator, CancellationToken ct) => await mediator.Send(new Publish.Command(id, null), ct) switch
     {
         null => Problems.NotFound("magnet"),
         { Problems.Count: > 0 } refused => Problems.Invalid(refused.Problems),
-        { } done => Results.Ok(new Published(done.Version, done.Key)),
+        { } done => Results.Ok(new PublishedMagnet(done.Version, done.Key)),
     };
 
     public static async Task<IResult> Unpublish(Guid id, IMediator mediator, CancellationToken ct) =>
@@ -53,10 +55,10 @@ internal static class ApiDraft
     private static string ETag(long version) => string.Create(CultureInfo.InvariantCulture, $"\"{version}\"");
 
     /// <summary>Absent and <c>*</c> replace whatever is there.</summary>
-    private static bool IsReadable(string header, out long? from)
+    private static bool IsReadable(string? header, out long? from)
     {
         from = null;
-        if (header is "" or "*") return true;
+        if (header is null or "" or "*") return true;
         if (!long.TryParse(header.Trim('"'), NumberStyles.None, CultureInfo.InvariantCulture, out var version)) return false;
         from = version;
         return true;

@@ -15,12 +15,14 @@ internal static class ApiMagnets
 
     public sealed record MagnetAnswer(Guid Id, string Key, string Title, string Kind, string Status, int? Version, long DraftVersion, DateTimeOffset CreatedAt);
 
-    public sealed record ListAnswer(IReadOnlyList<MagnetAnswer> Items);
+    public sealed record TemplateChoice(string Template);
+
+    public sealed record MagnetList(IReadOnlyList<MagnetAnswer> Items);
 
     public static IReadOnlyList<TemplateAnswer> Templates() =>
         [.. Domain.Templates.Templates.All.Select(t => new TemplateAnswer(t.Id, Projection.KindOf(t.Definition), t.Definition.Title, t.Definition.Description, t.Definition.Locale))];
 
-    public static async Task<ListAnswer> List(AppDb db, CancellationToken ct) =>
+    public static async Task<MagnetList> List(AppDb db, CancellationToken ct) =>
         new([.. (await Rows(db, Live(db).OrderBy(m => m.CreatedAt).ThenBy(m => m.Id)).ToListAsync(ct)).Select(Answer)]);
 
     public static async Task<IResult> One(Guid id, AppDb db, CancellationToken ct) =>
@@ -29,8 +31,8 @@ internal static class ApiMagnets
     /// <summary>The body is <c>{"template": "…"}</c> or a whole definition.</summary>
     public static async Task<IResult> Create(HttpRequest request, IMediator mediator, TimeProvider clock, CancellationToken ct)
     {
-        var body = await ApiBody.Read(request, ct);
-        if (body.Problem is { } problem) return Problems.Invalid([problem], problem.Code == DefinitionFile.TooLarge.Code ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status422UnprocessableEntity);
+        var body = await DefinitionText.Read(request.Body, ct);
+        if (body.Problem is { } problem) return DefinitionText.Refused(problem);
         var (definition, template, problems) = Wanted(body.Text);
         if (definition is null) return Problems.Invalid(problems);
         var magnet = await mediator.Send(new NewMagnet.Command(Guid.CreateVersion7(clock.GetUtcNow()), definition, template), ct);
@@ -66,7 +68,7 @@ internal static class ApiMagnets
 
     private sealed record Row(Magnet Magnet, int? Version);
 
-    private static IQueryable<Magnet> Live(AppDb db) => db.Magnets.AsNoTracking().Where(m => m.DeletedAt == null);
+    private static IQueryable<Magnet> Live(AppDb db) => db.Magnets.AsNoTracking().Live();
 
     // Chosen and ordered before: what a constructor was given cannot be asked for in SQL.
     private static IQueryable<Row> Rows(AppDb db, IQueryable<Magnet> magnets) => magnets

@@ -1,5 +1,6 @@
 using LeadMagnets.Web.Data;
 using LeadMagnets.Web.Features.Shared;
+using LeadMagnets.Web.Features.Shared.Erasure;
 using LeadMagnets.Web.Infrastructure.Access;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LeadMagnets.Web.Features.Magnets;
 
-/// <summary>Deletes all test runs of a magnet in one go, with the test leads that are then left without any.</summary>
+/// <summary>Deletes all test runs of a magnet in one go, with their mails and printed reports and the test leads that are then left without any.</summary>
 public sealed class DeleteTestsModel(IMediator mediator, AppDb db) : PageModel
 {
     public string MagnetTitle { get; private set; } = "";
@@ -16,7 +17,7 @@ public sealed class DeleteTestsModel(IMediator mediator, AppDb db) : PageModel
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
     {
-        if (await db.Magnets.Where(m => m.Id == id && m.DeletedAt == null).Select(m => m.Title).SingleOrDefaultAsync(ct) is not { } title) return NotFound();
+        if (await db.Magnets.TitleOf(id, ct) is not { } title) return NotFound();
         (MagnetTitle, Count) = (title, await db.Submissions.CountAsync(s => s.MagnetId == id && s.IsTest, ct));
         return Page();
     }
@@ -30,15 +31,24 @@ public sealed class DeleteTestsModel(IMediator mediator, AppDb db) : PageModel
 
     public sealed record Command(Guid Id) : IRequest<int?>;
 
-    public sealed class Handler(IWriter writer, CurrentWorkspace here) : IRequestHandler<Command, int?>
+    public sealed class Handler(IWriter writer, CurrentWorkspace here, ErasedFiles files) : IRequestHandler<Command, int?>
     {
-        public Task<int?> Handle(Command command, CancellationToken ct) => writer.Write<int?>(here.Scope, async (data, token) =>
+        public async Task<int?> Handle(Command command, CancellationToken ct)
         {
-            if (!await data.Magnets.AnyAsync(m => m.Id == command.Id && m.DeletedAt == null, token)) return null;
-            var deleted = await data.Submissions.Where(s => s.MagnetId == command.Id && s.IsTest).ExecuteDeleteAsync(token);
-            await data.Events.Where(e => e.MagnetId == command.Id && e.IsTest).ExecuteDeleteAsync(token);
-            await data.Leads.Where(l => l.IsTest && !data.Submissions.Any(s => s.LeadId == l.Id)).ExecuteDeleteAsync(token);
-            return deleted;
-        }, ct);
+            if (await writer.Write(here.Scope, (db, token) => Delete(db, command.Id, token), ct) is not { } erased) return null;
+            files.Delete(erased);
+            return erased.Submissions.Count;
+        }
+
+        private static async Task<Erased?> Delete(AppDb db, Guid id, CancellationToken ct)
+        {
+            if (!await db.Magnets.Live(id).AnyAsync(ct)) return null;
+            var runs = db.Submissions.Where(s => s.MagnetId == id && s.IsTest);
+            var deliveries = db.Deliveries.Where(d => runs.Any(s => s.Id == d.SubmissionId));
+            var erased = await Erasure.Run(db, runs, deliveries, db.Mails.Where(m => deliveries.Any(d => d.Id == m.DeliveryId)), ct);
+            await db.Events.Where(e => e.MagnetId == id && e.IsTest).ExecuteDeleteAsync(ct);
+            await db.Leads.Where(l => l.IsTest && !db.Submissions.Any(s => s.LeadId == l.Id)).ExecuteDeleteAsync(ct);
+            return erased;
+        }
     }
 }

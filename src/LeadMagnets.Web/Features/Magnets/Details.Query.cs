@@ -25,7 +25,7 @@ public sealed partial class DetailsModel
     {
         public async Task<Result?> Handle(Query query, CancellationToken ct)
         {
-            if (await db.Magnets.AsNoTracking().SingleOrDefaultAsync(m => m.Id == query.Id && m.DeletedAt == null, ct) is not { } magnet) return null;
+            if (await db.Magnets.AsNoTracking().Live(query.Id).SingleOrDefaultAsync(ct) is not { } magnet) return null;
             var published = await db.MagnetVersions.Where(v => v.Id == magnet.CurrentVersionId).Select(v => v.DefinitionJson).SingleOrDefaultAsync(ct);
             return new(magnet.Id, magnet.Title, magnet.Kind, magnet.Key, magnet.Status, DefinitionReader.Read(magnet.DraftJson).Definition,
                 magnet.DraftVersion, magnet.DraftSavedAt, published is not null && published != magnet.DraftJson,

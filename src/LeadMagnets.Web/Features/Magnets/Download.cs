@@ -9,7 +9,7 @@ internal static class Download
 {
     public static async Task<IResult> Get(Guid id, int? version, AppDb db, CancellationToken ct)
     {
-        if (await db.Magnets.Where(m => m.Id == id && m.DeletedAt == null).Select(m => new { m.DraftJson, m.Template, m.Key }).SingleOrDefaultAsync(ct) is not { } magnet) return Results.NotFound();
+        if (await db.Magnets.Live(id).Select(m => new { m.DraftJson, m.Template, m.Key }).SingleOrDefaultAsync(ct) is not { } magnet) return Results.NotFound();
         var json = version is null ? magnet.DraftJson
             : await db.MagnetVersions.Where(v => v.MagnetId == id && v.Number == version).Select(v => v.DefinitionJson).SingleOrDefaultAsync(ct);
         if (json is null) return Results.NotFound();

@@ -21,7 +21,7 @@ public sealed class IndexModel(IMediator mediator) : PageModel
     {
         public async Task<IReadOnlyList<Row>> Handle(Query query, CancellationToken ct)
         {
-            var rows = await db.Magnets.Where(m => m.DeletedAt == null).Select(m => new Row(m.Id, m.Title, m.Kind, m.Status,
+            var rows = await db.Magnets.Live().Select(m => new Row(m.Id, m.Title, m.Kind, m.Status,
                     db.MagnetVersions.Where(v => v.Id == m.CurrentVersionId).Select(v => (int?)v.Number).FirstOrDefault(),
                     db.Submissions.Count(s => s.MagnetId == m.Id && !s.IsTest),
                     db.Submissions.Where(s => s.MagnetId == m.Id && !s.IsTest && s.LeadId != null).Select(s => s.LeadId).Distinct().Count(),

@@ -1,5 +1,7 @@
+using LeadMagnets.Domain.Definitions;
 using LeadMagnets.Web.Features.Shared.Magnets;
 using LeadMagnets.Web.Infrastructure.Access;
+using LeadMagnets.Web.Infrastructure.Http;
 
 namespace LeadMagnets.Web.Features.Magnets;
 
@@ -10,14 +12,22 @@ public static class MagnetsFeature
     public static void MapMagnets(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/magnets/{id:guid}/definition.json", Download.Get).RequireAuthorization(Access.Admin).ExcludeFromDescription();
-        var api = routes.MapManagementApi();
-        api.MapGet("/templates", ApiMagnets.Templates).WithSummary("The templates that a magnet can start from");
-        api.MapGet("/magnets", ApiMagnets.List).WithSummary("All magnets of the workspace");
-        api.MapPost("/magnets", ApiMagnets.Create).WithSummary("A new magnet from a template or from a whole definition");
-        api.MapGet("/magnets/{id:guid}", ApiMagnets.One).WithSummary("One magnet");
-        api.MapGet("/magnets/{id:guid}/draft", ApiDraft.Get).WithSummary("The draft, with its ETag");
-        api.MapPut("/magnets/{id:guid}/draft", ApiDraft.Put).WithSummary("Replaces the draft; If-Match keeps others' changes safe");
-        api.MapPost("/magnets/{id:guid}/publish", ApiDraft.Publish).WithSummary("Freezes the draft as a new public version");
-        api.MapPost("/magnets/{id:guid}/unpublish", ApiDraft.Unpublish).WithSummary("Takes the magnet from the public");
+        var api = routes.MapManagementApi().WithTags("Magnets");
+        api.MapGet("/templates", ApiMagnets.Templates).WithSummary("The templates that a magnet can start from")
+            .Produces<IReadOnlyList<ApiMagnets.TemplateAnswer>>();
+        api.MapGet("/magnets", ApiMagnets.List).WithSummary("All magnets of the workspace")
+            .Produces<ApiMagnets.MagnetList>();
+        api.MapPost("/magnets", ApiMagnets.Create).WithSummary("A new magnet from a template or from a whole definition")
+            .Takes<Definition, ApiMagnets.TemplateChoice>().Produces<ApiMagnets.MagnetAnswer>(201).Refuses(400, 409, 413, 422);
+        api.MapGet("/magnets/{id:guid}", ApiMagnets.One).WithSummary("One magnet")
+            .Produces<ApiMagnets.MagnetAnswer>().Refuses(404);
+        api.MapGet("/magnets/{id:guid}/draft", ApiDraft.Get).WithSummary("The draft, with its ETag")
+            .Produces<Definition>().Refuses(404);
+        api.MapPut("/magnets/{id:guid}/draft", ApiDraft.Put).WithSummary("Replaces the draft; If-Match keeps others' changes safe")
+            .Takes<Definition>().Produces<ApiDraft.SavedDraft>().Refuses(404, 412, 413, 422);
+        api.MapPost("/magnets/{id:guid}/publish", ApiDraft.Publish).WithSummary("Freezes the draft as a new public version")
+            .Produces<ApiDraft.PublishedMagnet>().Refuses(400, 404, 409, 422);
+        api.MapPost("/magnets/{id:guid}/unpublish", ApiDraft.Unpublish).WithSummary("Takes the magnet from the public")
+            .Produces(204).Refuses(400, 404, 409, 422);
     }
 }

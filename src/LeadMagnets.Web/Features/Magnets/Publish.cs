@@ -43,7 +43,7 @@ public static class Publish
 
         private async Task<Draft?> Read(Guid id, CancellationToken ct)
         {
-            if (await db.Magnets.AsNoTracking().SingleOrDefaultAsync(m => m.Id == id && m.DeletedAt == null, ct) is not { } magnet) return null;
+            if (await db.Magnets.AsNoTracking().Live(id).SingleOrDefaultAsync(ct) is not { } magnet) return null;
             var latest = await db.MagnetVersions.Where(v => v.MagnetId == id).MaxAsync(v => (int?)v.Number, ct) ?? 0;
             var current = await db.MagnetVersions.AsNoTracking().SingleOrDefaultAsync(v => v.Id == magnet.CurrentVersionId, ct);
             return new(magnet, latest, current, await db.Workspaces.AsNoTracking().SingleAsync(w => w.Id == magnet.WorkspaceId, ct));

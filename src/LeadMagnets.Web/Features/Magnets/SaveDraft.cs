@@ -28,7 +28,7 @@ public static class SaveDraft
 
         private static async Task<Answer> Save(AppDb db, Command command, string draft, DateTimeOffset now, CancellationToken ct)
         {
-            if (await db.Magnets.SingleOrDefaultAsync(m => m.Id == command.Id && m.DeletedAt == null, ct) is not { } magnet) return new(Outcome.Gone, 0);
+            if (await db.Magnets.Live(command.Id).SingleOrDefaultAsync(ct) is not { } magnet) return new(Outcome.Gone, 0);
             // The same document again, such as a repeated call whose answer was lost, changes nothing.
             if (magnet.DraftJson == draft) return new(Outcome.Saved, magnet.DraftVersion);
             if (command.From is { } from && from != magnet.DraftVersion) return new(Outcome.Stale, magnet.DraftVersion);

@@ -17,7 +17,7 @@ public sealed class UnpublishModel(IMediator mediator, AppDb db) : PageModel
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
     {
-        if (await db.Magnets.Where(m => m.Id == id && m.DeletedAt == null).Select(m => m.Title).SingleOrDefaultAsync(ct) is not { } title) return NotFound();
+        if (await db.Magnets.TitleOf(id, ct) is not { } title) return NotFound();
         MagnetTitle = title;
         return Page();
     }
@@ -37,7 +37,7 @@ public sealed class UnpublishModel(IMediator mediator, AppDb db) : PageModel
         {
             var key = await writer.Write(here.Scope, async (data, token) =>
             {
-                if (await data.Magnets.SingleOrDefaultAsync(m => m.Id == command.Id && m.DeletedAt == null, token) is not { } magnet) return null;
+                if (await data.Magnets.Live(command.Id).SingleOrDefaultAsync(token) is not { } magnet) return null;
                 if (magnet.Status is MagnetStatus.Published) magnet.Status = MagnetStatus.Unpublished;
                 await data.SaveChangesAsync(token);
                 return magnet.Key;

@@ -20,7 +20,7 @@ public sealed class PrintChannel(IReportPrinter printer, ReportWriter writer, IS
         await using var scope = scopes.CreateAsyncScope();
         if (await scope.ServiceProvider.GetRequiredService<ReportReader>().BySubmission(job.Row.SubmissionId!.Value, ct) is not { } report)
             return new() { Verdict = AttemptVerdict.Failed, Reason = "erased", Detail = "The submission was erased." };
-        var print = await writer.Pdf(await writer.Document(report, ct), ct);
+        var print = await writer.Pdf(report, await writer.Document(report, ct), ct);
         if (print.Pdf is { } pdf) return AttemptResult.Done($"Printed, {pdf.Length / 1024} kB");
         return printer.State.Ready
             ? AttemptResult.Later(print.Problem ?? "The browser did not print it.")

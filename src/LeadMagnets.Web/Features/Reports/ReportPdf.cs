@@ -13,7 +13,7 @@ public static class ReportPdf
         ReportHeaders.Write(http.Response, nonce.Value);
         if (await reader.ByToken(token, ct) is not { } report) return Results.NotFound();
         var document = await writer.Document(report, ct);
-        var print = await writer.Pdf(document, ct);
+        var print = await writer.Pdf(report, document, ct);
         if (print.Pdf is { } pdf) return Results.File(pdf, "application/pdf", FileName(document));
         await orders.Place(report, document.Heading, ct);
         http.Response.Headers.RetryAfter = "120";

@@ -6,19 +6,22 @@ using LeadMagnets.Domain.Definitions;
 using LeadMagnets.Domain.Reports;
 using LeadMagnets.Domain.Scoring;
 using LeadMagnets.Web.Data.Entities;
+using LeadMagnets.Web.Features.Shared.Published;
 using LeadMagnets.Web.Infrastructure;
 
 namespace LeadMagnets.Web.Features.Reports;
 
 /// <summary>Makes the document from the rows, the HTML from the document, and the PDF from the HTML.</summary>
-public sealed class ReportWriter(DataFolder folder, RazorText razor, ReportStore store)
+public sealed class ReportWriter(DataFolder folder, PublishedMagnets magnets, RazorText razor, ReportStore store)
 {
     private const string View = "/Features/Reports/_Document.cshtml";
 
     /// <summary>The numbers are the stored result's; the formulas of blocks are computed anew from the answers, on the same version.</summary>
     public async Task<ReportDocument> Document(StoredReport report, CancellationToken ct)
     {
-        var compiled = CompiledDefinition.Compile(DefinitionJson.Read(report.DefinitionJson));
+        var version = await magnets.Version(report.WorkspaceId, report.MagnetId, report.VersionNumber, ct)
+            ?? throw new InvalidOperationException("A submission's version is never deleted before it.");
+        var compiled = version.Definition;
         using var given = JsonDocument.Parse(report.AnswersJson);
         var outcome = Outcome.Of(compiled, AnswerReader.Read(compiled, given.RootElement).Answers, lead: null);
         var result = JsonSerializer.Deserialize<Result>(report.ResultJson, DefinitionJson.Options);
@@ -36,8 +39,8 @@ public sealed class ReportWriter(DataFolder folder, RazorText razor, ReportStore
     }
 
     /// <summary>What is printed has neither nonce nor links of the page, so the same report is the same text, and the same file.</summary>
-    public async Task<Print> Pdf(ReportDocument document, CancellationToken ct) =>
-        await store.Pdf(await razor.Write(View, document with { Nonce = null, PdfUrl = null, RetakeUrl = null }), ct);
+    public async Task<Print> Pdf(StoredReport report, ReportDocument document, CancellationToken ct) =>
+        await store.Pdf(report.SubmissionId, await razor.Write(View, document with { Nonce = null, PdfUrl = null, RetakeUrl = null }), ct);
 
     /// <summary>The fields <c>name</c> and <c>company</c> of the lead form, and the day in the workspace's own time.</summary>
     private static ReportPerson Person(StoredReport report)

@@ -8,8 +8,9 @@ public sealed record StoredReport
     public required Guid SubmissionId { get; init; }
     public required Guid WorkspaceId { get; init; }
     public Guid? LeadId { get; init; }
+    public required Guid MagnetId { get; init; }
     /// <summary>The version that the visitor saw.</summary>
-    public required string DefinitionJson { get; init; }
+    public required int VersionNumber { get; init; }
     public required string AnswersJson { get; init; }
     public required string LeadJson { get; init; }
     public required string ResultJson { get; init; }

@@ -1,8 +1,11 @@
+using LeadMagnets.Web.Features.Shared.Erasure;
 using LeadMagnets.Web.Features.Shared.Html;
 
 namespace LeadMagnets.Web.Features.Shared;
 
 public static class SharedFeature
 {
-    public static IServiceCollection AddShared(this IServiceCollection services) => services.AddScoped<LocalTime>();
+    public static IServiceCollection AddShared(this IServiceCollection services) => services
+        .AddScoped<LocalTime>()
+        .AddSingleton<ErasedFiles>().AddSingleton<ReportKeeping>().AddHostedService<FileJanitor>();
 }

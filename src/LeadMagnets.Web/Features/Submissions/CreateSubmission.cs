@@ -11,7 +11,7 @@ public static class CreateSubmission
     public static async Task<IResult> Handle(
         Guid id, HttpContext http, AppDb db, PublishedMagnets magnets, Sessions sessions, SubmissionAcceptance acceptance, CancellationToken ct)
     {
-        var key = await db.Magnets.Where(m => m.Id == id && m.DeletedAt == null).Select(m => m.Key).FirstOrDefaultAsync(ct);
+        var key = await db.Magnets.Live(id).Select(m => m.Key).FirstOrDefaultAsync(ct);
         if (key is null || await magnets.Find(key, ct) is not { } magnet) return Problems.NotFound("magnet");
         var (request, unreadable) = await SubmissionBody.Read(http.Request, ct);
         if (request is null) return unreadable!;

@@ -1,3 +1,6 @@
+using LeadMagnets.Domain.Answers;
+using LeadMagnets.Web.Infrastructure.Http;
+
 namespace LeadMagnets.Web.Features.Submissions;
 
 /// <summary>Submissions for a customer's own backend.</summary>
@@ -6,8 +9,10 @@ public static class SubmissionsFeature
     public static void MapSubmissionsFeature(this IEndpointRouteBuilder api)
     {
         api.MapPost("/magnets/{id:guid}/submissions", CreateSubmission.Handle).WithTags("Submissions")
-            .WithSummary("A finished run from your own backend: the public call's body and answer, without checks for robots.");
+            .WithSummary("A finished run from your own backend: the public call's body and answer, without checks for robots.")
+            .Takes<SubmissionRequest>().Produces<SubmissionResponse>(201).Refuses(400, 404, 409, 413, 422, 503);
         api.MapGet("/submissions/{id}", GetSubmission.Handle).WithTags("Submissions")
-            .WithSummary("A submission with its lead's score, route and reasons.");
+            .WithSummary("A submission with its lead's score, route and reasons.")
+            .Produces<StoredSubmission>().Refuses(404);
     }
 }

@@ -1,17 +1,17 @@
 using System.Globalization;
 using System.Threading.RateLimiting;
+using LeadMagnets.Web.Infrastructure.Http;
 using LeadMagnets.Web.Infrastructure.Idempotency;
 
 namespace LeadMagnets.Web.Infrastructure.Access;
 
-/// <summary>Limits of the management API, per key (design.md 5: above 100 calls a second).</summary>
+/// <summary>Limits of the management API, per key.</summary>
 public static class ApiLimits
 {
     public const string PerKey = "api-key";
     public const string KeyClaim = "api-key";
-    public const int CallsPerSecond = 2000;
 
-    public static IServiceCollection AddApiLimits(this IServiceCollection services) => services.AddSingleton<IdempotencyKey>().AddRateLimiter(limits =>
+    public static IServiceCollection AddApiLimits(this IServiceCollection services) => services.AddSingleton<IdempotencyKey>().AddSingleton<ApiRate>().AddRateLimiter(limits =>
     {
         limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         limits.OnRejected = (rejected, _) =>
@@ -21,8 +21,7 @@ public static class ApiLimits
             return ValueTask.CompletedTask;
         };
         limits.AddPolicy(PerKey, context => RateLimitPartition.GetTokenBucketLimiter(
-            context.User.FindFirst(KeyClaim)?.Value ?? "none",
-            _ => new() { TokenLimit = 2 * CallsPerSecond, TokensPerPeriod = CallsPerSecond / 10, ReplenishmentPeriod = TimeSpan.FromMilliseconds(100), QueueLimit = 0 }));
+            context.User.FindFirst(KeyClaim)?.Value ?? "none", _ => context.RequestServices.GetRequiredService<ApiRate>().Bucket()));
     });
 
     private static ValueTask<object?> Idempotency(EndpointFilterInvocationContext context, EndpointFilterDelegate next) =>
@@ -30,5 +29,6 @@ public static class ApiLimits
 
     /// <summary>The group that management endpoints hang in: key required, limited per key, POSTs repeatable, no cookies and so no antiforgery.</summary>
     public static RouteGroupBuilder MapManagementApi(this IEndpointRouteBuilder endpoints) =>
-        endpoints.MapGroup("/api/v1").RequireAuthorization(Access.Api).RequireRateLimiting(PerKey).DisableAntiforgery().AddEndpointFilter(Idempotency);
+        endpoints.MapGroup("/api/v1").RequireAuthorization(Access.Api).RequireRateLimiting(PerKey).DisableAntiforgery().AddEndpointFilter(Idempotency)
+            .Refuses(StatusCodes.Status401Unauthorized, StatusCodes.Status429TooManyRequests);
 }

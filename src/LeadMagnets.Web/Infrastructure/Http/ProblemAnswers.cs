@@ -12,8 +12,13 @@ public static class ProblemAnswers
     public static IServiceCollection AddProblemAnswers(this IServiceCollection services) => services.AddProblemDetails(problems =>
         problems.CustomizeProblemDetails = answer =>
         {
-            if (Reason(answer.HttpContext) is WriterBusyException or StorageUnavailableException or BadHttpRequestException)
-                answer.ProblemDetails.Detail = Reason(answer.HttpContext)!.Message;
+            var problem = answer.ProblemDetails;
+            if (BareStatus.Explain(answer.HttpContext) is var (code, detail))
+            {
+                problem.Detail ??= detail;
+                problem.Extensions.TryAdd("code", code);
+            }
+            if (Reason(answer.HttpContext) is { } reason and (WriterBusyException or StorageUnavailableException or BadHttpRequestException)) problem.Detail ??= reason.Message;
         });
 
     public static IApplicationBuilder UseProblemAnswers(this IApplicationBuilder app)

@@ -11,7 +11,7 @@ internal sealed class IdempotencyKey(IWriter writer, TimeProvider clock) : IEndp
 {
     public const string Header = "Idempotency-Key";
     public const string Replayed = "Idempotency-Replayed";
-    private const int Longest = 255;
+    public const int Longest = 255;
     private readonly CallsUnderWay underWay = new();
     private readonly StoredAnswers answers = new(writer, clock);
 
@@ -44,11 +44,11 @@ internal sealed class IdempotencyKey(IWriter writer, TimeProvider clock) : IEndp
         var http = context.HttpContext;
         try
         {
-            var (status, body) = await AnswerCapture.Of(http, await next(context));
+            var answer = await AnswerCapture.Of(http, await next(context));
             // What went wrong on our side is no answer: the next try runs again. The effect stands even if the caller has gone, so does the answer.
-            if (status >= StatusCodes.Status500InternalServerError) await answers.Release(call, CancellationToken.None);
-            else await answers.Keep(call, status, body, CancellationToken.None);
-            return new CapturedAnswer(status, body);
+            if (answer.Status >= StatusCodes.Status500InternalServerError) await answers.Release(call, CancellationToken.None);
+            else await answers.Keep(call, answer, CancellationToken.None);
+            return answer;
         }
         catch
         {
@@ -60,7 +60,7 @@ internal sealed class IdempotencyKey(IWriter writer, TimeProvider clock) : IEndp
     private static CapturedAnswer Again(HttpContext http, KeyClaim.Answered answered)
     {
         http.Response.Headers[Replayed] = "true";
-        return new(answered.Status, answered.Body);
+        return answered.Answer;
     }
 }
 

@@ -12,7 +12,7 @@ internal abstract record KeyClaim
 {
     public sealed record Mine : KeyClaim;
 
-    public sealed record Answered(int Status, string Body) : KeyClaim;
+    public sealed record Answered(CapturedAnswer Answer) : KeyClaim;
 
     public sealed record OtherRequest : KeyClaim;
 
@@ -43,8 +43,8 @@ internal sealed class StoredAnswers(IWriter writer, TimeProvider clock)
         }
     }
 
-    public Task Keep(KeyedCall call, int status, string body, CancellationToken ct) => writer.Write(WriteScope.Of(call.Workspace),
-        (db, stop) => Row(db, call).ExecuteUpdateAsync(set => set.SetProperty(a => a.Status, status).SetProperty(a => a.Body, body), stop), ct);
+    public Task Keep(KeyedCall call, CapturedAnswer answer, CancellationToken ct) => writer.Write(WriteScope.Of(call.Workspace), (db, stop) => Row(db, call).ExecuteUpdateAsync(
+        set => set.SetProperty(a => a.Status, answer.Status).SetProperty(a => a.Body, answer.Body).SetProperty(a => a.Location, answer.Location), stop), ct);
 
     public Task Release(KeyedCall call, CancellationToken ct) =>
         writer.Write(WriteScope.Of(call.Workspace), (db, stop) => Row(db, call).Where(a => a.Status == Runs).ExecuteDeleteAsync(stop), ct);
@@ -57,7 +57,7 @@ internal sealed class StoredAnswers(IWriter writer, TimeProvider clock)
         if (known is not null)
             return known.Fingerprint != call.Fingerprint ? new KeyClaim.OtherRequest()
                 : known.Status == Runs ? new KeyClaim.Running()
-                : new KeyClaim.Answered(known.Status, known.Body);
+                : new KeyClaim.Answered(new(known.Status, known.Body, known.Location));
         db.StoredAnswers.Add(new()
         {
             Id = Guid.CreateVersion7(now), WorkspaceId = call.Workspace, Key = call.Key, Fingerprint = call.Fingerprint, Status = Runs, Body = "", CreatedAt = now,

@@ -12,7 +12,7 @@ public sealed class MailFolder(DataFolder data, MailFrom from) : IMailSender
 
     public async Task<MailFailure?> Send(OutgoingMail mail, CancellationToken ct)
     {
-        var work = Directory.CreateDirectory(Path.Combine(data.Mail, ".writing", mail.Id.ToString("N")));
+        var work = Directory.CreateDirectory(Path.Combine(data.UnfinishedMail, mail.Id.ToString("N")));
         try
         {
             using var message = MimeMail.Build(mail, from.Address);
@@ -23,7 +23,7 @@ public sealed class MailFolder(DataFolder data, MailFrom from) : IMailSender
                 DeliveryFormat = SmtpDeliveryFormat.International,
             };
             await client.SendMailAsync(message, ct);
-            File.Move(work.GetFiles("*.eml").Single().FullName, Path.Combine(data.Mail, $"{mail.Id:N}.eml"), overwrite: true);
+            File.Move(work.GetFiles("*.eml").Single().FullName, data.MailOf(mail.Id), overwrite: true);
             return null;
         }
         catch (FormatException refused)

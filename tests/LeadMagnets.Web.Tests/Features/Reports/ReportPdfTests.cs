@@ -161,15 +161,6 @@ public sealed partial class ReportPdfTests(WebApp app) : IClassFixture<WebApp>
         Assert.Equal(HttpStatusCode.OK, (await own.Visit().Open(report.PdfUrl)).Status);
     }
 
-    /// <summary>A printer that can be unplugged.</summary>
-    private sealed class SwitchedPrinter : IReportPrinter
-    {
-        public bool IsOn { get; set; }
-        public PrinterState State => IsOn ? new(true, "a browser") : new(false, "No Chromium was found.");
-        public Task<Print> Print(string html, CancellationToken ct) =>
-            Task.FromResult(IsOn ? Web.Features.Reports.Print.Of("%PDF-1.7"u8.ToArray()) : Web.Features.Reports.Print.Failed(State.Why));
-    }
-
     private Task<PdfFile> Print(GivenReport report) => Print(report, app);
 
     private static async Task<PdfFile> Print(GivenReport report, WebApp from)

@@ -23,6 +23,8 @@ public sealed class IdempotencyTests(WebApp app) : IClassFixture<WebApp>
         Assert.Equal(HttpStatusCode.Created, second.StatusCode);
         Assert.Equal(await first.Content.ReadAsStringAsync(Ct), await second.Content.ReadAsStringAsync(Ct));
         Assert.Equal("true", second.Headers.GetValues(IdempotencyKey.Replayed).Single());
+        Assert.NotNull(first.Headers.Location);
+        Assert.Equal(first.Headers.Location, second.Headers.Location);
         Assert.Equal(before + 1, await Magnets());
     }
 

@@ -3,6 +3,7 @@ using LeadMagnets.Domain;
 using LeadMagnets.Domain.Answers;
 using LeadMagnets.Domain.Definitions;
 using LeadMagnets.Web.Infrastructure;
+using LeadMagnets.Web.Infrastructure.Http;
 
 namespace LeadMagnets.Web.Features.Shared.Acceptance;
 
@@ -23,7 +24,7 @@ public static class SubmissionBody
         if (request.ContentLength > Limit) return (null, TooLarge());
         try
         {
-            var body = await ReadLimited(request.Body, ct);
+            var body = await LimitedBody.Read(request.Body, Limit, ct);
             if (body is null) return (null, TooLarge());
             var read = JsonSerializer.Deserialize<T>(body.Value.Span, Lenient);
             if (JsonText.HoldsHalfCharacter(body.Value.Span)) return (null, Malformed("$", "The body holds half a character, such as \\ud800 without its other half."));
@@ -33,19 +34,6 @@ public static class SubmissionBody
         {
             return (null, Malformed(broken.Path ?? "$", $"The body is not the JSON that is meant here: {Explain(broken)}"));
         }
-    }
-
-    private static async Task<ReadOnlyMemory<byte>?> ReadLimited(Stream body, CancellationToken ct)
-    {
-        var buffer = new MemoryStream();
-        var chunk = new byte[16 * 1024];
-        int read;
-        while ((read = await body.ReadAsync(chunk, ct)) > 0)
-        {
-            if (buffer.Length + read > Limit) return null;
-            buffer.Write(chunk, 0, read);
-        }
-        return buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
     }
 
     private static string Explain(JsonException broken) =>

@@ -31,14 +31,18 @@ public sealed class PublishedMagnets(IServiceScopeFactory scopes, TimeProvider c
 
     /// <summary>A version by number, whether or not it is the current one; null: it was never published.</summary>
     public ValueTask<PublishedVersion?> Version(PublishedMagnet magnet, int number, CancellationToken ct) =>
-        versions.TryGetValue((magnet.MagnetId, number), out var known) ? ValueTask.FromResult<PublishedVersion?>(known) : new(Compile(magnet, number, ct));
+        Version(magnet.WorkspaceId, magnet.MagnetId, number, ct);
+
+    /// <summary>The same where only the rows are known: reports outlive their magnet's publication.</summary>
+    public ValueTask<PublishedVersion?> Version(Guid workspaceId, Guid magnetId, int number, CancellationToken ct) =>
+        versions.TryGetValue((magnetId, number), out var known) ? ValueTask.FromResult<PublishedVersion?>(known) : new(Compile(workspaceId, magnetId, number, ct));
 
     private async Task<PublishedMagnet?> Load(string key, CancellationToken ct)
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<AppDb>();
         db.Scope = WriteScope.System;
-        var row = await db.Magnets.AsNoTracking().Where(m => m.Key == key && m.DeletedAt == null)
+        var row = await db.Magnets.AsNoTracking().Live().Where(m => m.Key == key)
             .Select(m => new
             {
                 Magnet = m,
@@ -57,16 +61,17 @@ public sealed class PublishedMagnets(IServiceScopeFactory scopes, TimeProvider c
         return found;
     }
 
-    private async Task<PublishedVersion?> Compile(PublishedMagnet magnet, int number, CancellationToken ct)
+    private async Task<PublishedVersion?> Compile(Guid workspaceId, Guid magnetId, int number, CancellationToken ct)
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<AppDb>();
-        db.Scope = WriteScope.Of(magnet.WorkspaceId);
-        var row = await db.MagnetVersions.AsNoTracking().SingleOrDefaultAsync(v => v.MagnetId == magnet.MagnetId && v.Number == number, ct);
+        db.Scope = WriteScope.Of(workspaceId);
+        var row = await db.MagnetVersions.AsNoTracking().Where(v => v.MagnetId == magnetId && v.Number == number)
+            .Select(v => new { Version = v, Key = db.Magnets.Where(m => m.Id == magnetId).Select(m => m.Key).First() }).SingleOrDefaultAsync(ct);
         if (row is null) return null;
         if (versions.Count >= MostVersions) versions.Clear();
-        return versions[(magnet.MagnetId, number)] = new(magnet.WorkspaceId, magnet.MagnetId, magnet.Key, row.Id, number, row.PublishedAt,
-            CompiledDefinition.Compile(DefinitionJson.Read(row.DefinitionJson)));
+        return versions[(magnetId, number)] = new(workspaceId, magnetId, row.Key, row.Version.Id, number, row.Version.PublishedAt,
+            CompiledDefinition.Compile(DefinitionJson.Read(row.Version.DefinitionJson)));
     }
 
     private static byte[] Decompress(byte[]? brotli)

@@ -1,0 +1,27 @@
+using LeadMagnets.Web.Data.Entities;
+using LeadMagnets.Web.Features.Shared;
+
+namespace LeadMagnets.Web.Features.Leads;
+
+/// <param name="Leads">Newest submission first.</param>
+/// <param name="Next">Give it as <c>cursor</c> for the next page; null at the end.</param>
+public sealed record LeadPage(IReadOnlyList<LeadAnswer> Leads, string? Next);
+
+public sealed record LeadDetails(LeadAnswer Lead, IReadOnlyList<LeadSubmission> Submissions);
+
+/// <param name="Score">The lead's score by this submission, fit and intent.</param>
+/// <param name="Result">The shown score where the magnet has one.</param>
+public sealed record LeadSubmission(Guid Id, string SubmissionId, Guid MagnetId, DateTimeOffset CreatedAt, int? Score, string? Grade, int? Result, string? Label);
+
+public sealed record LeadOwner(Guid Id, string Name, string Email);
+
+/// <summary>A lead in the management API.</summary>
+public sealed record LeadAnswer(
+    Guid Id, string Email, string? Name, string? Company, string? Phone, string? Country, string Stage, string Status, int Fit, int Intent, int Score, string Grade,
+    string Destination, LeadOwner? Owner, int Submissions, bool Test, DateTimeOffset CreatedAt, DateTimeOffset LastSubmissionAt)
+{
+    public static LeadAnswer Of(Lead l, IReadOnlyDictionary<Guid, Member> owners) => new(
+        l.Id, l.Email, l.Name, l.Company, l.Phone, l.Country, l.Stage.ToString().ToLowerInvariant(), l.Status.ToString().ToLowerInvariant(), l.Fit, l.Intent, l.Score, l.Grade,
+        DestinationWord.Of(l.Destination), l.OwnerId is { } id && owners.TryGetValue(id, out var owner) ? new(owner.Id, owner.Name, owner.Email) : null,
+        l.SubmissionCount, l.IsTest, l.CreatedAt, l.LastSubmissionAt);
+}
