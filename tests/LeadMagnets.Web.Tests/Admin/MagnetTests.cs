@@ -97,7 +97,7 @@ public sealed class MagnetTests(WebApp app) : IClassFixture<WebApp>
     {
         using var api = app.Api();
         using var browser = await app.SignIn();
-        var (id, key) = await app.Given.PublishedMagnet();
+        var (id, key) = await app.Given.PublishedMagnet("pm-style");
         var draft = JsonNode.Parse(await api.GetStringAsync($"/api/v1/magnets/{id}/draft", Ct))!;
         draft["title"] = "Größe & </a><script>alert(1)</script> \"R&D\"";
         Assert.True((await api.PutAsync($"/api/v1/magnets/{id}/draft", Json(draft.ToJsonString()), Ct)).IsSuccessStatusCode);
