@@ -47,6 +47,9 @@ export class Installation {
 
   /** What the Publish page offers for copying. */
   snippet(key: string): string {
-    return `<script src="${this.server.url}/embed/v1.js" async></script>\n<lead-magnet key="${key}" style="display:block;min-height:520px"></lead-magnet>`;
+    return `<script src="${this.server.url}/embed/v1.js" async></script>
+<lead-magnet key="${key}" lang="en-GB" style="display:block;min-height:520px">
+  <a href="${this.server.url}/m/${key}">Find out</a>
+</lead-magnet>`;
   }
 }

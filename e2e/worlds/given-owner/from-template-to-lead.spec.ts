@@ -37,7 +37,7 @@ for (const template of Object.keys(titles) as Template[]) {
 
     const lead = new LeadPage(admin);
     await lead.openFromInbox(email);
-    await lead.expectExplained(submission, "olivia");
+    await lead.expectExplained(submission, "Olivia");
     await lead.expectDelivered("Report by mail", "Notice to the owner", "submission.completed", "lead.created");
 
     const mail = await product.mail.arrived(email);

@@ -2,6 +2,9 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
 using LeadMagnets.Web.Features.Shared.Magnets;
 using LeadMagnets.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -87,6 +90,28 @@ public sealed class MagnetTests(WebApp app) : IClassFixture<WebApp>
         Assert.NotEqual(etag, first.Headers.ETag!.Tag);
         Assert.Equal(HttpStatusCode.PreconditionFailed, second.StatusCode);
         Assert.Contains("First ", await api.GetStringAsync($"/api/v1/magnets/{id}/draft", Ct), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_snippet_holds_a_link_with_the_title_that_no_title_can_break()
+    {
+        using var api = app.Api();
+        using var browser = await app.SignIn();
+        var (id, key) = await app.Given.PublishedMagnet("pm-style");
+        var draft = JsonNode.Parse(await api.GetStringAsync($"/api/v1/magnets/{id}/draft", Ct))!;
+        draft["title"] = "Größe & </a><script>alert(1)</script> \"R&D\"";
+        Assert.True((await api.PutAsync($"/api/v1/magnets/{id}/draft", Json(draft.ToJsonString()), Ct)).IsSuccessStatusCode);
+
+        var snippet = (await browser.Open($"/magnets/{id}")).Text("#snippet");
+        var pasted = await new HtmlParser().ParseDocumentAsync(snippet, Ct);
+
+        var magnet = Assert.Single(pasted.QuerySelectorAll("lead-magnet"));
+        Assert.Equal((key, "en-GB"), (magnet.GetAttribute("key"), magnet.GetAttribute("lang")));
+        var link = Assert.IsAssignableFrom<IHtmlAnchorElement>(Assert.Single(magnet.Children));
+        Assert.EndsWith($"/m/{key}", link.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Equal("Größe & </a><script>alert(1)</script> \"R&D\"", link.TextContent);
+        Assert.Contains("Größe", snippet, StringComparison.Ordinal);
+        Assert.Single(pasted.Scripts);
     }
 
     [Fact]

@@ -1,34 +1,30 @@
 import { LoadFailure } from "./load-failure";
+import { loaderWords } from "./words";
 
-/** Never a blank: what went wrong, and what to do now. The link that the page's owner put into the element shows through the slot. */
-export function failureCard(failure: unknown, page: string | null, retry: () => void): HTMLElement {
-  const known = failure instanceof LoadFailure ? failure : new LoadFailure(offlineOrDown(), true);
+/** Never a blank: what went wrong, and what to do now. The link that stands inside the element in the page shows through the slot. */
+export function failureCard(failure: unknown, host: Element, page: string, retry: () => void): HTMLElement {
+  const why = failure instanceof LoadFailure ? failure.why : "failed";
+  const words = loaderWords(host);
   const card = element("div", "failure");
+  card.lang = words.language;
   card.setAttribute("role", "alert");
-  card.append(text("p", known.message));
+  card.append(text("p", why === "failed" && !navigator.onLine ? words.offline : words[why]));
+  if (why === "gone") return card;
 
   const actions = element("div", "actions");
-  if (known.retryable) {
-    const again = text("button", "Try again");
+  if (why === "failed") {
+    const again = text("button", words.again);
     again.type = "button";
     again.addEventListener("click", retry);
     actions.append(again);
   }
-  if (page !== null) {
-    const slot = document.createElement("slot");
-    const link = text("a", "Open it on its own page");
-    link.href = page;
-    slot.append(link);
-    actions.append(slot);
-  }
+  const slot = document.createElement("slot");
+  const link = text("a", words.page);
+  link.href = page;
+  slot.append(link);
+  actions.append(slot);
   card.append(actions);
   return card;
-}
-
-function offlineOrDown(): string {
-  return navigator.onLine
-    ? "This could not be loaded. Our server did not answer."
-    : "This could not be loaded. You seem to be offline.";
 }
 
 function element<K extends keyof HTMLElementTagNameMap>(name: K, className: string): HTMLElementTagNameMap[K] {

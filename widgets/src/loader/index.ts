@@ -2,17 +2,20 @@
  * The embed loader: one small classic script for any website.
  *
  *   <script src="https://leads.example.com/embed/v1.js" async></script>
- *   <lead-magnet key="Ab3dE5fG">
+ *   <lead-magnet key="Ab3dE5fG" lang="en" style="display:block;min-height:520px">
  *     <a href="https://leads.example.com/m/Ab3dE5fG">Take the assessment</a>
  *   </lead-magnet>
  *
- * The link inside is what visitors see while scripts are off or the server cannot be reached.
+ * The link inside is what visitors see where scripts are off or blocked, the browser is too old, or the server cannot be reached;
+ * the magnet takes its place.
  *
  * Attributes of <lead-magnet>:
  *   key      (needed)  the magnet's key, from its Publish page
  *   theme    auto | light | dark. Default auto: what the page's own `color-scheme` says, else what the visitor's system prefers
  *   height   pixels to reserve before the magnet is there, default 520; keeps the page from jumping.
- *            With `style="display:block;min-height:520px"` on the element room is kept even before this script has run.
+ *            With `style="display:block;min-height:520px"` on the element, or the same for `lead-magnet` in a style sheet of the page
+ *            where a policy forbids style attributes, room is kept even before this script has run.
+ *   lang     language of what the loader itself has to say (en, de, fr, es, nl, it); without it that of the page, then of the browser
  *   font     system | inherit. Default system; `inherit` takes the font of the page
  *   accent   a CSS colour instead of the workspace's accent
  *

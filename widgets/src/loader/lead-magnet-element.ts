@@ -48,7 +48,7 @@ export class LeadMagnetElement extends HTMLElement {
     const api = new URL(`api/v1/embed/${key}`, server).href;
     const page = new URL(`m/${key}`, server).href;
     try {
-      if (!key) throw new LoadFailure("The element <lead-magnet> has no key. Copy the snippet again from the magnet's Publish page.", false);
+      if (!key) throw withoutKey();
       const [definition, mount] = await Promise.all([loadDefinition(api), importPlayer(LeadMagnetElement.script, LeadMagnetElement.nonceOfScript)]);
       if (turn !== this.turn) return;
       root.replaceChildren();
@@ -57,7 +57,7 @@ export class LeadMagnetElement extends HTMLElement {
       else this.player = player;
     } catch (failure) {
       if (turn !== this.turn) return;
-      root.replaceChildren(failureCard(failure, key ? page : null, () => {
+      root.replaceChildren(failureCard(failure, this, page, () => {
         this.showSkeleton(root);
         void this.load(root);
       }));
@@ -96,4 +96,10 @@ export class LeadMagnetElement extends HTMLElement {
     const height = Number(this.getAttribute("height"));
     return height > 0 && height <= 4000 ? height : 520;
   }
+}
+
+/** The visitor is told that there is nothing; whoever made the page finds the reason in the console. */
+function withoutKey(): LoadFailure {
+  console.error("<lead-magnet> has no key. Copy the snippet again from the magnet's page.");
+  return new LoadFailure("gone");
 }

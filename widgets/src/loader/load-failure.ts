@@ -1,6 +1,6 @@
-/** Why a magnet could not be loaded, in words for the visitor or the page's owner. */
+/** Why a magnet is not shown: there is none, this website may not show it, or something on the way did not answer. */
 export class LoadFailure extends Error {
-  constructor(message: string, readonly retryable: boolean) {
-    super(message);
+  constructor(readonly why: "gone" | "refused" | "failed") {
+    super(why);
   }
 }

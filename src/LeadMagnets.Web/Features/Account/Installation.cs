@@ -36,9 +36,13 @@ public sealed class Installation(AppDb db, IWriter writer, IPasswordHasher<AppUs
     public async Task Ensure(SetupOptions setup, CancellationToken ct)
     {
         var mail = setup.OwnerEmail!;
-        if (!await Exists(ct)) await Create(new(mail[..mail.IndexOf('@', StringComparison.Ordinal)], mail, setup.OwnerPassword!, "My company"), ct);
+        if (!await Exists(ct)) await Create(new(NameFrom(mail), mail, setup.OwnerPassword!, "My company"), ct);
         if (setup.ApiKey is { Length: > 0 } key) await EnsureKey(mail, key, ct);
     }
+
+    /// <summary>ana.ruiz@example.com is called Ana Ruiz until she says otherwise.</summary>
+    private static string NameFrom(string mail) => string.Join(' ', mail[..mail.IndexOf('@', StringComparison.Ordinal)]
+        .Split(['.', '_', '-'], StringSplitOptions.RemoveEmptyEntries).Select(part => char.ToUpperInvariant(part[0]) + part[1..]));
 
     private Task<bool> EnsureKey(string ownerMail, string key, CancellationToken ct)
     {

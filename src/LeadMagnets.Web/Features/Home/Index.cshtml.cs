@@ -59,7 +59,7 @@ public sealed class IndexModel(IMediator mediator, CurrentMember me) : PageModel
             return
             [
                 new(published, "Publish a magnet", "Choose a template; it is complete as it is.", magnet is null ? "/magnets/new" : page, magnet is null ? "Choose" : "Publish"),
-                new(seen, "Put it on a page", "Two lines of HTML, or share the hosted link.", page, "Get the snippet"),
+                new(seen, "Put it on a page", "A few lines of HTML, or share the hosted link.", page, "Get the snippet"),
                 new(lead, "Receive the first lead", "Finish it yourself on your page, with an address of yours.", page, "Open it"),
                 new(options.Smtp.Host is { Length: > 0 }, "Send mail", "Reports and notices stay on the Mail page until an SMTP server is set.", "/settings/health", "See how"),
                 new(webhook, "Tell your CRM", "A webhook brings every lead to your other systems.", "/settings/webhooks", "Add a webhook"),

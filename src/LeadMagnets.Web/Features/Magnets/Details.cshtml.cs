@@ -20,11 +20,7 @@ public sealed partial class DetailsModel(IMediator mediator, PublicAddress addre
     public string TestLink => $"{HostedLink}?test={Uri.EscapeDataString(tests.For(Magnet.Id))}";
     /// <summary>The preview is a test run in our own frame: same origin, whatever address visitors use.</summary>
     public string Preview => $"/m/{Magnet.Key}?test={Uri.EscapeDataString(tests.For(Magnet.Id))}";
-    /// <summary>The style keeps room from the first moment, so that the page does not jump when the script arrives.</summary>
-    public string Snippet => $"""
-        <script src="{address.Loader}" async></script>
-        <lead-magnet key="{Magnet.Key}" style="display:block;min-height:520px"></lead-magnet>
-        """;
+    public string Snippet => EmbedSnippet.For(address.Loader, Magnet.Key, HostedLink, Magnet.Title, Magnet.Draft?.Locale);
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct) => await Show(id, ct) ? Page() : NotFound();
 

@@ -18,7 +18,7 @@ export function textEntry(field: LeadField, lead: Lead, locale: string, say: Wor
   control.value = String(lead.fields[field.id] ?? "");
   const help = field.help ? h("small", { id: `h-${field.id}` }, field.help) : null;
   const message = fieldMessage(`e-l-${field.id}`, [control], help?.id);
-  const element = h("div", { class: field.kind === "email" ? "entry wide" : "entry" },
+  const element = h("div", { class: "entry" },
     h("label", { for: control.id }, field.label, field.required ? null : h("span", { class: "optional" }, ` (${say("optional")})`)),
     help, h("div", { class: "field" }, control, control.matches("select") && icon("down")), message.element);
   return {

@@ -1,0 +1,20 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+
+namespace LeadMagnets.Web.Features.Magnets;
+
+/// <summary>
+/// What a marketer pastes into a page. The style keeps room from the first moment, so that the page does not jump when the script arrives;
+/// the link is for visitors whose browser runs no script or cannot reach the server, and makes way for the magnet.
+/// </summary>
+public static class EmbedSnippet
+{
+    private static readonly HtmlEncoder Html = HtmlEncoder.Create(UnicodeRanges.All);
+
+    public static string For(string loader, string key, string hosted, string title, string? locale) => $"""
+        <script src="{Html.Encode(loader)}" async></script>
+        <lead-magnet key="{Html.Encode(key)}"{(locale is null ? "" : $" lang=\"{Html.Encode(locale)}\"")} style="display:block;min-height:520px">
+          <a href="{Html.Encode(hosted)}">{Html.Encode(title)}</a>
+        </lead-magnet>
+        """;
+}
