@@ -16,7 +16,7 @@ internal sealed class PostgresWriter(NpgsqlDataSource source, TimeProvider clock
     private const int Most = 1000;
     private const int Attempts = 10;
     private readonly DbContextOptions<PostgresAppDb> options =
-        new DbContextOptionsBuilder<PostgresAppDb>().UseNpgsql(source).ForWriting(logs).Options;
+        new DbContextOptionsBuilder<PostgresAppDb>().UseNpgsql(source).AddInterceptors(new NulRemoval()).ForWriting(logs).Options;
     private int running;
 
     public async Task<T> Write<T>(WriteScope scope, Func<AppDb, CancellationToken, Task<T>> operation, CancellationToken ct)
@@ -77,12 +77,10 @@ internal sealed class PostgresWriter(NpgsqlDataSource source, TimeProvider clock
         return answer;
     }
 
-    /// <summary>40001 serialization failure, 40P01 deadlock, and what the driver calls transient: lost connections above all.</summary>
+    /// <summary>40001 serialization failure, 40P01 deadlock, and an engine in trouble: lost connections above all.</summary>
     private static bool Transient(Exception reason) => reason.GetBaseException() switch
     {
         PostgresException { SqlState: PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected } => true,
-        NpgsqlException driver => driver.IsTransient,
-        System.Net.Sockets.SocketException or EndOfStreamException => true,
-        _ => false,
+        _ => StorageTrouble.Is(reason),
     };
 }

@@ -12,8 +12,12 @@ public static class ProblemAnswers
     public static IServiceCollection AddProblemAnswers(this IServiceCollection services) => services.AddProblemDetails(problems =>
         problems.CustomizeProblemDetails = answer =>
         {
-            if (Reason(answer.HttpContext) is WriterBusyException or StorageUnavailableException or BadHttpRequestException)
-                answer.ProblemDetails.Detail = Reason(answer.HttpContext)!.Message;
+            answer.ProblemDetails.Detail = Reason(answer.HttpContext) switch
+            {
+                WriterBusyException or StorageUnavailableException or BadHttpRequestException => Reason(answer.HttpContext)!.Message,
+                { } reason when StorageTrouble.Is(reason) => "The database cannot be reached at the moment. Try again in a few seconds.",
+                _ => answer.ProblemDetails.Detail,
+            };
         });
 
     public static IApplicationBuilder UseProblemAnswers(this IApplicationBuilder app)
@@ -39,7 +43,8 @@ public static class ProblemAnswers
 
     private static int StatusOf(Exception reason) => reason switch
     {
-        WriterBusyException or StorageUnavailableException => StatusCodes.Status503ServiceUnavailable,
+        WriterBusyException => StatusCodes.Status503ServiceUnavailable,
+        _ when StorageTrouble.Is(reason) => StatusCodes.Status503ServiceUnavailable,
         BadHttpRequestException bad => bad.StatusCode,
         // A form with too many fields, or one whose encoding is broken.
         InvalidDataException => StatusCodes.Status400BadRequest,
