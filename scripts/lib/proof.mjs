@@ -2,7 +2,7 @@ import { table } from "./table.mjs";
 
 const columns = [
   "What", "Seed", "Kills", "Acknowledged", "Calls refused", "Unknown attempts", "Lost", "Doubled", "Other body", "Webhooks not once",
-  "Mails over 2", "Mails lost", "Unexplained",
+  "Mails too often", "Mails lost", "Unexplained",
 ];
 
 /** What a proof is made with, as the tests read it: numbers as text. A seed that is not given is new every time. */
@@ -34,7 +34,7 @@ ${table(columns, rows)}
 - **Unknown attempts**: deliveries that a kill cut off where nobody can know whether they arrived; each says so, and what was done about it.
 - **Lost**: acknowledged and not stored. **Doubled**: stored more than once. **Other body**: the stored answer is not the one that was given.
 - **Webhooks not once**: (submission, event) pairs for which a receiver that keeps \`webhook-id\`s saw none or several.
-- **Mails over 2**: mails that came a third time. **Mails lost**: noted as sent and never received. **Unexplained**: deliveries that ended badly without a reason.
+- **Mails too often**: mails that came again though no attempt was cut off, reports that came a third time, and notices to owners that came again without saying that they may be duplicates. **Mails lost**: noted as sent and never received. **Unexplained**: deliveries that ended badly without a reason.
 
 ## Tests
 

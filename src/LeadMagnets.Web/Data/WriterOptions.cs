@@ -14,5 +14,6 @@ internal static class WriterOptions
         .UseLoggerFactory(logs)
         .ConfigureWarnings(warnings => warnings.Log(
             (RelationalEventId.CommandError, LogLevel.Debug), (CoreEventId.SaveChangesFailed, LogLevel.Debug),
-            (CoreEventId.OptimisticConcurrencyException, LogLevel.Debug)));
+            (CoreEventId.OptimisticConcurrencyException, LogLevel.Debug), (CoreEventId.QueryIterationFailed, LogLevel.Debug),
+            (RelationalEventId.TransactionError, LogLevel.Debug)));
 }

@@ -21,7 +21,7 @@ internal static class Proof
         var figures = new object[]
         {
             what, Seed, kills, verdict.Acknowledged, verdict.Refused, verdict.Unknown, verdict.Lost, verdict.Doubled, verdict.OtherBody,
-            verdict.WebhooksNotOnce, verdict.MailsOverTwo, verdict.MailsLost, verdict.Unexplained,
+            verdict.WebhooksNotOnce, verdict.MailsTooOften, verdict.MailsLost, verdict.Unexplained,
         };
         await File.AppendAllTextAsync(file, string.Join('\t', figures) + "\n", TestContext.Current.CancellationToken);
     }
