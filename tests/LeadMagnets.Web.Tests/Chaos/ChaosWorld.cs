@@ -73,7 +73,7 @@ internal sealed class ChaosWorld : IAsyncDisposable
     public async Task<int> Died(string point)
     {
         var ended = program!.Ended();
-        Assert.True(await Task.WhenAny(ended, Task.Delay(TimeSpan.FromSeconds(40))) == ended, $"The program never came past {point}.");
+        Assert.True(await Task.WhenAny(ended, Task.Delay(TimeSpan.FromMinutes(2))) == ended, $"The program never came past {point}.");
         var (code, _) = await ended;
         Down();
         program.Dispose();

