@@ -42,10 +42,7 @@ public sealed class PublishedMagnets(IServiceScopeFactory scopes, TimeProvider c
         }
         catch (Exception away) when (StorageTrouble.Is(away) && magnets.ContainsKey(key))
         {
-            // For as long as a fresh answer would hold, so that not every visitor waits for the next failure.
-            var known = magnets[key].Magnet;
-            magnets[key] = (clock.GetUtcNow(), known);
-            return known;
+            return magnets.GetValueOrDefault(key).Magnet;
         }
     }
 
