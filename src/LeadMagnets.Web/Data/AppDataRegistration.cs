@@ -5,6 +5,7 @@ using LeadMagnets.Web.Infrastructure.Access;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging.Abstractions;
 using Npgsql;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Infrastructure;
 
 namespace LeadMagnets.Web.Data;
 
@@ -54,8 +55,13 @@ public static class AppDataRegistration
         services.AddSingleton(_ => NpgsqlDataSource.Create(connectionString));
         services.AddSingleton<PostgresWriter>().AddSingleton<IWriter>(p => p.GetRequiredService<PostgresWriter>());
         services.AddSingleton<IDatabaseStart, PostgresStart>();
-        services.AddDbContextPool<PostgresAppDb>((p, db) => db.UseNpgsql(p.GetRequiredService<NpgsqlDataSource>())
+        services.AddSingleton<PostgresBell>().AddHostedService(p => p.GetRequiredService<PostgresBell>());
+        services.AddDbContextPool<PostgresAppDb>((p, db) => db.UseNpgsql(p.GetRequiredService<NpgsqlDataSource>(), Patient).AddInterceptors(new NulRemoval())
             .WithSharedServices().UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking));
         return services.AddScoped<AppDb>(p => p.GetRequiredService<PostgresAppDb>().For(p.GetRequiredService<CurrentWorkspace>()));
     }
+
+    /// <summary>A read whose connection was lost is asked again; a server that is away for longer is a 503.</summary>
+    private static void Patient(NpgsqlDbContextOptionsBuilder postgres) =>
+        postgres.EnableRetryOnFailure(4, TimeSpan.FromSeconds(2), [PostgresErrorCodes.AdminShutdown, PostgresErrorCodes.CrashShutdown, PostgresErrorCodes.CannotConnectNow]);
 }

@@ -18,7 +18,8 @@ internal static class WriterOptions
     public static DbContextOptionsBuilder WithSharedServices(this DbContextOptionsBuilder options) => options
         .ConfigureWarnings(warnings => warnings.Log(
             (RelationalEventId.CommandError, LogLevel.Debug), (CoreEventId.SaveChangesFailed, LogLevel.Debug),
-            (CoreEventId.OptimisticConcurrencyException, LogLevel.Debug)));
+            (CoreEventId.OptimisticConcurrencyException, LogLevel.Debug), (CoreEventId.QueryIterationFailed, LogLevel.Debug),
+            (RelationalEventId.TransactionError, LogLevel.Debug)));
 
     /// <summary>On SQLite also the way rows are saved; readers, who never save, take it for the same reason.</summary>
     public static DbContextOptionsBuilder WithPreparedWrites(this DbContextOptionsBuilder options) =>

@@ -28,6 +28,8 @@ public sealed record SmtpOptions
     public int Port { get; init; } = 587;
     public string? User { get; init; }
     public string? Password { get; init; }
+    /// <summary><c>auto</c>: as <see cref="Mail.SmtpSender"/> says. <c>always</c>: STARTTLS with a certificate that can be checked, or no mail.</summary>
+    public string Tls { get; init; } = "auto";
     /// <summary>Sender, such as <c>Acme &lt;hello@acme.example&gt;</c>.</summary>
     public string? From { get; init; }
 }

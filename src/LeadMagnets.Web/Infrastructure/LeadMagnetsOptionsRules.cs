@@ -36,6 +36,7 @@ public sealed class LeadMagnetsOptionsRules : IValidateOptions<LeadMagnetsOption
         foreach (var range in Ranges(options.PrivateNetworks).Where(r => !IsRange(r)))
             yield return $"LeadMagnets__PrivateNetworks holds \"{range}\": use ranges such as 10.0.0.0/8, separated by commas.";
         if (options.Smtp.Port is < 1 or > 65535) yield return "LeadMagnets__Smtp__Port must lie between 1 and 65535.";
+        if (options.Smtp.Tls is not ("auto" or "always")) yield return $"LeadMagnets__Smtp__Tls is \"{options.Smtp.Tls}\": it may be auto or always.";
         if (options.Smtp.From is { Length: > 0 } from && !System.Net.Mail.MailAddress.TryCreate(from, out _))
             yield return $"LeadMagnets__Smtp__From is \"{from}\": write an address such as hello@acme.example or Acme <hello@acme.example>.";
         foreach (var complaint in Complaints(options.Setup)) yield return complaint;

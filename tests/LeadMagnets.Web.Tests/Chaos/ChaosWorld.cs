@@ -15,36 +15,38 @@ namespace LeadMagnets.Web.Tests.Chaos;
 /// </summary>
 internal sealed class ChaosWorld : IAsyncDisposable
 {
-    private readonly Scratch data = new();
+    private readonly Scratch scratch = new();
+    private readonly string data;
     private readonly int port = FreePort();
     private TaskCompletionSource up = NotYet();
     private ProgramProcess? program;
 
-    private ChaosWorld(Receiver receiver) => Receiver = receiver;
+    private ChaosWorld(Receiver receiver, string? folder) => (Receiver, data) = (receiver, folder ?? scratch.Path);
 
     public Receiver Receiver { get; }
     public MailServer Mail { get; } = new();
     public IReadOnlyList<(string Template, string Key)> Magnets { get; private set; } = [];
     public string Address => $"http://127.0.0.1:{port}";
-    public string Database => Path.Combine(data.Path, "leadmagnets.db");
+    public string Database => Path.Combine(data, "leadmagnets.db");
 
     /// <summary>Ends when the program answers at its address.</summary>
     public Task Up => Volatile.Read(ref up).Task;
 
-    public static async Task<ChaosWorld> Make()
+    /// <param name="folder">Where its data lies; by default in a folder of its own.</param>
+    public static async Task<ChaosWorld> Make(string? folder = null)
     {
-        var world = new ChaosWorld(await Receiver.Start());
+        var world = new ChaosWorld(await Receiver.Start(), folder);
         var app = await WebApp.Start();
         await app.Given.Endpoint(world.Receiver.Url);
         world.Magnets = await Publish(app);
-        await app.StopThen(() => Copy(app.Folder.Path, world.data.Path));
+        await app.StopThen(() => Copy(app.Folder.Path, world.data));
         return world;
     }
 
     /// <summary>Starts the program; with a failpoint it may die before it answers.</summary>
-    public async Task Start(string? failpoint = null)
+    public async Task Start(string? failpoint = null, params (string, string)[] settings)
     {
-        program = ProgramProcess.Start(data.Path, "", [.. Settings(), .. failpoint is null ? [] : new[] { (Failpoint.Variable, failpoint) }]);
+        program = ProgramProcess.Start(data, "", [.. Settings(), .. settings, .. failpoint is null ? [] : new[] { (Failpoint.Variable, failpoint) }]);
         try
         {
             await program.Says("Now listening on");
@@ -71,7 +73,7 @@ internal sealed class ChaosWorld : IAsyncDisposable
     public async Task<int> Died(string point)
     {
         var ended = program!.Ended();
-        Assert.True(await Task.WhenAny(ended, Task.Delay(TimeSpan.FromSeconds(40))) == ended, $"The program never came past {point}.");
+        Assert.True(await Task.WhenAny(ended, Task.Delay(TimeSpan.FromMinutes(2))) == ended, $"The program never came past {point}.");
         var (code, _) = await ended;
         Down();
         program.Dispose();
@@ -93,7 +95,7 @@ internal sealed class ChaosWorld : IAsyncDisposable
         program?.Dispose();
         await Receiver.DisposeAsync();
         await Mail.DisposeAsync();
-        data.Dispose();
+        scratch.Dispose();
     }
 
     private (string, string)[] Settings() =>

@@ -9,14 +9,13 @@ namespace LeadMagnets.Web.Tests.Chaos;
 public sealed class KillTests
 {
     private const int Clients = 12;
-    private const int Seed = 20261121;
 
     [Fact]
     public async Task Killed_at_random_under_load_it_loses_nothing_and_doubles_nothing()
     {
         await using var world = await ChaosWorld.Make();
-        var (ledger, random) = (new Ledger(), new Random(Seed));
-        await using var crowd = new Crowd(world, ledger, Seed);
+        var (ledger, random) = (new Ledger(), new Random(Proof.Seed));
+        await using var crowd = new Crowd(world, ledger, Proof.Seed);
         crowd.Start(Clients);
 
         for (var kill = 0; kill < Proof.Kills; kill++)

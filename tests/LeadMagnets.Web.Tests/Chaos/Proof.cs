@@ -8,14 +8,20 @@ internal static class Proof
     /// <summary>Twenty in the tests; the long version asks for a hundred.</summary>
     public static int Kills => Setting("LEADMAGNETS_TEST_KILLS") is { } text ? int.Parse(text) : 20;
 
+    /// <summary>How often every failpoint has its turn: once in the tests.</summary>
+    public static int Rounds => Setting("LEADMAGNETS_TEST_ROUNDS") is { } text ? int.Parse(text) : 1;
+
+    /// <summary>What chance is made of: always the same in the tests, so that a failure comes again.</summary>
+    public static int Seed => Setting("LEADMAGNETS_TEST_SEED") is { } text ? int.Parse(text) : 20261121;
+
     /// <summary>Adds a line of figures to the file that was named, if one was.</summary>
     public static async Task Record(string what, int kills, Verdict verdict)
     {
         if (Setting("LEADMAGNETS_TEST_PROOF") is not { } file) return;
         var figures = new object[]
         {
-            what, kills, verdict.Acknowledged, verdict.Refused, verdict.Unknown, verdict.Lost, verdict.Doubled, verdict.OtherBody,
-            verdict.WebhooksNotOnce, verdict.MailsOverTwo, verdict.MailsLost, verdict.Unexplained,
+            what, Seed, kills, verdict.Acknowledged, verdict.Refused, verdict.Unknown, verdict.Lost, verdict.Doubled, verdict.OtherBody,
+            verdict.WebhooksNotOnce, verdict.MailsTooOften, verdict.MailsLost, verdict.Unexplained,
         };
         await File.AppendAllTextAsync(file, string.Join('\t', figures) + "\n", TestContext.Current.CancellationToken);
     }

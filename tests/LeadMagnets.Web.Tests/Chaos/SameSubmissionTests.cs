@@ -1,7 +1,5 @@
 using System.Net;
-using System.Net.Http.Json;
 using System.Text;
-using System.Text.Json;
 using LeadMagnets.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
@@ -55,15 +53,7 @@ public abstract class SameSubmissionTests
         return (response.StatusCode, await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
     }
 
-    private static async Task<string> PublishedUrl(WebApp app)
-    {
-        using var api = app.Api();
-        using var created = await api.PostAsJsonAsync("/api/v1/magnets", new { template = "cyber-risk" }, TestContext.Current.CancellationToken);
-        var magnet = await created.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken);
-        using var published = await api.PostAsync($"/api/v1/magnets/{magnet.GetProperty("id").GetString()}/publish", null, TestContext.Current.CancellationToken);
-        Assert.Equal(HttpStatusCode.OK, published.StatusCode);
-        return $"/api/v1/embed/{magnet.GetProperty("key").GetString()}/submissions";
-    }
+    private static async Task<string> PublishedUrl(WebApp app) => $"/api/v1/embed/{await app.PublishedKey()}/submissions";
 }
 
 public sealed class SameSubmissionOnSqlite : SameSubmissionTests

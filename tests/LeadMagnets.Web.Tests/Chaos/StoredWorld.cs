@@ -8,17 +8,20 @@ internal sealed class StoredWorld(string database)
     public Task<List<(string ClientId, string Body)>> Submissions() =>
         Rows("SELECT ClientId, ResponseBody FROM Submissions", row => (row.GetString(0), row.GetString(1)));
 
-    public Task<List<(string Kind, string Status, string? Reason, int Unknown)>> Deliveries() => Rows(
+    public Task<List<(Guid Id, string Kind, string Status, string? Reason, int Unknown)>> Deliveries() => Rows(
         """
-        SELECT d.Kind, d.Status, d.Reason, (SELECT count(*) FROM Attempts a WHERE a.DeliveryId = d.Id AND a.Outcome = 'unknown')
+        SELECT d.Id, d.Kind, d.Status, d.Reason, (SELECT count(*) FROM Attempts a WHERE a.DeliveryId = d.Id AND a.Outcome = 'unknown')
         FROM Deliveries d
         """,
-        row => (row.GetString(0), row.GetString(1), row.IsDBNull(2) ? null : row.GetString(2), row.GetInt32(3)));
+        row => (row.GetGuid(0), row.GetString(1), row.GetString(2), row.IsDBNull(3) ? null : row.GetString(3), row.GetInt32(4)));
 
     /// <summary>Attempts of which nobody knows how they ended and that do not say why.</summary>
     public Task<long> Unexplained() => Number("SELECT count(*) FROM Attempts WHERE Outcome = 'unknown' AND coalesce(Detail, '') = ''");
 
     public Task<long> Open() => Number("SELECT count(*) FROM Deliveries WHERE Status NOT IN ('Done', 'Parked', 'Dead')");
+
+    /// <summary><c>ok</c>, or what is broken in the file.</summary>
+    public Task<string> Integrity() => Ask("PRAGMA integrity_check", command => (string)command.ExecuteScalar()!);
 
     public Task<long> Number(string sql) => Ask(sql, command => (long)command.ExecuteScalar()!);
 

@@ -1,5 +1,8 @@
 using System.Net;
+using System.Net.Security;
 using System.Net.Sockets;
+using System.Security.Authentication;
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using System.Threading.Channels;
 using Xunit;
@@ -24,6 +27,9 @@ public sealed class MailServer : IAsyncDisposable
 
     /// <summary>A reply of its own for a command line (such as <c>RCPT TO:…</c>), or null for the usual one.</summary>
     public Func<string, string?> Reply { get; set; } = _ => null;
+
+    /// <summary>Offers STARTTLS with this certificate.</summary>
+    public X509Certificate2? Certificate { get; init; }
 
     public async Task<ReceivedMail> Next() => await mails.Reader.ReadAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(TimeSpan.FromSeconds(60));
 
@@ -57,9 +63,9 @@ public sealed class MailServer : IAsyncDisposable
         using var _ = client;
         try
         {
-            await using var stream = client.GetStream();
-            using var reader = new StreamReader(stream, Encoding.Latin1);
-            await using var writer = new StreamWriter(stream, Encoding.Latin1) { NewLine = "\r\n", AutoFlush = true };
+            await using var plain = client.GetStream();
+            Stream stream = plain;
+            var (reader, writer) = Talk(stream);
             var (from, to) = ("", new List<string>());
             await writer.WriteLineAsync("220 test ESMTP");
             while (await reader.ReadLineAsync(end.Token) is { } line)
@@ -73,7 +79,15 @@ public sealed class MailServer : IAsyncDisposable
                 {
                     case "EHLO":
                         await writer.WriteLineAsync("250-test");
+                        if (Certificate is not null && stream == plain) await writer.WriteLineAsync("250-STARTTLS");
                         await writer.WriteLineAsync("250 8BITMIME");
+                        break;
+                    case "STARTTLS" when Certificate is not null:
+                        await writer.WriteLineAsync("220 go ahead");
+                        var secret = new SslStream(plain);
+                        await secret.AuthenticateAsServerAsync(new SslServerAuthenticationOptions { ServerCertificate = Certificate }, end.Token);
+                        stream = secret;
+                        (reader, writer) = Talk(stream);
                         break;
                     case "MAIL":
                         (from, to) = (line, []);
@@ -86,7 +100,7 @@ public sealed class MailServer : IAsyncDisposable
                     case "DATA":
                         await writer.WriteLineAsync("354 go ahead");
                         if (await Text(reader) is not { } raw) return;
-                        mails.Writer.TryWrite(new(from, [.. to], raw));
+                        mails.Writer.TryWrite(new(from, [.. to], raw) { Encrypted = stream != plain });
                         await writer.WriteLineAsync("250 queued");
                         break;
                     case "QUIT":
@@ -98,10 +112,13 @@ public sealed class MailServer : IAsyncDisposable
                 }
             }
         }
-        catch (Exception gone) when (gone is IOException or OperationCanceledException)
+        catch (Exception gone) when (gone is IOException or OperationCanceledException or AuthenticationException)
         {
         }
     }
+
+    private static (StreamReader Reader, StreamWriter Writer) Talk(Stream stream) =>
+        (new(stream, Encoding.Latin1), new(stream, Encoding.Latin1) { NewLine = "\r\n", AutoFlush = true });
 
     /// <summary>The mail up to its closing dot; null when the sender died before: then nothing was accepted (RFC 5321, 4.1.1.4).</summary>
     private async Task<string?> Text(StreamReader reader)

@@ -10,7 +10,7 @@ namespace LeadMagnets.Web.Tests.Support;
 /// A real PostgreSQL server on a scratch folder, started once per run and thrown away after it. It runs as the ordinary user
 /// <c>postgres</c> where the tests run as root, because its programs refuse root. Without them on the machine, tests are skipped.
 /// </summary>
-public sealed class PostgresServer
+public sealed class PostgresServer : IAsyncDisposable
 {
     private static readonly SemaphoreSlim Gate = new(1);
     private static PostgresServer? running;
@@ -22,15 +22,40 @@ public sealed class PostgresServer
     private PostgresServer(string binaries) => this.binaries = binaries;
 
     /// <summary>The connection string of a fresh, empty database.</summary>
-    public static async Task<string> EmptyDatabase()
+    public static async Task<string> EmptyDatabase() => await (await Server()).NewDatabase();
+
+    /// <summary>A server for one test, which stops it and starts it again.</summary>
+    public static async Task<PostgresServer> OfItsOwn()
     {
-        var server = await Server();
+        var server = new PostgresServer(BinariesOrSkip());
+        await server.Begin();
+        return server;
+    }
+
+    public async Task<string> NewDatabase()
+    {
         var name = $"test{Interlocked.Increment(ref databases)}";
-        await using var source = NpgsqlDataSource.Create(server.ConnectionTo("postgres"));
+        await using var source = NpgsqlDataSource.Create(ConnectionTo("postgres"));
         await using var create = source.CreateCommand($"CREATE DATABASE {name}");
         await create.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
-        return server.ConnectionTo(name);
+        return ConnectionTo(name);
     }
+
+    /// <summary>Ends every connection to a database, in the middle of whatever it does.</summary>
+    public static async Task<int> CutConnections(string connection)
+    {
+        await using var source = NpgsqlDataSource.Create(connection + ";Application Name=cutter");
+        await using var cut = source.CreateCommand(
+            "SELECT count(pg_terminate_backend(pid))::int FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()");
+        return (int)(await cut.ExecuteScalarAsync(TestContext.Current.CancellationToken))!;
+    }
+
+    /// <summary>As a crash: whoever is connected is thrown out.</summary>
+    public Task GoDown() => AsPostgres("pg_ctl", "-D", Data, "-m", "immediate", "-w", "-s", "stop");
+
+    public Task ComeBack() => AsPostgres("pg_ctl", "-D", Data, "-w", "-s", "-l", Path.Combine(folder, "log"), "-o", Options, "start");
+
+    public async ValueTask DisposeAsync() => await End();
 
     /// <summary>At the end of the run.</summary>
     internal static async Task Stop()
@@ -44,12 +69,7 @@ public sealed class PostgresServer
         try
         {
             if (running is not null) return running;
-            if (Binaries() is not { } binaries)
-            {
-                Assert.Skip("PostgreSQL's server programs are not on this machine (Debian: apt-get install postgresql-15).");
-                throw new InvalidOperationException();
-            }
-            var server = new PostgresServer(binaries);
+            var server = new PostgresServer(BinariesOrSkip());
             await server.Begin();
             return running = server;
         }
@@ -57,6 +77,13 @@ public sealed class PostgresServer
         {
             Gate.Release();
         }
+    }
+
+    private static string BinariesOrSkip()
+    {
+        if (Binaries() is { } binaries) return binaries;
+        Assert.Skip("PostgreSQL's server programs are not on this machine (Debian: apt-get install postgresql-15).");
+        throw new InvalidOperationException();
     }
 
     private static string? Binaries() => !Directory.Exists("/usr/lib/postgresql") ? null
@@ -67,8 +94,7 @@ public sealed class PostgresServer
     {
         if (AsRoot) await Run("install", "-d", "-o", "postgres", "-g", "postgres", "-m", "700", folder);
         await AsPostgres("initdb", "-D", Data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync", "--no-instructions");
-        await AsPostgres("pg_ctl", "-D", Data, "-w", "-s", "-l", Path.Combine(folder, "log"), "-o",
-            $"-p {port} -k {folder} -c listen_addresses=127.0.0.1 -c fsync=off -c synchronous_commit=off -c full_page_writes=off", "start");
+        await ComeBack();
     }
 
     private async Task End()
@@ -77,6 +103,7 @@ public sealed class PostgresServer
         Directory.Delete(folder, recursive: true);
     }
 
+    private string Options => $"-p {port} -k {folder} -c listen_addresses=127.0.0.1 -c fsync=off -c synchronous_commit=off -c full_page_writes=off";
     private string Data => Path.Combine(folder, "data");
     private static bool AsRoot => Environment.UserName == "root";
 

@@ -7,6 +7,9 @@ namespace LeadMagnets.Web.Tests.Support;
 /// <summary>A mail as it came over the wire, with enough of MIME to read it.</summary>
 public sealed partial record ReceivedMail(string From, IReadOnlyList<string> To, string Raw)
 {
+    /// <summary>It came inside TLS.</summary>
+    public bool Encrypted { get; init; }
+
     private string Head => Raw[..Raw.IndexOf("\r\n\r\n", StringComparison.Ordinal)];
 
     /// <summary>Header fields in order, unfolded.</summary>

@@ -45,7 +45,7 @@ internal sealed class PostgresWriter(NpgsqlDataSource source, TimeProvider clock
 
     private static DbContextOptions<PostgresAppDb> Options(NpgsqlDataSource source, ILoggerFactory logs)
     {
-        var options = new DbContextOptionsBuilder<PostgresAppDb>().UseNpgsql(source);
+        var options = new DbContextOptionsBuilder<PostgresAppDb>().UseNpgsql(source).AddInterceptors(new NulRemoval());
         options.ForWriting(logs);
         return options.Options;
     }
@@ -83,12 +83,10 @@ internal sealed class PostgresWriter(NpgsqlDataSource source, TimeProvider clock
         return answer;
     }
 
-    /// <summary>40001 serialization failure, 40P01 deadlock, and what the driver calls transient: lost connections above all.</summary>
+    /// <summary>40001 serialization failure, 40P01 deadlock, and an engine in trouble: lost connections above all.</summary>
     private static bool Transient(Exception reason) => reason.GetBaseException() switch
     {
         PostgresException { SqlState: PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected } => true,
-        NpgsqlException driver => driver.IsTransient,
-        System.Net.Sockets.SocketException or EndOfStreamException => true,
-        _ => false,
+        _ => StorageTrouble.Is(reason),
     };
 }

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using System.Threading.Channels;
 using LeadMagnets.Web.Infrastructure.Failpoints;
 using Microsoft.Data.Sqlite;
@@ -92,10 +93,23 @@ internal sealed class CommitGroup(SqliteConnection connection, Func<AppDb> newCo
         }
         catch (Exception reason)
         {
-            // A full disk or an I/O error makes SQLite undo the whole transaction, and then there is no savepoint to return to.
+            if (!Undone(transaction)) ExceptionDispatchInfo.Throw(reason);
+            operation.Fail(Explained(reason));
+            return false;
+        }
+    }
+
+    /// <summary>False: a full disk or an I/O error made SQLite undo the whole transaction, and there is no savepoint to return to.</summary>
+    private bool Undone(SqliteTransaction transaction)
+    {
+        try
+        {
             transaction.Rollback(Savepoint);
             Run(release, transaction);
-            operation.Fail(Explained(reason));
+            return true;
+        }
+        catch (Exception gone) when (gone is InvalidOperationException or SqliteException)
+        {
             return false;
         }
     }

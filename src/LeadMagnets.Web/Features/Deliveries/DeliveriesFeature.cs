@@ -20,12 +20,18 @@ public static class DeliveriesFeature
         services.TryAddSingleton(Random.Shared);
         services.AddSingleton<ServerSecret>().AddSingleton<PublicLinks>();
         services.AddSingleton<IHealthLine, MailLine>().AddSingleton<IHealthLine, QueueLine>();
-        services.AddSingleton<IDeliverySignal, DeliverySignal>();
+        services.AddSignal(options);
         services.AddScoped<IProtectedRows, WebhookSecretRows>().AddSingleton<WebhookSecrets>().AddSingleton<WebhookTest>().AddSingleton<DeliveryReplay>();
         return services.AddMail(options).AddChannels().AddWorkers(options);
     }
 
     public static void MapDeliveries(this IEndpointRouteBuilder api) => List.Map(api);
+
+    private static void AddSignal(this IServiceCollection services, LeadMagnetsOptions options)
+    {
+        if (options.Database == "postgres") services.AddSingleton<IDeliverySignal, NodesSignal>();
+        else services.AddSingleton<IDeliverySignal, DeliverySignal>();
+    }
 
     private static IServiceCollection AddMail(this IServiceCollection services, LeadMagnetsOptions options)
     {

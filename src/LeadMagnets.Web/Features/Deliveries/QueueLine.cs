@@ -1,5 +1,6 @@
 using LeadMagnets.Web.Data;
 using LeadMagnets.Web.Data.Entities;
+using LeadMagnets.Web.Features.Shared.Deliveries;
 using LeadMagnets.Web.Infrastructure.Health;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,9 +15,12 @@ internal sealed class QueueLine(IServiceScopeFactory scopes, TimeProvider clock)
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<AppDb>().As(WriteScope.System);
-        var due = clock.GetUtcNow() - Late;
+        var now = clock.GetUtcNow();
+        var due = now - Late;
         if (await db.Deliveries.CountAsync(d => d.Status == DeliveryStatus.Pending && d.NextAt < due, ct) is > 0 and var late)
             return new("Deliveries", HealthState.Broken, $"{late} waited for more than five minutes past their time: the worker may not run. Start the program again and look at its log.");
+        if (await FailingDestinations.Find(db, now, ct) is { Count: > 0 } failing)
+            return new("Deliveries", HealthState.Limited, $"{string.Join(" ", failing.Select(f => f.InWords(now)))} Look at their last answers under Deliveries.");
         var stuck = await db.Deliveries.CountAsync(d => d.Status == DeliveryStatus.Dead || d.Status == DeliveryStatus.Parked, ct);
         return stuck > 0
             ? new("Deliveries", HealthState.Limited, $"{stuck} need{(stuck == 1 ? "s" : "")} a person: see Deliveries.")

@@ -64,7 +64,7 @@ public static class PostEvent
                 return await db.SaveChangesAsync(stop);
             }, ct);
         }
-        catch (WriterBusyException)
+        catch (Exception full) when (full is WriterBusyException or StorageUnavailableException)
         {
             // Answers go first: an event may be dropped, a submission may not.
         }

@@ -21,7 +21,7 @@ internal sealed class DatabaseLine(IServiceScopeFactory scopes) : IHealthLine
                 return new("Database", HealthState.Broken, "The schema is older than the program. Restart it, and it brings the schema up to date.");
             return new("Database", HealthState.Fine, await Words(db, ct));
         }
-        catch (System.Data.Common.DbException)
+        catch (Exception reason) when (reason is System.Data.Common.DbException || StorageTrouble.Is(reason))
         {
             return new("Database", HealthState.Broken, "The database cannot be read. Look at the disk or the database server, and at the log.");
         }

@@ -2,6 +2,7 @@ using System.Globalization;
 using LeadMagnets.Domain.Definitions;
 using LeadMagnets.Web.Data;
 using LeadMagnets.Web.Data.Entities;
+using LeadMagnets.Web.Features.Shared.Deliveries;
 using LeadMagnets.Web.Features.Shared.Html;
 using LeadMagnets.Web.Infrastructure;
 using LeadMagnets.Web.Infrastructure.Access;
@@ -21,7 +22,7 @@ public sealed class IndexModel(IMediator mediator, CurrentMember me) : PageModel
 
     public sealed record Query : IRequest<Result>;
 
-    public sealed record Result(IReadOnlyList<Todo> Todos, IReadOnlyList<LastLead> Leads, Week Week, int Waiting)
+    public sealed record Result(IReadOnlyList<Todo> Todos, IReadOnlyList<LastLead> Leads, Week Week, int Waiting, IReadOnlyList<string> Failing)
     {
         public bool IsSetUp => Todos.All(todo => todo.Done);
         public int Left => Todos.Count(todo => !todo.Done);
@@ -45,7 +46,9 @@ public sealed class IndexModel(IMediator mediator, CurrentMember me) : PageModel
             var leads = await db.Leads.Where(l => !l.IsTest).OrderByDescending(l => l.LastSubmissionAt).ThenBy(l => l.Id).Take(6)
                 .Select(l => new LastLead(l.Id, l.Name ?? l.Email, l.Company, l.Grade, l.Score, l.Status, db.Magnets.Where(m => m.Id == l.LastMagnetId).Select(m => m.Title).FirstOrDefault(), l.LastSubmissionAt))
                 .ToListAsync(ct);
-            return new(await Todos(ct), leads, await ThisWeek(ct), waiting);
+            var now = clock.GetUtcNow();
+            var failing = await FailingDestinations.Find(db, now, ct);
+            return new(await Todos(ct), leads, await ThisWeek(ct), waiting, [.. failing.Select(f => f.InWords(now))]);
         }
 
         private async Task<IReadOnlyList<Todo>> Todos(CancellationToken ct)

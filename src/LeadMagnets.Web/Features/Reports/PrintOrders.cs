@@ -18,7 +18,7 @@ public sealed class PrintOrders(IWriter writer, IDeliverySignal signal, TimeProv
             await writer.Write(WriteScope.Of(report.WorkspaceId), (db, cancel) => Place(db, report, title, now, cancel), ct);
             signal.Wake();
         }
-        catch (WriterBusyException)
+        catch (Exception full) when (full is WriterBusyException or StorageUnavailableException)
         {
             // The reader is told to come back; the next visit places the order.
         }

@@ -18,7 +18,12 @@ public static class ProblemAnswers
                 problem.Detail ??= detail;
                 problem.Extensions.TryAdd("code", code);
             }
-            if (Reason(answer.HttpContext) is { } reason and (WriterBusyException or StorageUnavailableException or BadHttpRequestException)) problem.Detail ??= reason.Message;
+            problem.Detail ??= Reason(answer.HttpContext) switch
+            {
+                WriterBusyException or StorageUnavailableException or BadHttpRequestException => Reason(answer.HttpContext)!.Message,
+                { } reason when StorageTrouble.Is(reason) => "The database cannot be reached at the moment. Try again in a few seconds.",
+                _ => null,
+            };
         });
 
     public static IApplicationBuilder UseProblemAnswers(this IApplicationBuilder app)
@@ -44,7 +49,8 @@ public static class ProblemAnswers
 
     private static int StatusOf(Exception reason) => reason switch
     {
-        WriterBusyException or StorageUnavailableException => StatusCodes.Status503ServiceUnavailable,
+        WriterBusyException => StatusCodes.Status503ServiceUnavailable,
+        _ when StorageTrouble.Is(reason) => StatusCodes.Status503ServiceUnavailable,
         BadHttpRequestException bad => bad.StatusCode,
         // A form with too many fields, or one whose encoding is broken.
         InvalidDataException => StatusCodes.Status400BadRequest,

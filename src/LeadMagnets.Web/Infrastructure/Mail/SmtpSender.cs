@@ -7,7 +7,8 @@ namespace LeadMagnets.Web.Infrastructure.Mail;
 
 /// <summary>
 /// One conversation per mail. Port 587 speaks TLS or not at all; on other ports TLS is used where the server offers it. A server on this
-/// very machine is spoken to in the clear: nobody is in between, and its certificate is rarely one that can be checked.
+/// very machine is spoken to in the clear: nobody is in between, and its certificate is rarely one that can be checked. The setting
+/// <c>Tls</c> = <c>always</c> insists on TLS everywhere.
 /// </summary>
 public sealed class SmtpSender(LeadMagnetsOptions options, MailFrom from, TimeProvider clock) : IMailSender
 {
@@ -42,7 +43,7 @@ public sealed class SmtpSender(LeadMagnetsOptions options, MailFrom from, TimePr
     };
 
     private async Task<bool> MustEncrypt(CancellationToken ct) =>
-        !await IsThisMachine(ct) && (server.Port == SubmissionPort || await SmtpGreeting.OffersTls(server.Host!, server.Port, ct));
+        server.Tls == "always" || !await IsThisMachine(ct) && (server.Port == SubmissionPort || await SmtpGreeting.OffersTls(server.Host!, server.Port, ct));
 
     private async Task<bool> IsThisMachine(CancellationToken ct) =>
         (await Dns.GetHostAddressesAsync(server.Host!, ct)).All(IPAddress.IsLoopback);
@@ -54,7 +55,8 @@ public sealed class SmtpSender(LeadMagnetsOptions options, MailFrom from, TimePr
         SmtpFailedRecipientException refused => new((int)refused.StatusCode >= 500, (int)refused.StatusCode, $"The mail server refused the address: {refused.Message}"),
         SmtpException { StatusCode: SmtpStatusCode.TransactionFailed } refused => new(true, (int)refused.StatusCode, $"The mail server refused the mail: {refused.Message}"),
         OperationCanceledException => new(false, null, "The mail server did not answer in time."),
-        _ when Find<AuthenticationException>(reason) is { } tls => new(false, null, $"TLS: {tls.Message}"),
+        _ when Find<AuthenticationException>(reason) is { } tls => new(false, null,
+            $"TLS: nothing was sent, because the mail server's certificate cannot be trusted ({tls.Message}). LeadMagnets__Smtp__Host must be the name in the certificate, and this machine must know its issuer."),
         SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.TryAgain or SocketError.NoData } => new(false, null, "DNS: the mail server's name has no address."),
         _ when Find<SocketException>(reason) is { } socket => new(false, null, $"Connection: {socket.Message}"),
         SmtpException smtp => new(false, smtp.StatusCode == SmtpStatusCode.GeneralFailure ? null : (int)smtp.StatusCode, smtp.Message),

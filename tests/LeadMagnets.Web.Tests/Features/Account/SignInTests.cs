@@ -1,4 +1,9 @@
+using System.Collections.Concurrent;
+using LeadMagnets.Web.Data.Entities;
 using LeadMagnets.Web.Tests.Support;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace LeadMagnets.Web.Tests.Features.Account;
@@ -38,6 +43,36 @@ public sealed class SignInTests(WebApp app) : IClassFixture<WebApp>
         var page = await browser.Submit(await browser.Open("/account/sign-in"), ("Input.Email", email), ("Input.Password", password));
 
         Assert.Equal("E-mail or password is not right.", page.Text("[role=alert]"));
+    }
+
+    /// <summary>Time is not measured: what takes the time is counted, and its amount stands at the front of a hash.</summary>
+    [Theory]
+    [InlineData(Owner.Email, Owner.Password)]
+    [InlineData(Owner.Email, "not the password")]
+    [InlineData("nobody@example.com", "not the password")]
+    public async Task A_known_and_an_unknown_address_cost_the_same_hashing(string email, string password)
+    {
+        var hashing = new CountedHashing();
+        await using var own = await WebApp.Start(a => a.With(services => services.AddSingleton<IPasswordHasher<AppUser>>(hashing)));
+        var ownersHash = await own.Read(db => db.Users.Select(u => u.PasswordHash!).SingleAsync(TestContext.Current.CancellationToken));
+
+        using var browser = await own.SignIn(email, password);
+
+        Assert.Equal([Cost(ownersHash)], hashing.Verified.Select(Cost));
+    }
+
+    /// <summary>Format, pseudo-random function and iterations: the nine bytes before the salt's length.</summary>
+    private static string Cost(string hash) => Convert.ToHexString(Convert.FromBase64String(hash)[..9]);
+
+    private sealed class CountedHashing : PasswordHasher<AppUser>
+    {
+        public ConcurrentQueue<string> Verified { get; } = new();
+
+        public override PasswordVerificationResult VerifyHashedPassword(AppUser user, string hashedPassword, string providedPassword)
+        {
+            Verified.Enqueue(hashedPassword);
+            return base.VerifyHashedPassword(user, hashedPassword, providedPassword);
+        }
     }
 
     [Fact]

@@ -20,10 +20,11 @@ public sealed class DeliveryLedger(IWriter writer, IDeliveryClaims claims, TimeP
         var now = clock.GetUtcNow();
         var ids = await Choose(db, request, now, cancel);
         if (ids.Count == 0) return [];
+        var until = await claims.LeaseTime(db, cancel) + Lease;
         await db.Deliveries.Where(d => ids.Contains(d.Id)).ExecuteUpdateAsync(set => set
             .SetProperty(d => d.Status, DeliveryStatus.Leased)
             .SetProperty(d => d.LeaseOwner, request.Owner)
-            .SetProperty(d => d.LeaseUntil, now + Lease)
+            .SetProperty(d => d.LeaseUntil, until)
             .SetProperty(d => d.Attempt, d => d.Attempt + 1), cancel);
         Failpoint.Pass(Failpoint.DeliveryClaiming);
         return await db.Deliveries.AsNoTracking().Where(d => ids.Contains(d.Id)).OrderBy(d => d.CreatedAt).ThenBy(d => d.Id).ToListAsync(cancel);
@@ -55,12 +56,11 @@ public sealed class DeliveryLedger(IWriter writer, IDeliveryClaims claims, TimeP
     }
 
     /// <summary>False: the lease is lost.</summary>
-    public async Task<bool> Renew(Delivery row, CancellationToken ct)
+    public Task<bool> Renew(Delivery row, CancellationToken ct) => writer.Write(WriteScope.System, async (db, cancel) =>
     {
-        var until = clock.GetUtcNow() + Lease;
-        return await writer.Write(WriteScope.System,
-            (db, cancel) => Mine(db, row).ExecuteUpdateAsync(set => set.SetProperty(d => d.LeaseUntil, until), cancel), ct) == 1;
-    }
+        var until = await claims.LeaseTime(db, cancel) + Lease;
+        return await Mine(db, row).ExecuteUpdateAsync(set => set.SetProperty(d => d.LeaseUntil, until), cancel) == 1;
+    }, ct);
 
     /// <summary>Writes <c>Sending</c>, unless the check holds the delivery back.</summary>
     public Task<AttemptResult?> BeginSending(Delivery row, Func<AppDb, CancellationToken, Task<AttemptResult?>> check, CancellationToken ct) =>

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LeadMagnets.Web.Features.Deliveries.Worker;
 
 /// <summary>Looks whether there is work, without writing: an idle worker costs a read every few seconds.</summary>
-public sealed class DeliveryQueue(IServiceScopeFactory scopes, TimeProvider clock)
+public sealed class DeliveryQueue(IServiceScopeFactory scopes, IDeliveryClaims claims, TimeProvider clock)
 {
     public async Task<Sight> Look(Bulkhead bulkhead, CancellationToken ct)
     {
@@ -13,7 +13,7 @@ public sealed class DeliveryQueue(IServiceScopeFactory scopes, TimeProvider cloc
         var now = clock.GetUtcNow();
         var rows = db.Deliveries.AsNoTracking();
         var next = await DueRows.First(rows, bulkhead, most: 1).MinAsync(d => (DateTimeOffset?)d.NextAt, ct);
-        var abandoned = await LeaseRecovery.Abandoned(rows, bulkhead, all: false, now).AnyAsync(ct);
+        var abandoned = await LeaseRecovery.Abandoned(rows, bulkhead, all: false, await claims.LeaseTime(db, ct)).AnyAsync(ct);
         return new(next is { } at ? at - now : null, abandoned);
     }
 

@@ -30,7 +30,7 @@ public sealed class LeaseRecovery(IWriter writer, IDeliveryClaims claims, TimePr
 
     private Task<int> Recover(Bulkhead bulkhead, bool all, CancellationToken ct) => writer.Write(WriteScope.System, async (db, cancel) =>
     {
-        var abandoned = await Abandoned(db.Deliveries.AsNoTracking(), bulkhead, all, clock.GetUtcNow())
+        var abandoned = await Abandoned(db.Deliveries.AsNoTracking(), bulkhead, all, await claims.LeaseTime(db, cancel))
             .OrderBy(d => d.Id).Select(d => d.Id).ToListAsync(cancel);
         foreach (var id in abandoned) await Recover(db, id, cancel);
         if (abandoned.Count > 0) Failpoint.Pass(Failpoint.RecoveryWritten);

@@ -9,6 +9,10 @@ public sealed class PostgresClaims : IDeliveryClaims
 {
     public bool AreOurs => false;
 
+    // Not now(), which stands still in a transaction.
+    public async Task<DateTimeOffset> LeaseTime(AppDb db, CancellationToken ct) => DateTimeOffset.FromUnixTimeMilliseconds(
+        await db.Database.SqlQuery<long>($"""SELECT (extract(epoch FROM clock_timestamp()) * 1000)::bigint AS "Value" """).SingleAsync(ct));
+
     public IQueryable<Delivery> Due(AppDb db, Bulkhead bulkhead, DateTimeOffset now, IReadOnlyList<string> closed, int most)
     {
         var kinds = bulkhead.Kinds.Select(kind => kind.ToString()).ToArray();

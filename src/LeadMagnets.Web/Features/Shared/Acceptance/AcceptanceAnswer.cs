@@ -19,7 +19,7 @@ public abstract record AcceptanceAnswer
     {
         Accepted accepted => Results.Text(accepted.Body, "application/json; charset=utf-8", statusCode: StatusCodes.Status201Created),
         Invalid invalid => Infrastructure.Problems.Invalid(invalid.Problems),
-        Busy => Infrastructure.Problems.Later(http, TimeSpan.FromSeconds(2), "The server is very busy. Keep the answers and try again with the same submissionId.",
+        Busy => Infrastructure.Problems.Later(http, TimeSpan.FromSeconds(2), "The server cannot store this at the moment. Keep the answers and try again with the same submissionId.",
             StatusCodes.Status503ServiceUnavailable),
         _ => Infrastructure.Problems.Refused(StatusCodes.Status404NotFound, "not-published", "This magnet is not published at the moment."),
     };

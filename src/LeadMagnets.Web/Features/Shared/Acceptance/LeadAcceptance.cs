@@ -35,7 +35,7 @@ public sealed class LeadAcceptance(
             signal.Wake();
             return answer;
         }
-        catch (WriterBusyException)
+        catch (Exception full) when (full is WriterBusyException or StorageUnavailableException)
         {
             return new AcceptanceAnswer.Busy();
         }

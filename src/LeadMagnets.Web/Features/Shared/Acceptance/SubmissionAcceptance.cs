@@ -33,7 +33,7 @@ public sealed partial class SubmissionAcceptance(
             Failpoint.Pass(Failpoint.SubmissionWoken);
             return answer;
         }
-        catch (WriterBusyException)
+        catch (Exception full) when (full is WriterBusyException or StorageUnavailableException)
         {
             return new AcceptanceAnswer.Busy();
         }

@@ -27,7 +27,7 @@ public sealed class PublishedMagnets(IServiceScopeFactory scopes, TimeProvider c
     public ValueTask<PublishedMagnet?> Find(string key, CancellationToken ct) =>
         magnets.TryGetValue(key, out var known) && clock.GetUtcNow() - known.At < Freshness
             ? ValueTask.FromResult<PublishedMagnet?>(known.Magnet)
-            : new(Load(key, ct));
+            : new(Renewed(key, ct));
 
     /// <summary>A version by number, whether or not it is the current one; null: it was never published.</summary>
     public ValueTask<PublishedVersion?> Version(PublishedMagnet magnet, int number, CancellationToken ct) =>
@@ -36,6 +36,19 @@ public sealed class PublishedMagnets(IServiceScopeFactory scopes, TimeProvider c
     /// <summary>The same where only the rows are known: reports outlive their magnet's publication.</summary>
     public ValueTask<PublishedVersion?> Version(Guid workspaceId, Guid magnetId, int number, CancellationToken ct) =>
         versions.TryGetValue((magnetId, number), out var known) ? ValueTask.FromResult<PublishedVersion?>(known) : new(Compile(workspaceId, magnetId, number, ct));
+
+    /// <summary>While the database is away, what was known last goes on being served.</summary>
+    private async Task<PublishedMagnet?> Renewed(string key, CancellationToken ct)
+    {
+        try
+        {
+            return await Load(key, ct);
+        }
+        catch (Exception away) when (StorageTrouble.Is(away) && magnets.ContainsKey(key))
+        {
+            return magnets.GetValueOrDefault(key).Magnet;
+        }
+    }
 
     private async Task<PublishedMagnet?> Load(string key, CancellationToken ct)
     {
