@@ -28,9 +28,9 @@ export function build(what = "LeadMagnets.sln") {
   return step(`Building ${what}`, "dotnet", ["build", what, "-c", "Release", "-v", "minimal", "-nologo"]);
 }
 
-/** Puts the finished program into a folder: only from there are compressed files served right. */
+/** Puts the finished program into a folder, precompiled for this machine: only from there are compressed files served right. */
 export function publish(folder) {
-  const args = ["publish", "src/LeadMagnets.Web", "-c", "Release", "-o", folder, "-v", "quiet", "-nologo"];
+  const args = ["publish", "src/LeadMagnets.Web", "-c", "Release", "-o", folder, "-p:Precompile=true", "-v", "quiet", "-nologo"];
   return step("Building the server", "dotnet", args);
 }
 

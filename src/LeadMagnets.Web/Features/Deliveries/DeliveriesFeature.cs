@@ -51,7 +51,7 @@ public static class DeliveriesFeature
     {
         if (options.Database == "postgres") services.AddSingleton<IDeliveryClaims, PostgresClaims>();
         else services.AddSingleton<IDeliveryClaims, SqliteClaims>();
-        services.AddSingleton<DeliveryLedger>().AddSingleton<LeaseRecovery>().AddSingleton<DeliveryQueue>().AddSingleton<DeliveryRun>();
+        services.AddSingleton<WorkerPulse>().AddSingleton<DeliveryLedger>().AddSingleton<LeaseRecovery>().AddSingleton<DeliveryQueue>().AddSingleton<DeliveryRun>();
         foreach (var bulkhead in (Bulkhead[])[Bulkhead.Mail, Bulkhead.Webhook, Bulkhead.Print])
             services.AddSingleton<IHostedService>(provider => ActivatorUtilities.CreateInstance<DeliveryWorker>(provider, bulkhead));
         return services;

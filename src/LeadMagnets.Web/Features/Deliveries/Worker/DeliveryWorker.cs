@@ -13,7 +13,7 @@ namespace LeadMagnets.Web.Features.Deliveries.Worker;
 /// </summary>
 public sealed partial class DeliveryWorker(
     Bulkhead bulkhead, DeliveryLedger ledger, LeaseRecovery recovery, DeliveryQueue queue, DeliveryRun run, IDeliverySignal signal,
-    WriterMeters writer, IHostApplicationLifetime life, TimeProvider clock, ILogger<DeliveryWorker> log) : BackgroundService
+    WriterMeters writer, WorkerPulse pulse, IHostApplicationLifetime life, TimeProvider clock, ILogger<DeliveryWorker> log) : BackgroundService
 {
     public static readonly TimeSpan Poll = TimeSpan.FromSeconds(5);
     /// <summary>A burst of submissions is one reason to look, not hundreds.</summary>
@@ -51,6 +51,7 @@ public sealed partial class DeliveryWorker(
                 if (!recovered) await recovery.AtStart(bulkhead, stoppingToken);
                 recovered = true;
                 next = await Round(stoppingToken);
+                pulse.Beat();
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {
