@@ -7,6 +7,8 @@ internal sealed class Ledger
 {
     private readonly ConcurrentDictionary<string, Acknowledged> acknowledged = new();
     private readonly ConcurrentQueue<string> surprises = new();
+    private readonly Lock gate = new();
+    private (int Count, TaskCompletionSource Reached) awaited = (0, new());
     private int refusals;
 
     public IReadOnlyDictionary<string, Acknowledged> All => acknowledged;
@@ -20,8 +22,21 @@ internal sealed class Ledger
     public void Acknowledge(Call call, string body)
     {
         var known = acknowledged.GetOrAdd(call.SubmissionId, _ => new(call.Template, call.Email, body));
+        lock (gate)
+            if (acknowledged.Count >= awaited.Count) awaited.Reached.TrySetResult();
         if (known.Body != body) surprises.Enqueue($"{call.SubmissionId}: the second 201 has another body than the first");
         if (!body.Contains($"\"submissionId\":\"{call.SubmissionId}\"", StringComparison.Ordinal)) surprises.Enqueue($"{call.SubmissionId}: the 201 names another submission");
+    }
+
+    /// <summary>Ends when so many submissions are acknowledged.</summary>
+    public Task Reached(int count)
+    {
+        lock (gate)
+        {
+            awaited = (count, new(TaskCreationOptions.RunContinuationsAsynchronously));
+            if (acknowledged.Count >= count) awaited.Reached.TrySetResult();
+            return awaited.Reached.Task.WaitAsync(TimeSpan.FromMinutes(2));
+        }
     }
 
     public void Refuse() => Interlocked.Increment(ref refusals);
