@@ -10,7 +10,7 @@ internal static class SubmissionRows
 {
     private const int Clients = 50;
     private const int WarmUpNumbers = 1_000_000;
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan Measured = TimeSpan.FromSeconds(12);
 
     public static async Task<IReadOnlyList<Row>> Measure(string app)

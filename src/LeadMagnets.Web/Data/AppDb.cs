@@ -88,6 +88,17 @@ public abstract class AppDb(DbContextOptions options) : IdentityUserContext<AppU
         foreach (var property in properties) entry.Property(property).IsModified = true;
     }
 
+    /// <summary>
+    /// The rows of <see cref="Scope"/> by an equation, which an index can answer; the filter below, which also has to let everything through,
+    /// cannot. For lists that grow.
+    /// </summary>
+    public IQueryable<T> Own<T>() where T : class, ITenantRow
+    {
+        if (SeesAll) return Set<T>();
+        var workspace = ScopeId;
+        return Set<T>().Where(row => row.WorkspaceId == workspace);
+    }
+
     /// <summary>Hands the context to a request. A pooled one forgets whom it served before.</summary>
     internal AppDb For(CurrentWorkspace caller)
     {

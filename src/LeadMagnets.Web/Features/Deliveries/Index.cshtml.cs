@@ -53,7 +53,7 @@ public sealed class IndexModel(IMediator mediator, DeliveryReplay replay, Curren
     {
         public async Task<Result> Handle(Query query, CancellationToken ct)
         {
-            var ofKind = query.Kind is { } kind ? db.Deliveries.Where(d => d.Kind == kind) : db.Deliveries;
+            var ofKind = query.Kind is { } kind ? db.Own<Delivery>().Where(d => d.Kind == kind) : db.Own<Delivery>();
             var failed = ofKind.Where(d => d.Status == DeliveryStatus.Dead || d.Status == DeliveryStatus.Parked);
             var done = ofKind.Where(d => d.Status == DeliveryStatus.Done);
             var waiting = ofKind.Where(d => d.Status != DeliveryStatus.Dead && d.Status != DeliveryStatus.Parked && d.Status != DeliveryStatus.Done);

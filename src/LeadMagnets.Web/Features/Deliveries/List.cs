@@ -94,7 +94,7 @@ public static class List
 
         private IQueryable<Row> Rows(Query query)
         {
-            var rows = db.Deliveries.AsQueryable();
+            var rows = db.Own<Delivery>();
             if (query.Status is { } status) rows = rows.Where(d => d.Status == status);
             if (query.Kind is { } kind) rows = rows.Where(d => d.Kind == kind);
             if (query.Before is { } before)

@@ -1,4 +1,5 @@
 using LeadMagnets.Web.Data;
+using LeadMagnets.Web.Data.Entities;
 using LeadMagnets.Web.Infrastructure;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
@@ -30,9 +31,9 @@ public sealed class MailListModel(IMediator mediator, LeadMagnetsOptions options
     {
         public async Task<Result> Handle(Query query, CancellationToken ct)
         {
-            var total = await db.Mails.CountAsync(ct);
+            var total = await db.Own<MailMessage>().CountAsync(ct);
             var page = Math.Min(query.Page, Math.Max(1, (total + PageSize - 1) / PageSize));
-            var rows = await db.Mails.OrderByDescending(m => m.At).ThenByDescending(m => m.Id).Skip((page - 1) * PageSize).Take(PageSize)
+            var rows = await db.Own<MailMessage>().OrderByDescending(m => m.At).ThenByDescending(m => m.Id).Skip((page - 1) * PageSize).Take(PageSize)
                 .Select(m => new Row(m.Id, m.To, m.Subject, m.Via, m.At)).ToListAsync(ct);
             return new(rows, total, page);
         }

@@ -43,7 +43,7 @@ public sealed class IndexModel(IMediator mediator, CurrentMember me) : PageModel
         public async Task<Result> Handle(Query query, CancellationToken ct)
         {
             var waiting = await db.Leads.CountAsync(l => !l.IsTest && l.OwnerId == me.Id && l.Status == LeadStatus.New && l.Destination != Destination.Nurture, ct);
-            var leads = await db.Leads.Where(l => !l.IsTest).OrderByDescending(l => l.LastSubmissionAt).ThenBy(l => l.Id).Take(6)
+            var leads = await db.Own<Lead>().Where(l => !l.IsTest).OrderByDescending(l => l.LastSubmissionAt).ThenBy(l => l.Id).Take(6)
                 .Select(l => new LastLead(l.Id, l.Name ?? l.Email, l.Company, l.Grade, l.Score, l.Status, db.Magnets.Where(m => m.Id == l.LastMagnetId).Select(m => m.Title).FirstOrDefault(), l.LastSubmissionAt))
                 .ToListAsync(ct);
             var now = clock.GetUtcNow();
@@ -73,8 +73,8 @@ public sealed class IndexModel(IMediator mediator, CurrentMember me) : PageModel
         {
             var now = clock.GetUtcNow();
             var (start, before) = (now.AddDays(-7), now.AddDays(-14));
-            var submissions = db.Submissions.Where(s => !s.IsTest);
-            var leads = db.Leads.Where(l => !l.IsTest);
+            var submissions = db.Own<Submission>().Where(s => !s.IsTest);
+            var leads = db.Own<Lead>().Where(l => !l.IsTest);
             var sales = db.Routes.Where(r => r.Destination == Destination.Sales && db.Submissions.Any(s => s.Id == r.SubmissionId && !s.IsTest));
             return new(
                 await submissions.CountAsync(s => s.CreatedAt >= start, ct), await submissions.CountAsync(s => s.CreatedAt >= before && s.CreatedAt < start, ct),

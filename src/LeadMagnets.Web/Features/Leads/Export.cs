@@ -26,7 +26,7 @@ internal static class Export
         await using var writer = new StreamWriter(context.Response.Body, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), bufferSize: 16 * 1024);
         await writer.WriteAsync(SafeCsv.Row(Head));
         var filter = query.AsLeadFilter();
-        await foreach (var lead in db.Leads.Matching(filter, me.Id).InOrder(filter).AsAsyncEnumerable().WithCancellation(ct))
+        await foreach (var lead in db.Own<Lead>().Matching(filter, me.Id).InOrder(filter).AsAsyncEnumerable().WithCancellation(ct))
             await writer.WriteAsync(SafeCsv.Row(Cells(lead, owners, magnets)));
     }
 

@@ -35,7 +35,7 @@ public sealed class InboxModel(IMediator mediator) : PageModel
         public async Task<Result> Handle(Query query, CancellationToken ct)
         {
             var id = me.Id;
-            var waiting = db.Leads.Where(l => !l.IsTest && l.Status == LeadStatus.New && l.Destination != Destination.Nurture);
+            var waiting = db.Own<Lead>().Where(l => !l.IsTest && l.Status == LeadStatus.New && l.Destination != Destination.Nurture);
             var mine = waiting.Where(l => l.OwnerId == id);
             var rows = await (query.All ? waiting : mine)
                 .OrderByDescending(l => l.Score).ThenByDescending(l => l.LastSubmissionAt).ThenBy(l => l.Id).Take(Most)

@@ -50,7 +50,7 @@ public sealed class IndexModel(IMediator mediator) : PageModel
     {
         public async Task<Result> Handle(Query query, CancellationToken ct)
         {
-            var leads = db.Leads.Matching(query.Filter, me.Id);
+            var leads = db.Own<Lead>().Matching(query.Filter, me.Id);
             var total = await leads.CountAsync(ct);
             var page = Math.Min(query.Page, Math.Max(1, (total + PageSize - 1) / PageSize));
             var rows = await leads.InOrder(query.Filter).Skip((page - 1) * PageSize).Take(PageSize)

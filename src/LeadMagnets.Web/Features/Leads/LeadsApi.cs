@@ -26,7 +26,7 @@ public static class LeadsApi
         if (!Cursor.TryRead(cursor, out var before)) return Problems.Invalid([new("cursor", "malformed", "Use the cursor that the last page gave as `next`, or leave it out.")]);
         var size = limit ?? 50;
         if (size is < 1 or > MostPerPage) return Problems.Invalid([new("limit", "out-of-range", $"A page has 1 to {MostPerPage} leads.")]);
-        var wanted = db.Leads.AsNoTracking().Where(l => l.IsTest == (test ?? false));
+        var wanted = db.Own<Lead>().AsNoTracking().Where(l => l.IsTest == (test ?? false));
         if (before is { } at) wanted = wanted.Where(l => l.LastSubmissionAt < at.Time || l.LastSubmissionAt == at.Time && l.Id < at.Id);
         var rows = await wanted.OrderByDescending(l => l.LastSubmissionAt).ThenByDescending(l => l.Id).Take(size + 1).ToListAsync(ct);
         var owners = await Owners(db, rows, ct);

@@ -42,16 +42,16 @@ public static class Assignment
         }
         if (destination is Destination.Nurture) return (null, null);
 
-        if (await FromPool(db, destination, trace, ct) is { Owner: not null } picked) return picked;
+        if (await FromPool(db, lead, destination, trace, ct) is { Owner: not null } picked) return picked;
         var workspace = await db.Workspaces.AsNoTracking().SingleAsync(w => w.Id == lead.WorkspaceId, ct);
         var fallback = await db.Members.AsNoTracking().FirstOrDefaultAsync(m => m.Id == workspace.DefaultOwnerId, ct);
         trace.Add(fallback is null ? "Nobody is in the pool and no default owner is set" : $"Nobody in the pool can take it: {fallback.Name} is the default owner");
         return (fallback, null);
     }
 
-    private static async Task<(Member? Owner, Pool? Pool)> FromPool(AppDb db, Destination destination, List<string> trace, CancellationToken ct)
+    private static async Task<(Member? Owner, Pool? Pool)> FromPool(AppDb db, Lead lead, Destination destination, List<string> trace, CancellationToken ct)
     {
-        var seated = await StoredReads.Of(db).Seats(db, destination).ToListAsync(ct);
+        var seated = await StoredReads.Of(db).Seats(db, lead.WorkspaceId, destination).ToListAsync(ct);
         if (seated.Count == 0) return (null, null);
         var pool = seated[0].Pool;
         var places = seated.Where(s => s.Pool.Id == pool.Id).ToList();

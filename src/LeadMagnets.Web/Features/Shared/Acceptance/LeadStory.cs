@@ -28,7 +28,7 @@ public static class LeadStory
 
     private static async Task<(Lead Lead, bool IsNew)> FindOrMake(AppDb db, Submission submission, LeadArrival arrival, CancellationToken ct)
     {
-        if (await StoredReads.Of(db).Lead(db, arrival.Identity, submission.IsTest, ct) is { } known) return (known, false);
+        if (await StoredReads.Of(db).Lead(db, submission.WorkspaceId, arrival.Identity, submission.IsTest, ct) is { } known) return (known, false);
         return (new()
         {
             Id = Guid.CreateVersion7(arrival.At),

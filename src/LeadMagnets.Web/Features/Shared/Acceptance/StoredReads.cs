@@ -7,7 +7,10 @@ using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace LeadMagnets.Web.Features.Shared.Acceptance;
 
-/// <summary>What the writing operation of a submission asks the database, translated once: translated each time it costs more than all the rows.</summary>
+/// <summary>
+/// What the writing operation of a submission asks the database, translated once: translated each time it costs more than all the rows. The
+/// workspace is named although the tenant filter would find it, because only an equation can use an index.
+/// </summary>
 internal sealed class StoredReads
 {
     // A translated query belongs to a model, and each engine has its own.
@@ -21,13 +24,14 @@ internal sealed class StoredReads
             .Select(s => new StoredSubmission(s.Id, s.Fingerprint, s.ResponseBody)).FirstOrDefault());
 
     /// <summary>The lead of an identity, to be changed.</summary>
-    public Func<AppDb, string, bool, CancellationToken, Task<Lead?>> Lead { get; } = EF.CompileAsyncQuery(
-        (AppDb db, string identity, bool isTest, CancellationToken _) => db.Leads.AsTracking().FirstOrDefault(l => l.ProviderKey == identity && l.IsTest == isTest));
+    public Func<AppDb, Guid, string, bool, CancellationToken, Task<Lead?>> Lead { get; } = EF.CompileAsyncQuery(
+        (AppDb db, Guid workspaceId, string identity, bool isTest, CancellationToken _) =>
+            db.Leads.AsTracking().FirstOrDefault(l => l.WorkspaceId == workspaceId && l.IsTest == isTest && l.ProviderKey == identity));
 
     /// <summary>Everybody in the pools of a destination, in the order of the pools.</summary>
-    public Func<AppDb, Destination, IAsyncEnumerable<SeatedMember>> Seats { get; } = EF.CompileAsyncQuery(
-        (AppDb db, Destination destination) =>
-            from pool in db.Pools.AsNoTracking().Where(p => p.Destination == destination)
+    public Func<AppDb, Guid, Destination, IAsyncEnumerable<SeatedMember>> Seats { get; } = EF.CompileAsyncQuery(
+        (AppDb db, Guid workspaceId, Destination destination) =>
+            from pool in db.Pools.AsNoTracking().Where(p => p.WorkspaceId == workspaceId && p.Destination == destination)
             join place in db.PoolMembers on pool.Id equals place.PoolId
             join member in db.Members on place.MemberId equals member.Id
             orderby pool.Id

@@ -24,8 +24,8 @@ public sealed class RailViewComponent(AppDb db, CurrentMember me) : ViewComponen
     private async Task<IReadOnlyList<Entry>> Work(Guid id)
     {
         var ct = HttpContext.RequestAborted;
-        var mine = await db.Leads.CountAsync(l => !l.IsTest && l.OwnerId == id && l.Status == LeadStatus.New && l.Destination != Destination.Nurture, ct);
-        var leads = await db.Leads.CountAsync(l => !l.IsTest, ct);
+        var mine = await db.Own<Lead>().CountAsync(l => !l.IsTest && l.OwnerId == id && l.Status == LeadStatus.New && l.Destination != Destination.Nurture, ct);
+        var leads = await db.Own<Lead>().CountAsync(l => !l.IsTest, ct);
         var magnets = await db.Magnets.CountAsync(m => m.DeletedAt == null, ct);
         return
         [
@@ -38,7 +38,7 @@ public sealed class RailViewComponent(AppDb db, CurrentMember me) : ViewComponen
 
     private async Task<IReadOnlyList<Entry>> Engine()
     {
-        var stuck = await db.Deliveries.CountAsync(d => d.Status == DeliveryStatus.Dead || d.Status == DeliveryStatus.Parked, HttpContext.RequestAborted);
+        var stuck = await db.Own<Delivery>().CountAsync(d => d.Status == DeliveryStatus.Dead || d.Status == DeliveryStatus.Parked, HttpContext.RequestAborted);
         return [new("Deliveries", "/deliveries", "send", stuck, Bad: true), new("Mail", "/mail", "mail")];
     }
 }
