@@ -59,7 +59,11 @@ internal sealed class SingleWriter(SqliteFile file, TimeProvider clock, WriterMe
         return lane.WaitAsync(cancellationToken);
     }
 
-    public async ValueTask DisposeAsync() => await StopAsync(CancellationToken.None);
+    public async ValueTask DisposeAsync()
+    {
+        await StopAsync(CancellationToken.None);
+        rows?.Dispose();
+    }
 
     private async Task Work(CommitGroup groups, SqliteConnection connection)
     {

@@ -3,13 +3,14 @@ using LeadMagnets.Web.Data;
 using LeadMagnets.Web.Data.Entities;
 using LeadMagnets.Web.Features.Deliveries.Mail;
 using LeadMagnets.Web.Features.Shared.Deliveries;
+using LeadMagnets.Web.Features.Shared.Published;
 using LeadMagnets.Web.Infrastructure.Mail;
 using Microsoft.EntityFrameworkCore;
 
 namespace LeadMagnets.Web.Features.Deliveries.Channels;
 
 /// <summary>Mail to our own people: a lead to call, or an endpoint that is gone. After a doubt it is sent again and says so.</summary>
-public sealed class OwnerMailChannel(MailPost post, OwnerNotice notice, IServiceScopeFactory scopes) : IDeliveryChannel
+public sealed class OwnerMailChannel(MailPost post, OwnerNotice notice, PublishedMagnets magnets, IServiceScopeFactory scopes) : IDeliveryChannel
 {
     /// <summary>Event type of the notice that a webhook endpoint was switched off.</summary>
     public const string EndpointClosed = "endpoint.closed";
@@ -32,7 +33,7 @@ public sealed class OwnerMailChannel(MailPost post, OwnerNotice notice, IService
     private async Task<OutgoingMail?> Compose(AppDb db, Delivery row, Member member, CancellationToken ct)
     {
         if (row.EventType != EndpointClosed)
-            return await MailSubject.Read(db, row.SubmissionId, ct) is { } about ? notice.OfLead(row.Id, about, member) : null;
+            return await MailSubject.Read(db, magnets, row.SubmissionId, ct) is { } about ? notice.OfLead(row.Id, about, member) : null;
         var workspace = await db.Workspaces.SingleAsync(w => w.Id == row.WorkspaceId, ct);
         return notice.OfClosedEndpoint(row.Id, workspace, member, row.Payload ?? "");
     }

@@ -5,6 +5,7 @@ using LeadMagnets.Web.Data.Entities;
 using LeadMagnets.Web.Features.Deliveries.Mail;
 using LeadMagnets.Web.Features.Shared.Deliveries;
 using LeadMagnets.Web.Features.Shared.Links;
+using LeadMagnets.Web.Features.Shared.Published;
 using LeadMagnets.Web.Infrastructure;
 using LeadMagnets.Web.Infrastructure.Mail;
 
@@ -14,7 +15,7 @@ namespace LeadMagnets.Web.Features.Deliveries.Channels;
 /// The visitor's mail: title, score, band and the link to the report, and nothing that the visitor typed (design.md 4.12): the address
 /// may be somebody else's.
 /// </summary>
-public sealed class ReportMailChannel(MailPost post, MailCaps caps, PublicLinks links, ReportLinks reports, IServiceScopeFactory scopes, TimeProvider clock)
+public sealed class ReportMailChannel(MailPost post, MailCaps caps, PublicLinks links, ReportLinks reports, PublishedMagnets magnets, IServiceScopeFactory scopes, TimeProvider clock)
     : IDeliveryChannel
 {
     public DeliveryKind Kind => DeliveryKind.ReportMail;
@@ -33,7 +34,7 @@ public sealed class ReportMailChannel(MailPost post, MailCaps caps, PublicLinks 
     private async Task<MailSubject?> Read(Delivery row, CancellationToken ct)
     {
         await using var scope = scopes.CreateAsyncScope();
-        return await MailSubject.Read(scope.ServiceProvider.GetRequiredService<AppDb>().As(WriteScope.Of(row.WorkspaceId)), row.SubmissionId, ct);
+        return await MailSubject.Read(scope.ServiceProvider.GetRequiredService<AppDb>().As(WriteScope.Of(row.WorkspaceId)), magnets, row.SubmissionId, ct);
     }
 
     /// <summary>A mail with a dead link is worse than none.</summary>

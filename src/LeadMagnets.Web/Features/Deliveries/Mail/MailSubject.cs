@@ -2,6 +2,7 @@ using LeadMagnets.Domain.Definitions;
 using LeadMagnets.Domain.Scoring;
 using LeadMagnets.Web.Data;
 using LeadMagnets.Web.Data.Entities;
+using LeadMagnets.Web.Features.Shared.Published;
 using Microsoft.EntityFrameworkCore;
 using System.Text.Json;
 
@@ -11,7 +12,7 @@ namespace LeadMagnets.Web.Features.Deliveries.Mail;
 public sealed record MailSubject(Submission Submission, Lead Lead, Definition Definition, Result Result, Workspace Workspace)
 {
     /// <summary>Null when the submission or its lead was erased meanwhile.</summary>
-    public static async Task<MailSubject?> Read(AppDb db, Guid? submissionId, CancellationToken ct)
+    public static async Task<MailSubject?> Read(AppDb db, PublishedMagnets magnets, Guid? submissionId, CancellationToken ct)
     {
         var rows = await (
             from submission in db.Submissions
@@ -19,8 +20,9 @@ public sealed record MailSubject(Submission Submission, Lead Lead, Definition De
             join version in db.MagnetVersions on submission.VersionId equals version.Id
             join workspace in db.Workspaces on submission.WorkspaceId equals workspace.Id
             where submission.Id == submissionId
-            select new { submission, lead, version.DefinitionJson, workspace }).AsNoTracking().SingleOrDefaultAsync(ct);
-        return rows is null ? null : new(rows.submission, rows.lead, Domain.Definitions.DefinitionJson.Read(rows.DefinitionJson),
+            select new { submission, lead, version.Number, workspace }).AsNoTracking().SingleOrDefaultAsync(ct);
+        if (rows is null || await magnets.Version(rows.submission.WorkspaceId, rows.submission.MagnetId, rows.Number, ct) is not { } shown) return null;
+        return new(rows.submission, rows.lead, shown.Definition.Definition,
             JsonSerializer.Deserialize<Result>(rows.submission.ResultJson, Domain.Definitions.DefinitionJson.Options)!, rows.workspace);
     }
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using LeadMagnets.Domain;
 using LeadMagnets.Domain.Answers;
 using LeadMagnets.Domain.Definitions;
+using LeadMagnets.Domain.Delivery;
 using LeadMagnets.Domain.Reports;
 using LeadMagnets.Web.Features.Shared.Deliveries;
 using LeadMagnets.Web.Features.Shared.Links;
@@ -24,7 +25,8 @@ public sealed class SubmissionPreparation(ReportLinks links, ServerSecret secret
         var id = Guid.CreateVersion7(now);
         var outcome = Outcome.Of(compiled, answers, lead);
         var view = ResultViewBuilder.Result(ReportSource.Of(compiled, outcome, Person(lead, now)));
-        var reportUrl = lead is null ? null : links.Url(visit.BaseUrl, id, link: 1);
+        var token = links.Token(id, link: 1);
+        var reportUrl = lead is null ? null : links.Url(visit.BaseUrl, token);
         return (new()
         {
             Id = id,
@@ -40,7 +42,7 @@ public sealed class SubmissionPreparation(ReportLinks links, ServerSecret secret
             ResponseBody = JsonSerializer.Serialize(new SubmissionResponse(request.SubmissionId, outcome.Result, view, reportUrl), DefinitionJson.Options),
             ResultLabel = Label(compiled.Definition, outcome),
             PreviewDifference = PreviewCheck.Difference(request.Preview, outcome.Result),
-            TokenHash = links.Hash(id, link: 1),
+            TokenHash = ReportToken.Hash(token),
             Suspicion = Suspicion.Of(request, visit, compiled.Definition, now),
             Page = PageOf(request),
             Visit = visit,

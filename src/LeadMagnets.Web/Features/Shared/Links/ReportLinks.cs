@@ -14,6 +14,8 @@ public sealed class ReportLinks(ServerSecret secret, LeadMagnetsOptions options)
     public string Hash(Guid submissionId, int link) => ReportToken.Hash(Token(submissionId, link));
 
     /// <param name="requestBase">Scheme and host of the call, for whoever calls; a public address in the settings wins.</param>
-    public string Url(string requestBase, Guid submissionId, int link) =>
-        $"{(options.PublicUrl is { Length: > 0 } named ? named : requestBase).TrimEnd('/')}/r/{Token(submissionId, link)}";
+    public string Url(string requestBase, Guid submissionId, int link) => Url(requestBase, Token(submissionId, link));
+
+    public string Url(string requestBase, string token) =>
+        $"{(options.PublicUrl is { Length: > 0 } named ? named : requestBase).TrimEnd('/')}/r/{token}";
 }

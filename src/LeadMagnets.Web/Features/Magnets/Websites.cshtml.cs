@@ -1,0 +1,66 @@
+using LeadMagnets.Web.Data;
+using LeadMagnets.Web.Features.Shared;
+using LeadMagnets.Web.Features.Shared.Magnets;
+using LeadMagnets.Web.Features.Shared.Published;
+using LeadMagnets.Web.Infrastructure.Access;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace LeadMagnets.Web.Features.Magnets;
+
+/// <summary>The websites that may embed a magnet (trust.md 2): their origins, or none for any.</summary>
+public sealed class WebsitesModel(IMediator mediator, AppDb db) : PageModel
+{
+    public string MagnetTitle { get; private set; } = "";
+
+    [BindProperty]
+    public Form Input { get; set; } = new();
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
+    {
+        if (await db.Magnets.Live(id).Select(m => new { m.Title, m.AllowedOrigins }).SingleOrDefaultAsync(ct) is not { } magnet) return NotFound();
+        MagnetTitle = magnet.Title;
+        Input.Websites = string.Join('\n', magnet.AllowedOrigins);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct)
+    {
+        if (await db.Magnets.TitleOf(id, ct) is not { } title) return NotFound();
+        var (origins, problem) = Origins.Read(Input.Websites);
+        if (problem is not null)
+        {
+            ModelState.AddModelError("Input.Websites", problem);
+            MagnetTitle = title;
+            return Page();
+        }
+        if (!await mediator.Send(new Command(id, origins), ct)) return NotFound();
+        this.Say(origins.Count == 0 ? "Any website may embed it." : $"Saved: {origins.Count} website{(origins.Count == 1 ? "" : "s")} may embed it.");
+        return Redirect($"/magnets/{id}");
+    }
+
+    public sealed class Form
+    {
+        public string? Websites { get; set; }
+    }
+
+    public sealed record Command(Guid Id, IReadOnlyList<string> Origins) : IRequest<bool>;
+
+    public sealed class Handler(IWriter writer, CurrentWorkspace here, PublishedMagnets published) : IRequestHandler<Command, bool>
+    {
+        public async Task<bool> Handle(Command command, CancellationToken ct)
+        {
+            var key = await writer.Write(here.Scope, async (data, token) =>
+            {
+                if (await data.Magnets.Live(command.Id).AsTracking().SingleOrDefaultAsync(token) is not { } magnet) return null;
+                magnet.AllowedOrigins = [.. command.Origins];
+                await data.SaveChangesAsync(token);
+                return magnet.Key;
+            }, ct);
+            if (key is not null) published.Forget(key);
+            return key is not null;
+        }
+    }
+}
