@@ -9,7 +9,7 @@ RUN npm ci --include=dev --workspace widgets && npm run build --workspace widget
 FROM mcr.microsoft.com/dotnet/sdk:10.0 AS server
 WORKDIR /src
 COPY --from=widgets /src .
-RUN dotnet publish src/LeadMagnets.Web -c Release -o /app
+RUN dotnet publish src/LeadMagnets.Web -c Release -o /app -p:Precompile=true
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0 AS dotnet
 

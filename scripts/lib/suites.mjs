@@ -9,7 +9,7 @@ import { root, run } from "./run.mjs";
  */
 export function allSuites() {
   return [
-    { name: "scripts", needs: [], wants: [], run: (env) => nodeTests("scripts", join(root, "scripts/test"), env) },
+    { name: "scripts", needs: ["packages"], wants: [], run: (env) => nodeTests("scripts", join(root, "scripts/test"), env) },
     { name: "widgets", needs: ["packages"], wants: [], run: vitest },
     ...dotnetSuites(),
     {
