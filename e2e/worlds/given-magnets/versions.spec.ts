@@ -31,7 +31,7 @@ test("a magnet that was taken back says so in a friendly way", async ({ admin, p
   await expect(admin.getByRole("heading", { name: "Not public at the moment" })).toBeVisible();
 
   const { card } = await visit(magnet);
-  await expect(card).toContainText("not available");
+  await expect(card).toContainText("No longer available");
   await page.goto(`${server.url}/m/${magnet.key}`);
   await expect(page.getByRole("heading", { name: "This page is not available" })).toBeVisible();
 });

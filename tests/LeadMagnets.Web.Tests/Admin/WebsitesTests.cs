@@ -23,6 +23,9 @@ public sealed class WebsitesTests(WebApp app) : IClassFixture<WebApp>
         Assert.Equal(["https://shop.example", "https://www.shop.example"], await app.Read(db => db.Magnets.Where(m => m.Id == id).Select(m => m.AllowedOrigins).SingleAsync()));
         Assert.Equal(HttpStatusCode.Forbidden, await Post(key, "https://copycat.example"));
         Assert.NotEqual(HttpStatusCode.Forbidden, await Post(key, "https://shop.example"));
+        using var client = app.CreateClient();
+        var hosted = await client.GetAsync($"/m/{key}", Ct);
+        Assert.EndsWith("frame-ancestors 'self' https://shop.example https://www.shop.example", Assert.Single(hosted.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -54,6 +57,8 @@ public sealed class WebsitesTests(WebApp app) : IClassFixture<WebApp>
     [InlineData("https://user:secret@example.com")]
     [InlineData("javascript:alert(1)")]
     [InlineData("https://")]
+    [InlineData("https://example.com:0")]
+    [InlineData("https://example.com.")]
     public void What_is_no_website_is_refused(string typed) => Assert.NotNull(Origins.Read(typed).Problem);
 
     private async Task<HttpStatusCode> Post(string key, string origin)

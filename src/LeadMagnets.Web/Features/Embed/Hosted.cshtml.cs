@@ -120,6 +120,8 @@ public sealed class HostedModel(PublishedMagnets magnets, Sessions sessions, Tes
         if (await magnets.Find(key, ct) is not { } magnet || (version ?? magnet.CurrentVersion) is not { } number) return false;
         if (await magnets.Version(magnet, number, ct) is not { } found) return false;
         (Magnet, Compiled, Texts) = (magnet, found.Definition, PublicTexts.For(found.Definition.Definition.Locale));
+        // A frame would be the way round the list of websites.
+        if (magnet.AllowedOrigins.Count > 0) Response.Headers.ContentSecurityPolicy += $"; frame-ancestors 'self' {string.Join(' ', magnet.AllowedOrigins)}";
         return true;
     }
 

@@ -9,7 +9,8 @@ export interface Nav {
 
 /** Back on the left, the way on at the right. No submit button: a sandboxed frame allows no form submission. */
 export function nav(say: Words, label: string, next: () => void, back: (() => void) | null): Nav {
-  const forward = h("button", { type: "button", class: "primary", onclick: next }, h("span", null, label), icon("next"));
+  // The second half of a double click would answer the next screen before anybody saw it. A key press counts as none.
+  const forward = h("button", { type: "button", class: "primary", onclick: (event: MouseEvent) => event.detail < 2 && next() }, h("span", null, label), icon("next"));
   const hint = h("span", { class: "hint", "aria-hidden": "true" }, say("pressEnter"), " ↵");
   const element = h("div", { class: "nav" },
     back && h("button", { type: "button", class: "ghost", onclick: back }, say("back")),

@@ -23,7 +23,7 @@ public static class Origins
         var full = line.Contains("://", StringComparison.Ordinal) ? line : $"https://{line}";
         return Uri.TryCreate(full, UriKind.Absolute, out var url) && url.Scheme is "https" or "http" && url.UserInfo.Length == 0
             && (url.HostNameType is UriHostNameType.IPv4 or UriHostNameType.IPv6 || url.IdnHost == "localhost" || url.IdnHost.Contains('.', StringComparison.Ordinal))
-            && url.HostNameType is not UriHostNameType.Unknown
+            && url.HostNameType is not UriHostNameType.Unknown && url.Port != 0 && !url.Host.EndsWith('.')
                 ? $"{url.Scheme}://{(url.HostNameType is UriHostNameType.IPv6 ? url.Host : url.IdnHost)}{(url.IsDefaultPort ? "" : $":{url.Port}")}"
                 : null;
     }
