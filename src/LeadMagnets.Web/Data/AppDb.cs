@@ -148,17 +148,27 @@ public abstract class AppDb(DbContextOptions options) : IdentityUserContext<AppU
 
     private void Guard()
     {
-        if (!MayWrite) throw new InvalidOperationException("This context only reads. Writes go through IWriter.");
+        MustWrite();
         if (Scope.IsSystem) return;
         foreach (var entry in ChangeTracker.Entries<ITenantRow>())
             if (entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
-                Guard(entry.Entity);
+                MustBeOurs(entry.Entity);
     }
 
     private void Guard(object row)
     {
+        MustWrite();
+        if (row is ITenantRow tenant) MustBeOurs(tenant);
+    }
+
+    private void MustWrite()
+    {
         if (!MayWrite) throw new InvalidOperationException("This context only reads. Writes go through IWriter.");
-        if (!Scope.IsSystem && row is ITenantRow tenant && tenant.WorkspaceId != ScopeId)
+    }
+
+    private void MustBeOurs(ITenantRow row)
+    {
+        if (!Scope.IsSystem && row.WorkspaceId != ScopeId)
             throw new InvalidOperationException($"A {row.GetType().Name} of another workspace may not be written here.");
     }
 }

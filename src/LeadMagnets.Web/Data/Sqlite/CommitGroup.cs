@@ -128,8 +128,8 @@ internal sealed class CommitGroup(SqliteConnection connection, Func<AppDb> newCo
         command.ExecuteNonQuery();
     }
 
-    /// <summary>SQLITE_BUSY, LOCKED, IOERR, FULL and CANTOPEN are troubles of the disk, not of the operation.</summary>
-    private static Exception Explained(Exception reason) => reason.GetBaseException() is SqliteException { SqliteErrorCode: 5 or 6 or 10 or 13 or 14 } trouble
-        ? new StorageUnavailableException("The database cannot store anything at the moment. Try again in a few seconds.", trouble)
+    /// <summary>A trouble of the disk is not the operation's: whoever wrote may try again.</summary>
+    private static Exception Explained(Exception reason) => StorageTrouble.Is(reason)
+        ? new StorageUnavailableException("The database cannot store anything at the moment. Try again in a few seconds.", reason)
         : reason;
 }

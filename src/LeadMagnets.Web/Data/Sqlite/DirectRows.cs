@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using static LeadMagnets.Web.Data.Sqlite.PreparedStatements;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -64,8 +65,6 @@ internal sealed class DirectRows(SqliteConnection connection) : IDirectRows, IDi
         var store = StoreObjectIdentifier.Table(type.GetTableName()!, type.GetSchema());
         return tables[row.GetType()] = new(store.Name, [.. type.GetProperties().Select(property => Column.Of(property, store))]);
     }
-
-    private static string Quoted(string name) => $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
     private sealed class Table(string name, Column[] columns)
     {

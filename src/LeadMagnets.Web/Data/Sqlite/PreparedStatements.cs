@@ -67,5 +67,5 @@ internal sealed class PreparedStatements
     private static object Stored(IColumnModification column, object? value) =>
         value is null ? DBNull.Value : column.TypeMapping!.Converter is { } converter ? converter.ConvertToProvider(value) ?? DBNull.Value : value;
 
-    private static string Quoted(string name) => $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    internal static string Quoted(string name) => $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

@@ -1,12 +1,9 @@
 using LeadMagnets.Web.Data;
 using LeadMagnets.Web.Data.Entities;
 using LeadMagnets.Web.Features.Shared;
-using LeadMagnets.Web.Features.Shared.Published;
-using LeadMagnets.Web.Infrastructure.Access;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace LeadMagnets.Web.Features.Magnets;
 
@@ -31,19 +28,11 @@ public sealed class UnpublishModel(IMediator mediator, AppDb db) : PageModel
 
     public sealed record Command(Guid Id) : IRequest<bool>;
 
-    public sealed class Handler(IWriter writer, CurrentWorkspace here, PublishedMagnets published) : IRequestHandler<Command, bool>
+    public sealed class Handler(LiveMagnetChange magnets) : IRequestHandler<Command, bool>
     {
-        public async Task<bool> Handle(Command command, CancellationToken ct)
+        public Task<bool> Handle(Command command, CancellationToken ct) => magnets.Make(command.Id, magnet =>
         {
-            var key = await writer.Write(here.Scope, async (data, token) =>
-            {
-                if (await data.Magnets.Live(command.Id).SingleOrDefaultAsync(token) is not { } magnet) return null;
-                if (magnet.Status is MagnetStatus.Published) magnet.Status = MagnetStatus.Unpublished;
-                await data.SaveChangesAsync(token);
-                return magnet.Key;
-            }, ct);
-            if (key is not null) published.Forget(key);
-            return key is not null;
-        }
+            if (magnet.Status is MagnetStatus.Published) magnet.Status = MagnetStatus.Unpublished;
+        }, ct);
     }
 }

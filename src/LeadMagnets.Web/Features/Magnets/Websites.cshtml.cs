@@ -1,8 +1,6 @@
 using LeadMagnets.Web.Data;
 using LeadMagnets.Web.Features.Shared;
 using LeadMagnets.Web.Features.Shared.Magnets;
-using LeadMagnets.Web.Features.Shared.Published;
-using LeadMagnets.Web.Infrastructure.Access;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -48,19 +46,8 @@ public sealed class WebsitesModel(IMediator mediator, AppDb db) : PageModel
 
     public sealed record Command(Guid Id, IReadOnlyList<string> Origins) : IRequest<bool>;
 
-    public sealed class Handler(IWriter writer, CurrentWorkspace here, PublishedMagnets published) : IRequestHandler<Command, bool>
+    public sealed class Handler(LiveMagnetChange magnets) : IRequestHandler<Command, bool>
     {
-        public async Task<bool> Handle(Command command, CancellationToken ct)
-        {
-            var key = await writer.Write(here.Scope, async (data, token) =>
-            {
-                if (await data.Magnets.Live(command.Id).AsTracking().SingleOrDefaultAsync(token) is not { } magnet) return null;
-                magnet.AllowedOrigins = [.. command.Origins];
-                await data.SaveChangesAsync(token);
-                return magnet.Key;
-            }, ct);
-            if (key is not null) published.Forget(key);
-            return key is not null;
-        }
+        public Task<bool> Handle(Command command, CancellationToken ct) => magnets.Make(command.Id, magnet => magnet.AllowedOrigins = [.. command.Origins], ct);
     }
 }

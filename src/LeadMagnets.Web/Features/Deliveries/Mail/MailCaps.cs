@@ -12,7 +12,7 @@ namespace LeadMagnets.Web.Features.Deliveries.Mail;
 /// </summary>
 public sealed class MailCaps(TimeProvider clock)
 {
-    public const string Reason = "cap";
+    public const string Reason = AttemptResult.Cap;
     public const int PerAddressAndDay = 3;
     public const int PerSourceAndHour = 5;
     public const int PerNetworkAndHour = 20;

@@ -6,6 +6,9 @@ namespace LeadMagnets.Web.Features.Shared.Deliveries;
 /// <summary>What one attempt came to.</summary>
 public sealed record AttemptResult
 {
+    /// <summary>Reason of what a cap on mail holds back: it was not tried.</summary>
+    public const string Cap = "cap";
+
     public required AttemptVerdict Verdict { get; init; }
     /// <summary>The receiver's status code, where there was one.</summary>
     public int? StatusCode { get; init; }

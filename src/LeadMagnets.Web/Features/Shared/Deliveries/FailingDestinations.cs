@@ -19,7 +19,7 @@ public static class FailingDestinations
         var since = now - Patience;
         // A cap holds a mail back without having tried it.
         var groups = await (
-            from delivery in db.Deliveries.Where(d => d.Status == DeliveryStatus.Retry && d.Attempt > 0 && d.Reason != "cap")
+            from delivery in db.Deliveries.Where(d => d.Status == DeliveryStatus.Retry && d.Attempt > 0 && d.Reason != AttemptResult.Cap)
             let failed = db.Attempts.Where(a => a.DeliveryId == delivery.Id && a.Outcome == "retry").Min(a => (DateTimeOffset?)a.StartedAt)
             where failed < since
             group new { delivery.Label, failed } by new { delivery.Kind, delivery.Destination } into same
