@@ -22,7 +22,7 @@ internal delegate double LazyBody(Evaluation evaluation, ReadOnlySpan<Term> argu
 /// <summary>Makes one value of several.</summary>
 internal delegate Value ValuesBody(ReadOnlySpan<Value> values);
 
-/// <summary>Makes a value of a fixed count of numbers; those that were left out are 0.</summary>
+/// <summary>Makes a value of a fixed count of numbers; those that were left out have their defaults.</summary>
 internal delegate Value NumericBody(ReadOnlySpan<double> numbers);
 
 /// <summary>Makes a value of all the numbers of columns and arguments. They may be put in another order.</summary>
@@ -52,7 +52,11 @@ internal static class Bodies
     public static FunctionBody Numeric(Func<double, double, Value> body) => Numeric(2, numbers => body(numbers[0], numbers[1]));
 
     /// <summary>Numbers of which the last ones may be left out; they count as 0 then.</summary>
-    public static FunctionBody Numeric(int count, NumericBody body) => new FunctionBody.Kind(arguments => new NumericTerm(body, count, arguments));
+    public static FunctionBody Numeric(int count, NumericBody body) => Numeric(new double[count], body);
+
+    /// <summary>Numbers of which the last ones may be left out; they count as their defaults then.</summary>
+    public static FunctionBody Numeric(double[] defaults, NumericBody body) =>
+        new FunctionBody.Kind(arguments => new NumericTerm(body, defaults, arguments));
 
     /// <summary>Sees the numbers of all arguments, as SUM does.</summary>
     public static FunctionBody Numbers(NumbersBody body) => new FunctionBody.Kind(arguments => new NumbersTerm(body, arguments));
