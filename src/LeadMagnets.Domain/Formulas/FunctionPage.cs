@@ -55,5 +55,5 @@ public sealed record FunctionNote(string Of, string Rule)
     }
 }
 
-/// <summary>A formula and the text of its value, with all fifteen digits.</summary>
+/// <summary>A formula and the text of its value; a number is rounded to the places shown.</summary>
 public sealed record FunctionExample(string Formula, string Result);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using LeadMagnets.Domain.Formulas;
 using Xunit;
@@ -31,7 +32,7 @@ public sealed class FunctionTableTests
         {
             var parsed = Formula.Parse(example.Formula);
             Assert.Empty(parsed.Problems);
-            Assert.Equal((example.Formula, example.Result), (example.Formula, Evaluate(parsed.Root!).ToString()));
+            Assert.Equal((example.Formula, example.Result), (example.Formula, Rounded(Evaluate(parsed.Root!), example.Result)));
         });
 
     [Fact]
@@ -53,6 +54,14 @@ public sealed class FunctionTableTests
         Assert.Equal([FunctionGroup.Math, FunctionGroup.Core], FunctionTable.GroupsOf(Formula.Parse("SUM(IF(x,1,2),ROUND(3,1))").Root!));
 
     private static Value Evaluate(Node tree) => Interpreter.Evaluate(tree, RandomTrees.Scope);
+
+    /// <summary>The text of a value with as many places as the page shows.</summary>
+    private static string Rounded(Value value, string shown)
+    {
+        if (!value.IsNumber || !shown.Contains('.', StringComparison.Ordinal)) return value.ToString();
+        var places = shown.Length - shown.IndexOf('.', StringComparison.Ordinal) - 1;
+        return Rounding.Round(value.Number, places, RoundingMode.HalfAway).ToString("F" + places, CultureInfo.InvariantCulture);
+    }
 
     private static IEnumerable<string> ArgumentsOf(string signature) =>
         signature[(signature.IndexOf('(', StringComparison.Ordinal) + 1)..^1].Split(", ", StringSplitOptions.RemoveEmptyEntries)

@@ -46,7 +46,7 @@ internal static class Annuity
     public static Value Interest(double rate, double period, double periods, double present, double future, double type)
     {
         if (period < 1 || period >= periods + 1) return FormulaError.Number;
-        if (Timing(type) == 1 && Rounding.Truncate(period) == 1) return 0.0;
+        if (Timing(type) == 1 && period == 1) return 0.0;
         var payment = Payment(rate, periods, present, future, 0);
         if (payment.IsError || rate == 0) return payment.IsError ? payment : 0.0;
         if (Growth(rate, period - 1) is not { IsNumber: true } growth) return Growth(rate, period - 1);

@@ -8,22 +8,18 @@ internal readonly struct AnnuityCurve(double periods, double payment, double pre
 
     private readonly double timing = Annuity.Timing(type);
 
-    public double Worth(double rate)
-    {
-        var growth = Growth(rate);
-        return present * growth + payment * (1 + rate * timing) * Series(rate, growth) + future;
-    }
+    public double Worth(double rate) => WorthAndSlope(rate).Worth;
 
-    public double Slope(double rate)
+    public (double Worth, double Slope) WorthAndSlope(double rate)
     {
         var growth = Growth(rate);
-        var series = Series(rate, growth);
+        var series = rate == 0 ? periods : Annuity.Series(rate, periods, growth);
         var rise = periods * growth / (1 + rate);
         var bend = Math.Abs(rate * periods) < NearlyNothing ? periods * (periods - 1) / 2 : (rise - series) / rate;
-        return present * rise + payment * (timing * series + (1 + rate * timing) * bend);
+        return (
+            present * growth + payment * (1 + rate * timing) * series + future,
+            present * rise + payment * (timing * series + (1 + rate * timing) * bend));
     }
 
     private double Growth(double rate) => rate == 0 ? 1 : Powers.Raise(1 + rate, periods).NumberOrNaN;
-
-    private double Series(double rate, double growth) => rate == 0 ? periods : Annuity.Series(rate, periods, growth);
 }

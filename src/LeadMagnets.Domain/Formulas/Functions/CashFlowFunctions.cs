@@ -13,8 +13,8 @@ internal static class CashFlowFunctions
             rate: The interest of one period.
             flow: A flow or a column of flows. The first is one period away: what is paid today is added outside.
             #DIV/0!: The rate is -100 %.
-            = NPV(10%, -10000, 3000, 4200, 6800) -> 1188.44341233522
-            = -1000 + NPV(8%, {400;500;600}) -> 275.326424833613
+            = NPV(10%, -10000, 3000, 4200, 6800) -> 1188.44
+            = -1000 + NPV(8%, {400;500;600}) -> 275.34
             """),
         Row(Flows(CashFlows.InternalRate, otherwise: 0.1), """
             IRR(flows, [guess])
@@ -22,7 +22,7 @@ internal static class CashFlowFunctions
             flows: A column of flows at equal intervals; at least one is negative and one positive.
             guess: Where the search begins; 10% when it is left out.
             #NUM!: There is no such rate, or it was not found in 100 steps.
-            = IRR({-70000;12000;15000;18000;21000;26000}) -> 0.0866309480365316
+            = IRR({-70000;12000;15000;18000;21000;26000}) -> 0.086631
             """),
         Row(Whole(DatedFlows.PresentValue), """
             XNPV(rate, flows, dates)
@@ -32,7 +32,7 @@ internal static class CashFlowFunctions
             dates: A column of their days; none is before the first.
             #NUM!: The columns differ in length, a day is none or before the first, or the rate is -100 % or less.
             #VALUE!: A flow or a day is a text.
-            = XNPV(9%, {-10000;2750;4250;3250;2750}, {39448;39508;39751;39859;39904}) -> 2086.64760203154
+            = XNPV(9%, {-10000;2750;4250;3250;2750}, {39448;39508;39751;39859;39904}) -> 2086.65
             """),
         Row(Whole(DatedFlows.InternalRate), """
             XIRR(flows, dates, [guess])
@@ -42,7 +42,7 @@ internal static class CashFlowFunctions
             guess: Where the search begins; 10% when it is left out.
             #NUM!: There is no such rate, it was not found in 100 steps, or the columns do not fit.
             #VALUE!: A flow or a day is a text.
-            = XIRR({-10000;2750;4250;3250;2750}, {39448;39508;39751;39859;39904}) -> 0.373362533518831
+            = XIRR({-10000;2750;4250;3250;2750}, {39448;39508;39751;39859;39904}) -> 0.373363
             """),
         Row(Flows(CashFlows.Payback), """
             PAYBACK(investment, flows)
@@ -50,7 +50,7 @@ internal static class CashFlowFunctions
             investment: What is paid at the start, as a positive number.
             flows: A column of what comes back each period; within a period it comes evenly.
             #N/A: The flows never pay it back.
-            = PAYBACK(43000, {67620;114195;132825}) -> 0.635906536527655
+            = PAYBACK(43000, {67620;114195;132825}) -> 0.6359
             = PAYBACK(100, {40;40;40}) -> 2.5
             """),
     ];

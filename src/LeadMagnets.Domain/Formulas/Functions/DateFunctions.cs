@@ -75,8 +75,8 @@ internal static class DateFunctions
             end: Another day; the order does not matter.
             basis: How days are counted: 0 months of 30 days (US), 1 real days of real years, 2 real days of 360, 3 real days of 365, 4 months of 30 days (Europe).
             #NUM!: A day lies before 1 March 1900 or after 9999, or there is no such basis.
-            = YEARFRAC(DATE(2012, 1, 1), DATE(2012, 7, 30)) -> 0.580555555555556
-            = YEARFRAC(DATE(2012, 1, 1), DATE(2012, 7, 30), 1) -> 0.576502732240437
+            = YEARFRAC(DATE(2012, 1, 1), DATE(2012, 7, 30)) -> 0.580556
+            = YEARFRAC(DATE(2012, 1, 1), DATE(2012, 7, 30), 1) -> 0.576503
             """),
     ];
 

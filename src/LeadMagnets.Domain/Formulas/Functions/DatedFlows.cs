@@ -40,11 +40,17 @@ internal readonly ref struct DatedFlows : IRateCurve
         return worth;
     }
 
-    public double Slope(double rate)
+    public (double Worth, double Slope) WorthAndSlope(double rate)
     {
-        var slope = 0.0;
-        for (var i = 0; i < flows.Length; i++) slope -= Years(i) * Flow(i) / Growth(rate, Years(i) + 1);
-        return slope;
+        double worth = 0, slope = 0;
+        for (var i = 0; i < flows.Length; i++)
+        {
+            var years = Years(i);
+            var part = Flow(i) / Growth(rate, years);
+            worth += part;
+            slope -= years * part / (1 + rate);
+        }
+        return (worth, slope);
     }
 
     /// <summary>A column of flows and one of days, or single ones.</summary>

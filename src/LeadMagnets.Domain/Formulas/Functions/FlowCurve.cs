@@ -16,14 +16,15 @@ internal readonly ref struct FlowCurve(ReadOnlySpan<double> flows) : IRateCurve
         return worth;
     }
 
-    public double Slope(double rate)
+    public (double Worth, double Slope) WorthAndSlope(double rate)
     {
-        double slope = 0, growth = 1 + rate;
-        for (var i = 1; i < flows.Length; i++)
+        double worth = 0, slope = 0, growth = 1;
+        for (var i = 0; i < flows.Length; i++)
         {
+            worth += flows[i] / growth;
             growth *= 1 + rate;
             slope -= i * flows[i] / growth;
         }
-        return slope;
+        return (worth, slope);
     }
 }

@@ -5,6 +5,6 @@ internal interface IRateCurve
 {
     double Worth(double rate);
 
-    /// <summary>How the worth changes with the rate.</summary>
-    double Slope(double rate);
+    /// <summary>The worth, and how it changes with the rate.</summary>
+    (double Worth, double Slope) WorthAndSlope(double rate);
 }

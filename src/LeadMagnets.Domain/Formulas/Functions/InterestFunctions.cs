@@ -13,7 +13,7 @@ internal static class InterestFunctions
             nominal: The yearly rate as it is advertised, more than 0.
             periods: How many times a year it is paid, from 1; decimals are cut.
             #NUM!: A number is not in its range.
-            = EFFECT(0.0525, 4) -> 0.0535426673707582
+            = EFFECT(0.0525, 4) -> 0.053543
             """),
         Row(Numeric(Nominal), """
             NOMINAL(effective, periods)
@@ -21,7 +21,7 @@ internal static class InterestFunctions
             effective: The real yearly interest, more than 0.
             periods: How many times a year it is paid, from 1; decimals are cut.
             #NUM!: A number is not in its range.
-            = NOMINAL(0.053543, 4) -> 0.0525003198683559
+            = NOMINAL(0.053543, 4) -> 0.0525003
             """),
         Row(Numeric(3, a => a[2] == 0 ? FormulaError.DivisionByZero : (a[0] - a[1]) / a[2]), """
             SLN(cost, salvage, life)

@@ -16,7 +16,7 @@ internal static class LoanFunctions
             future: What is left at the end; 0 when it is left out.
             type: 1 for payments at the start of each period, 0 for the end.
             #NUM!: There are no periods.
-            = PMT(8%/12, 10, 10000) -> -1037.03208935915
+            = PMT(8%/12, 10, 10000) -> -1037.03
             = PMT(0, 48, 4800) -> -100
             """),
         Row(Numeric(6, a => Annuity.Interest(a[0], a[1], a[2], a[3], a[4], a[5])), """
@@ -29,8 +29,8 @@ internal static class LoanFunctions
             future: What is left at the end; 0 when it is left out.
             type: 1 for payments at the start of each period, 0 for the end.
             #NUM!: There is no such payment.
-            = IPMT(10%/12, 1, 36, 8000) -> -66.6666666666667
-            = IPMT(10%, 3, 3, 8000) -> -292.447129909366
+            = IPMT(10%/12, 1, 36, 8000) -> -66.67
+            = IPMT(10%, 3, 3, 8000) -> -292.45
             """),
         Row(Numeric(6, a => Annuity.Principal(a[0], a[1], a[2], a[3], a[4], a[5])), """
             PPMT(rate, period, periods, present, [future], [type])
@@ -42,8 +42,8 @@ internal static class LoanFunctions
             future: What is left at the end; 0 when it is left out.
             type: 1 for payments at the start of each period, 0 for the end.
             #NUM!: There is no such payment.
-            = PPMT(10%/12, 1, 24, 2000) -> -75.6231860083666
-            = PPMT(8%, 10, 10, 200000) -> -27598.0534624214
+            = PPMT(10%/12, 1, 24, 2000) -> -75.62
+            = PPMT(8%, 10, 10, 200000) -> -27598.05
             """),
         Row(Numeric(5, a => Annuity.PresentValue(a[0], a[1], a[2], a[3], a[4])), """
             PV(rate, periods, payment, [future], [type])
@@ -53,7 +53,7 @@ internal static class LoanFunctions
             payment: The payment of each period; what you pay is negative.
             future: What is paid at the end; 0 when it is left out.
             type: 1 for payments at the start of each period, 0 for the end.
-            = PV(0.08/12, 12*20, 500) -> -59777.1458511878
+            = PV(0.08/12, 12*20, 500) -> -59777.15
             """),
         Row(Numeric(5, a => Annuity.FutureValue(a[0], a[1], a[2], a[3], a[4])), """
             FV(rate, periods, payment, [present], [type])
@@ -63,7 +63,7 @@ internal static class LoanFunctions
             payment: The payment of each period; what you pay is negative.
             present: What is there today; what you pay in is negative.
             type: 1 for payments at the start of each period, 0 for the end.
-            = FV(0.06/12, 10, -200, -500, 1) -> 2581.40337406014
+            = FV(0.06/12, 10, -200, -500, 1) -> 2581.40
             """),
         Row(Numeric(5, a => Annuity.Periods(a[0], a[1], a[2], a[3], a[4])), """
             NPER(rate, payment, present, [future], [type])
@@ -74,7 +74,7 @@ internal static class LoanFunctions
             future: What is left at the end; 0 when it is left out.
             type: 1 for payments at the start of each period, 0 for the end.
             #NUM!: The payments never get there, because they do not cover the interest.
-            = NPER(0.12/12, -100, -1000, 10000, 1) -> 59.6738656742946
+            = NPER(0.12/12, -100, -1000, 10000, 1) -> 59.67
             """),
         Row(Numeric([0, 0, 0, 0, 0, 0.1], Rate), """
             RATE(periods, payment, present, [future], [type], [guess])
@@ -86,7 +86,7 @@ internal static class LoanFunctions
             type: 1 for payments at the start of each period, 0 for the end.
             guess: Where the search begins; 10% when it is left out.
             #NUM!: There is no such rate, or it was not found in 100 steps.
-            = RATE(4*12, -200, 8000) -> 0.00770147248820165
+            = RATE(4*12, -200, 8000) -> 0.0077014725
             """),
         Row(Numeric(6, a => Annuity.Cumulative(a, Annuity.Interest)), """
             CUMIPMT(rate, periods, present, start, end, type)
@@ -98,7 +98,7 @@ internal static class LoanFunctions
             end: The last payment that counts; up to 10,000 payments are added up.
             type: 1 for payments at the start of each period, 0 for the end.
             #NUM!: A number is not in its range.
-            = CUMIPMT(9%/12, 30*12, 125000, 13, 24, 0) -> -11135.2321307508
+            = CUMIPMT(9%/12, 30*12, 125000, 13, 24, 0) -> -11135.23
             """),
         Row(Numeric(6, a => Annuity.Cumulative(a, Annuity.Principal)), """
             CUMPRINC(rate, periods, present, start, end, type)
@@ -110,7 +110,7 @@ internal static class LoanFunctions
             end: The last payment that counts; up to 10,000 payments are added up.
             type: 1 for payments at the start of each period, 0 for the end.
             #NUM!: A number is not in its range.
-            = CUMPRINC(9%/12, 30*12, 125000, 13, 24, 0) -> -934.107123420868
+            = CUMPRINC(9%/12, 30*12, 125000, 13, 24, 0) -> -934.11
             """),
     ];
 

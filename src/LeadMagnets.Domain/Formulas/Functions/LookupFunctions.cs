@@ -59,7 +59,7 @@ internal static class LookupFunctions
             Puts numbers and columns below each other.
             first: A number, a column or a table.
             = SUM(VSTACK(-100, {40;80})) -> 20
-            = IRR(VSTACK(-1000, {600;600})) -> 0.130662386291807
+            = IRR(VSTACK(-1000, {600;600})) -> 0.130662
             """),
     ];
 

@@ -19,9 +19,9 @@ internal static class RateSearch
     {
         for (var i = 0; i < Iterations; i++)
         {
-            var worth = curve.Worth(rate);
+            var (worth, slope) = curve.WorthAndSlope(rate);
             if (worth == 0) return rate;
-            var next = rate - worth / curve.Slope(rate);
+            var next = rate - worth / slope;
             if (!double.IsFinite(next) || next <= -1) return null;
             if (Math.Abs(next - rate) <= Tolerance) return next;
             rate = next;

@@ -27,9 +27,9 @@ internal static class YearFraction
     /// <summary>The last day of a month is its thirtieth, that of February too.</summary>
     private static int AmericanStart(DateOnly from) => from.Day == 31 || EndsFebruary(from) ? 30 : from.Day;
 
-    /// <summary>At the end a 31st counts only where the start is the end of a month as well; the last of February only beside another.</summary>
+    /// <summary>At the end a 31st counts only where the start is the 30th or 31st; the last of February only beside another.</summary>
     private static int AmericanEnd(DateOnly from, DateOnly to) =>
-        (EndsFebruary(from) && EndsFebruary(to)) || (to.Day == 31 && AmericanStart(from) >= 30) ? 30 : to.Day;
+        (EndsFebruary(from) && EndsFebruary(to)) || (to.Day == 31 && from.Day >= 30) ? 30 : to.Day;
 
     private static bool EndsFebruary(DateOnly day) => day.Month == 2 && day.Day == DateTime.DaysInMonth(day.Year, 2);
 
