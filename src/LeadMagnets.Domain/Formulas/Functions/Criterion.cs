@@ -30,7 +30,7 @@ internal sealed class Criterion
         }
         emptyTexts = given.Text.Length == 0;
         wanted = rest.Length == 0 ? Value.Blank
-            : NumericText.Read(rest) is { } number ? number
+            : ((Value)rest).ToNumber() is { IsNumber: true } number ? number
             : FormulaError.Find(rest) is { } error ? error
             : ((Value)rest).ToLogical() is { IsLogical: true } logical ? logical
             : rest;
@@ -51,8 +51,8 @@ internal sealed class Criterion
     private bool IsWanted(Value cell) => wanted.Kind switch
     {
         ValueKind.Blank => cell.IsBlank || (emptyTexts && cell is { IsText: true, Text.Length: 0 }),
-        ValueKind.Number => (cell.IsNumber ? cell.Number : cell.IsText ? NumericText.Read(cell.Text) : null) is { } number
-            && Comparison.CompareNumbers(number, wanted.Number) == 0,
+        ValueKind.Number => (cell.IsNumber || cell.IsText) && cell.ToNumber() is { IsNumber: true } number
+            && Comparison.CompareNumbers(number.Number, wanted.Number) == 0,
         ValueKind.Text => cell.IsText && pattern!.Match(cell.Text),
         _ => cell == wanted,
     };
