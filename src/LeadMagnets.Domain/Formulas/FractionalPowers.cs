@@ -6,16 +6,13 @@ namespace LeadMagnets.Domain.Formulas;
 /// </summary>
 internal static class FractionalPowers
 {
-    // Two thirds of 1/ln2, its high part and what is missing; the same for ln2 and for 1/ln2.
+    // Two thirds of 1/ln2, its high part and what is missing; the same for ln2.
     private const double Cp = 9.61796693925975554329e-01;
     private const double CpHigh = 9.61796700954437255859e-01;
     private const double CpLow = -7.02846165095275826516e-09;
     private const double Ln2 = 6.93147180559945286227e-01;
     private const double Ln2High = 6.93147182464599609375e-01;
     private const double Ln2Low = -1.90465429995776804525e-09;
-    private const double PerLn2 = 1.44269504088896338700e+00;
-    private const double PerLn2High = 1.44269502162933349609e+00;
-    private const double PerLn2Low = 1.92596299112661746887e-08;
 
     // log2(1.5) in two parts.
     private const double Log15High = 5.84962487220764160156e-01;
@@ -25,16 +22,13 @@ internal static class FractionalPowers
     private const double NearOne = 1.2247447967529297;
     private const double NearOneAndHalf = 1.7320508003234863;
 
-    /// <summary>Exponents beyond this leave only bases next to 1 a result that is no power of zero or infinity.</summary>
-    private const double LargeExponent = 1L << 31;
-
     /// <summary>2^-1075 and less is zero, 2^1024 and more too large.</summary>
     private const double LeastLog = -1075;
     private const double MostLog = 1024;
 
     public static double Raise(double x, double y)
     {
-        var (high, low) = Math.Abs(y) <= LargeExponent ? Log2(x) : Math.Abs(x - 1) < 1e-6 ? Log2Near1(x) : (x > 1 ? MostLog : LeastLog, 0);
+        var (high, low) = Log2(x);
         var start = High(y);
         return Exp2(start * high, (y - start) * high + y * low);
     }
@@ -80,17 +74,6 @@ internal static class FractionalPowers
         var shift = b == 1 ? 0 : Log15High;
         var high = High(zHigh + zLow + shift + n);
         return (high, zLow - (high - n - shift - zHigh));
-    }
-
-    /// <summary>Next to 1 four terms of the series of log(1 + t) are enough.</summary>
-    private static (double High, double Low) Log2Near1(double x)
-    {
-        var t = x - 1;
-        var w = t * t * (0.5 - t * (0.3333333333333333333333 - t * 0.25));
-        var u = PerLn2High * t;
-        var v = t * PerLn2Low - w * PerLn2;
-        var high = High(u + v);
-        return (high, v - (high - u));
     }
 
     /// <summary>2^(high + low) = 2^n·2^r; 2^r by the rational function of <see cref="Elementary.Exp"/>.</summary>

@@ -41,6 +41,10 @@ public sealed class ExcelFinancialVectors
         });
     }
 
+    [Fact]
+    public void The_trees_for_the_widget_are_up_to_date() => Vectors.Matches("excel-financial-trees.json",
+        Vectors.ReadLines<Row>("excel-financial.jsonl").Select(row => NodeJson.Write(Formula.Parse(row.Formula).Root!)));
+
     private static bool Agrees(Row row)
     {
         var value = Value(row.Formula);

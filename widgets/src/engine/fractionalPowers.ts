@@ -1,15 +1,12 @@
 import { expTail, scale, split } from "./elementary";
 
-// Two thirds of 1/ln2, its high part and what is missing; the same for ln2 and for 1/ln2.
+// Two thirds of 1/ln2, its high part and what is missing; the same for ln2.
 const cp = 9.61796693925975554329e-01;
 const cpHigh = 9.61796700954437255859e-01;
 const cpLow = -7.02846165095275826516e-09;
 const ln2 = 6.93147180559945286227e-01;
 const ln2High = 6.93147182464599609375e-01;
 const ln2Low = -1.90465429995776804525e-09;
-const perLn2 = 1.44269504088896338700e+00;
-const perLn2High = 1.44269502162933349609e+00;
-const perLn2Low = 1.92596299112661746887e-08;
 
 // log2(1.5) in two parts.
 const log15High = 5.84962487220764160156e-01;
@@ -18,9 +15,6 @@ const log15Low = 1.35003920212974897128e-08;
 /** Below these a number is nearer to 1 than to 1.5, and nearer to 1.5 than to 2, on the scale of logarithms. */
 const nearOne = 1.2247447967529297;
 const nearOneAndHalf = 1.7320508003234863;
-
-/** Exponents beyond this leave only bases next to 1 a result that is no power of zero or infinity. */
-const largeExponent = 2 ** 31;
 
 /** 2^-1075 and less is zero, 2^1024 and more too large. */
 const leastLog = -1075;
@@ -31,7 +25,7 @@ const mostLog = 1024;
  * with y still has all its digits.
  */
 export function fractionalPower(x: number, y: number): number {
-  const [logHigh, logLow] = Math.abs(y) <= largeExponent ? log2(x) : Math.abs(x - 1) < 1e-6 ? log2Near1(x) : [x > 1 ? mostLog : leastLog, 0];
+  const [logHigh, logLow] = log2(x);
   const start = high(y);
   return exp2(start * logHigh, (y - start) * logHigh + y * logLow);
 }
@@ -70,16 +64,6 @@ function log2(x: number): readonly [high: number, low: number] {
   const shift = b === 1 ? 0 : log15High;
   const top = high(zHigh + zLow + shift + n);
   return [top, zLow - (top - n - shift - zHigh)];
-}
-
-/** Next to 1 four terms of the series of log(1 + t) are enough. */
-function log2Near1(x: number): readonly [high: number, low: number] {
-  const t = x - 1;
-  const w = t * t * (0.5 - t * (0.3333333333333333333333 - t * 0.25));
-  const u = perLn2High * t;
-  const v = t * perLn2Low - w * perLn2;
-  const top = high(u + v);
-  return [top, v - (top - u)];
 }
 
 /** 2^(top + low) = 2^n·2^r; 2^r by the rational function of `exp`. */
