@@ -23,7 +23,7 @@ internal static class RateSearch
             if (worth == 0) return rate;
             var next = rate - worth / slope;
             if (!double.IsFinite(next) || next <= -1) return null;
-            if (Math.Abs(next - rate) <= Tolerance) return next;
+            if (Math.Abs(next - rate) <= Tolerance) return Math.Abs(next) <= Tolerance ? 0.0 : next;
             rate = next;
         }
         return null;

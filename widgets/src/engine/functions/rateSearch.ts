@@ -31,7 +31,7 @@ function newton(curve: RateCurve, guess: number): number | undefined {
     if (worth === 0) return rate;
     const next = rate - worth / slope;
     if (!Number.isFinite(next) || next <= -1) return undefined;
-    if (Math.abs(next - rate) <= tolerance) return next;
+    if (Math.abs(next - rate) <= tolerance) return Math.abs(next) <= tolerance ? 0 : next;
     rate = next;
   }
   return undefined;
