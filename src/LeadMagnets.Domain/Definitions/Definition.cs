@@ -36,6 +36,8 @@ public abstract record Definition
 
     public IReadOnlyList<LookupTable> Tables { get; init; } = [];
 
+    public IReadOnlyList<YearTable> YearTables { get; init; } = [];
+
     public required LeadForm LeadForm { get; init; }
 
     public required LeadModel LeadModel { get; init; }
