@@ -65,7 +65,7 @@ public sealed class Projection
 
     private static PublicLeadForm LeadForm(LeadForm form) => new()
     {
-        Title = form.Title, Help = form.Help, Button = form.Button, Placement = form.Placement, Fields = form.Fields,
+        Title = form.Title, Help = form.Help, Button = form.Button, Placement = form.Placement, Fields = [.. form.Fields.Where(field => !field.Hidden)],
         MarketingConsent = form.MarketingConsent, PrivacyUrl = form.PrivacyUrl,
     };
 
