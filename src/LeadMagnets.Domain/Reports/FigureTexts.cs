@@ -31,31 +31,31 @@ public sealed record FigureTexts
 
     private static readonly FigureTexts German = new()
     {
-        Language = "de", Total = "Summe", AsOf = "Annahme, Stand {0}.", Base = "{0} mit Ihren Angaben", At = "{0} bei {1}", Points = "{0} Prozentpunkten",
+        Language = "de", Total = "Summe", AsOf = "Annahme, Stand {0}.", Base = "{0} mit Ihren Angaben", At = "{0} bei {1}", Points = "{0} %-Pkt.",
         ChartAlt = "Diagramm über {0} {1} bis {2}.", SeriesAlt = "{0}: von {1} bis {2}", LowestAlt = "niedrigster Wert {0} bei {1}", HighestAlt = "höchster Wert {0} bei {1}",
     };
 
     private static readonly FigureTexts French = new()
     {
-        Language = "fr", Total = "Total", AsOf = "Hypothèse, état {0}.", Base = "{0} avec vos propres chiffres", At = "{0} à {1}", Points = "{0} points",
+        Language = "fr", Total = "Total", AsOf = "Hypothèse, état {0}.", Base = "{0} avec vos propres chiffres", At = "{0} à {1}", Points = "{0} pt",
         ChartAlt = "Graphique sur {0} {1} à {2}.", SeriesAlt = "{0}\u00a0: de {1} à {2}", LowestAlt = "minimum {0} à {1}", HighestAlt = "maximum {0} à {1}",
     };
 
     private static readonly FigureTexts Spanish = new()
     {
-        Language = "es", Total = "Total", AsOf = "Supuesto a fecha de {0}.", Base = "{0} con sus propios datos", At = "{0} con {1}", Points = "{0} puntos",
+        Language = "es", Total = "Total", AsOf = "Supuesto a fecha de {0}.", Base = "{0} con sus propios datos", At = "{0} con {1}", Points = "{0} p.\u00a0p.",
         ChartAlt = "Gráfico sobre {0} {1} a {2}.", SeriesAlt = "{0}: de {1} a {2}", LowestAlt = "mínimo {0} en {1}", HighestAlt = "máximo {0} en {1}",
     };
 
     private static readonly FigureTexts Dutch = new()
     {
-        Language = "nl", Total = "Totaal", AsOf = "Aanname, stand {0}.", Base = "{0} met uw eigen cijfers", At = "{0} bij {1}", Points = "{0} procentpunt",
+        Language = "nl", Total = "Totaal", AsOf = "Aanname, stand {0}.", Base = "{0} met uw eigen cijfers", At = "{0} bij {1}", Points = "{0} pp",
         ChartAlt = "Grafiek over {0} {1} tot {2}.", SeriesAlt = "{0}: van {1} tot {2}", LowestAlt = "laagste waarde {0} bij {1}", HighestAlt = "hoogste waarde {0} bij {1}",
     };
 
     private static readonly FigureTexts Italian = new()
     {
-        Language = "it", Total = "Totale", AsOf = "Ipotesi, aggiornata a {0}.", Base = "{0} con i suoi dati", At = "{0} con {1}", Points = "{0} punti",
+        Language = "it", Total = "Totale", AsOf = "Ipotesi, aggiornata a {0}.", Base = "{0} con i suoi dati", At = "{0} con {1}", Points = "{0} p.p.",
         ChartAlt = "Grafico su {0} da {1} a {2}.", SeriesAlt = "{0}: da {1} a {2}", LowestAlt = "minimo {0} a {1}", HighestAlt = "massimo {0} a {1}",
     };
 

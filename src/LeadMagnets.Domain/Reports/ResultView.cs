@@ -91,6 +91,8 @@ public sealed record TableView(IReadOnlyList<string> Columns, IReadOnlyList<IRea
     public IReadOnlyList<string>? Foot { get; init; }
     /// <summary>A small line under the head of a row: where a figure comes from. One per row, empty where there is nothing to say.</summary>
     public IReadOnlyList<string>? Notes { get; init; }
+    /// <summary>Many figures beside short heads, as in a year table: set closer than words.</summary>
+    public bool Dense { get; init; }
 }
 
 /// <summary>A chart, drawn once for wide places and once for narrow ones: a phone does not get a small picture of a large chart.</summary>

@@ -259,6 +259,8 @@ export interface TableView {
   readonly foot?: readonly string[];
   /** A small line under the head of a row: where a figure comes from. One per row, empty where there is nothing to say. */
   readonly notes?: readonly string[];
+  /** Many figures beside short heads, as in a year table: set closer than words. */
+  readonly dense: boolean;
   readonly title?: string;
 }
 

@@ -21,12 +21,14 @@ internal static class Charts
         return new ChartView(block.Intro, Chart.Draw(plan, Wide), Chart.Draw(plan, Narrow));
     }
 
+    private static string Label(NumberItem item) => $"{item.Label} {item.Text}";
+
     /// <summary>The place of the marked value between the rows, whose names are numbers then.</summary>
     private static ChartMark? Mark(ChartBlock block, ReportSource source)
     {
         if (block.Mark is not { } id || source.Result.Outputs.GetValueOrDefault(id)?.Number() is not { } at) return null;
         var rows = block.RowNames is { } names ? Column.Of(names, source).Cells : null;
         var first = rows is null ? 1 : rows is [{ IsNumber: true } start, ..] ? start.Number : default(double?);
-        return first is null ? null : new ChartMark(at - first.Value, Numbers.Item(id, source).Text);
+        return first is null ? null : new ChartMark(at - first.Value, Label(Numbers.Item(id, source)));
     }
 }

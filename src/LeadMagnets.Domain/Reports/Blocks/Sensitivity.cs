@@ -45,7 +45,7 @@ internal static class Sensitivity
 
         private static string Change(SensitivityItem item, int sign, ReportSource source)
         {
-            var mark = sign < 0 ? "−" : "+";
+            var mark = sign < 0 ? source.Pattern.Minus : "+";
             if (item.Kind is DeltaKind.Percent) return mark + source.Text(item.Delta, source.Text(item.Delta * 100, "general").All(char.IsDigit) ? "percent:0" : "percent:1");
             var input = source.Definition.Questions.OfType<NumericQuestion>().FirstOrDefault(question => question.Id == item.Questions[0]);
             return input?.Format?.StartsWith("percent", StringComparison.Ordinal) is true

@@ -19,6 +19,7 @@ internal static class YearTables
             [.. names.Select((name, row) => (IReadOnlyList<string>)[name, .. columns.Select(column => Cell(column.Column, row, source))])])
         {
             Intro = block.Intro,
+            Dense = true,
             Foot = block.Totals.Count == 0 ? null : [source.Figures.Total, .. columns.Select(column => Total(block, column, source))],
         };
 
@@ -30,6 +31,7 @@ internal static class YearTables
             [.. columns.Select(column => (IReadOnlyList<string>)[column.Column.Head, .. names.Select((_, row) => Cell(column.Column, row, source)), .. total.Select(_ => Total(block, column, source))])])
         {
             Intro = block.Intro,
+            Dense = true,
         };
     }
 

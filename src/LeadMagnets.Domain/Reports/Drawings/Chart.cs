@@ -41,7 +41,7 @@ public static class Chart
             if (value is not { } number) continue;
             var x = Points.Round(frame.X(row) + width * (index - plan.Series.Count / 2d));
             var (from, to) = (Math.Min(frame.Y(number), frame.Zero), Math.Max(frame.Y(number), frame.Zero));
-            yield return new RectShape(x, from, Math.Max(width - 1, 0.5), Points.Round(to - from), Math.Min(2, width / 4)) { Tone = look.Tone, Paint = look.Dashed ? Paint.Soft : Paint.Fill };
+            yield return new RectShape(x, from, Math.Max(width - 1, 0.5), Points.Round(to - from), Math.Min(2, width / 4)) { Tone = look.Tone };
         }
     }
 

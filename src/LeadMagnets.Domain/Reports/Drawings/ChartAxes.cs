@@ -28,9 +28,11 @@ internal static class ChartAxes
     private static IEnumerable<int> Named(IReadOnlyList<string> names, ChartFrame frame, ChartSize size)
     {
         var widest = names.Max(name => TextFit.Width(name, size.Letters)) + size.Letters;
-        var step = Math.Max((int)NiceScale.Up(Math.Max(widest / frame.Room, 1)), 1);
-        return Enumerable.Range(0, names.Count).Where(row => (Number(names[row]) ?? row) % step == 0);
+        var step = (int)NiceScale.Up(Math.Max(widest / frame.Room, 1));
+        var (wider, last) = ((int)NiceScale.Up(step * 1.5), Place(names, names.Count - 1));
+        if (last % step != 0 && last % wider == 0) step = wider;
+        return Enumerable.Range(0, names.Count).Where(row => Place(names, row) % step == 0);
     }
 
-    private static int? Number(string name) => int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static int Place(IReadOnlyList<string> names, int row) => int.TryParse(names[row], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : row;
 }

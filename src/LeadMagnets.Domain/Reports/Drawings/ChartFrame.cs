@@ -16,7 +16,7 @@ internal sealed record ChartFrame(double Left, double Top, double Right, double 
 
     public static ChartFrame Of(ChartPlan plan, ChartSize size, double top)
     {
-        var scale = NiceScale.Of(plan.Values.Min(), plan.Values.Max(), 5);
+        var scale = NiceScale.Of(plan.Values.Min(), plan.Values.Max(), 6);
         var left = Math.Ceiling(scale.Ticks().Max(tick => TextFit.Width(plan.Tick(tick), size.Letters))) + 8;
         var right = size.Width - (plan.HasRooms ? 2 : TextFit.Width(plan.Names[^1], size.Letters) / 2 + 2);
         return new(left, top + size.Letters, right, top + size.Height - 2.9 * size.Letters, plan.Names.Count, plan.HasRooms, scale);

@@ -28,7 +28,7 @@ internal static class ChartKey
     {
         var look = SeriesLook.Of(index);
         return plan.HasRooms
-            ? new RectShape(x, y - 5, Sample, 10, 2) { Tone = look.Tone, Paint = look.Dashed ? Paint.Soft : Paint.Fill }
+            ? new RectShape(x, y - 5, Sample, 10, 2) { Tone = look.Tone }
             : new PathShape(FormattableString.Invariant($"M{x} {y}H{x + Sample}"), 2.2) { Tone = look.Tone, Paint = look.Dashed ? Paint.Dash : Paint.Stroke };
     }
 }

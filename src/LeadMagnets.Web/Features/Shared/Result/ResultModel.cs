@@ -31,6 +31,8 @@ public sealed record ResultModel(ResultView View, ReportTexts Texts, string? Rep
         _ => throw new UnreachableException(block.GetType().Name),
     } + ".cshtml";
 
+    public static string? Look(TableView table) => table.Columns.Count == 0 ? "values" : table.Dense ? "dense" : null;
+
     /// <summary>The rows of a table, each with its small line, which may be empty.</summary>
     public static IEnumerable<(IReadOnlyList<string> Cells, string Note)> Rows(TableView table) =>
         table.Rows.Select((cells, row) => (cells, table.Notes?[row] ?? ""));
