@@ -8,6 +8,7 @@ public static class Chart
     public static Drawing Draw(ChartPlan plan, ChartSize size)
     {
         var (key, top) = ChartKey.Draw(plan, size);
+        if (plan.Mark is not null) top += size.Letters * 1.6;
         var frame = ChartFrame.Of(plan, size, top);
         List<Shape> shapes = [.. key, .. ChartAxes.Draw(plan, frame, size)];
         for (var i = plan.Series.Count - 1; i >= 0; i--)
@@ -48,11 +49,11 @@ public static class Chart
     private static IEnumerable<Shape> Mark(ChartMark mark, ChartFrame frame, ChartSize size)
     {
         var x = frame.X(mark.At);
-        var room = TextFit.Width(mark.Label, size.Letters + 1) + 10;
-        var left = x + room > frame.Right;
+        var label = TextFit.Cut(mark.Label, size.Letters + 1, size.Width);
+        var half = TextFit.Width(label, size.Letters + 1) / 2;
         yield return new PathShape(FormattableString.Invariant($"M{x} {frame.Top}V{frame.Bottom}"), 1) { Paint = Paint.Dash };
         yield return new CircleShape(x, frame.Zero, 4.5) { Tone = Tone.Accent };
-        yield return new TextShape(left ? x - 7 : x + 7, Points.Round(frame.Top + size.Letters * 0.6), mark.Label, left ? TextAnchor.End : TextAnchor.Start, size.Letters + 1) { Paint = Paint.Value };
+        yield return new TextShape(Points.Round(Math.Clamp(x, half, size.Width - half)), Points.Round(frame.Top - size.Letters * 0.6), label, TextAnchor.Middle, size.Letters + 1) { Paint = Paint.Value };
     }
 
     /// <summary>The stretches of values without a hole.</summary>
