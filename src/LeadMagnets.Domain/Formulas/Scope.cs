@@ -23,6 +23,7 @@ public sealed class Scope : IScope, IEnumerable<KeyValuePair<string, Value>>
         Names = other.Names;
         grows = other.grows;
         Locale = other.Locale;
+        Today = other.Today;
         Evaluation.Values = [.. other.Evaluation.Values];
     }
 
