@@ -22,12 +22,12 @@ public sealed record Outcome(Walk Walk, Result Result, LeadScore? Score, Route? 
         var walk = Walk.Through(compiled, answers);
         var scope = Answered(compiled, walk);
 
-        var result = Points(compiled.Definition, walk);
+        var result = Points(compiled, walk);
         ResultNames.Put(result, scope);
         result = result with { Outputs = Outputs.Compute(compiled, scope) };
+        foreach (var field in compiled.Definition.LeadForm.Fields) scope[field.Id] = lead is null ? Value.Blank : LeadValue.Of(lead, field);
         if (lead is null) return new(walk, result, null, null, scope);
 
-        foreach (var field in compiled.Definition.LeadForm.Fields) scope[field.Id] = LeadValue.Of(lead, field);
         var model = compiled.Definition.LeadModel;
         var score = LeadScoring.Of(model, lead, Evaluate);
         var route = RoutingGrid.Decide(model, lead.Text("country"), score.Grade, rule => Walk.Holds(Evaluate(rule.When)));
@@ -43,9 +43,9 @@ public sealed record Outcome(Walk Walk, Result Result, LeadScore? Score, Route? 
         return scope;
     }
 
-    private static Result Points(Definition definition, Walk walk) => definition switch
+    private static Result Points(CompiledDefinition compiled, Walk walk) => compiled.Definition switch
     {
-        AssessmentDefinition assessment => AssessmentScoring.Of(assessment, walk),
+        AssessmentDefinition => AssessmentScoring.Of(compiled, walk),
         QuizDefinition quiz => OutcomeScoring.Of(quiz, walk),
         _ => new Result { Kind = "calculator" },
     };

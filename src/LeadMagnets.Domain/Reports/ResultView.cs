@@ -15,6 +15,7 @@ public sealed record ResultView(IReadOnlyList<ViewBlock> Blocks);
 [JsonDerivedType(typeof(ScoreView), "score")]
 [JsonDerivedType(typeof(BarsView), "bars")]
 [JsonDerivedType(typeof(GapsView), "gaps")]
+[JsonDerivedType(typeof(GradeView), "grade")]
 [JsonDerivedType(typeof(OutcomeView), "outcome")]
 [JsonDerivedType(typeof(NumbersView), "numbers")]
 [JsonDerivedType(typeof(TableView), "table")]
@@ -42,6 +43,19 @@ public sealed record TextView(IReadOnlyList<TextBlock> Body) : ViewBlock;
 /// <param name="Tone">Colour by meaning.</param>
 /// <param name="Dial">The drawing.</param>
 public sealed record ScoreView(string Score, string OutOf, string? Label, string? Summary, Tone Tone, Drawing Dial) : ViewBlock;
+
+/// <param name="Label">"Grade D" in the definition's language.</param>
+/// <param name="Score">"88 of 100".</param>
+/// <param name="Summary">What the grade means.</param>
+/// <param name="Cap">Why the grade is lower than the score alone would give; null where no cap took anything away.</param>
+/// <param name="Tone">Colour by meaning.</param>
+/// <param name="Dial">The drawing: the grade within a ring that is filled as far as the score.</param>
+public sealed record GradeView(string Label, string Score, string? Summary, GradeCapView? Cap, Tone Tone, Drawing Dial) : ViewBlock;
+
+/// <param name="Reason">The marketer's words.</param>
+/// <param name="Without">"The score of 88 alone would give B."</param>
+/// <param name="Failed">The critical questions with the answers that failed.</param>
+public sealed record GradeCapView(string Reason, string Without, IReadOnlyList<CheckView> Failed);
 
 /// <summary>Labelled bars, optionally beside a drawing (radar).</summary>
 public sealed record BarsView(IReadOnlyList<Bar> Rows, Drawing? Chart) : ViewBlock;
@@ -71,7 +85,11 @@ public sealed record GapView(string Title, string? Body, string Points, string C
 /// <param name="Match">Match per cent as text.</param>
 /// <param name="Body">The portrait.</param>
 /// <param name="Image">Address of the picture.</param>
-public sealed record OutcomeView(string Name, string? Tagline, string Match, IReadOnlyList<TextBlock> Body, string? Image) : ViewBlock;
+public sealed record OutcomeView(string Name, string? Tagline, string Match, IReadOnlyList<TextBlock> Body, string? Image) : ViewBlock
+{
+    /// <summary>How it won where several were equal: "Your answer to “Your ideal week?” decided between equals."</summary>
+    public string? Decided { get; init; }
+}
 
 /// <summary>Numbers; the first one is the headline.</summary>
 public sealed record NumbersView(string? Intro, IReadOnlyList<NumberItem> Items) : ViewBlock;

@@ -5,12 +5,16 @@ using Xunit;
 
 namespace LeadMagnets.Domain.Tests.Templates;
 
-/// <summary>The six worked submissions of <c>tests/vectors/templates.json</c>, through the front door, to the given digits.</summary>
+/// <summary>The worked submissions of <c>tests/vectors/templates.json</c>, through the front door, to the given digits.</summary>
 public sealed class WorkedSubmissions
 {
     private static QuizDefinition Quiz => (QuizDefinition)Domain.Templates.Templates.Find("pm-style")!.Definition;
 
-    public static TheoryData<string, int> All => new() { { "cyber-risk", 0 }, { "cyber-risk", 1 }, { "pm-style", 0 }, { "pm-style", 1 }, { "magnet-audit", 0 }, { "magnet-audit", 1 } };
+    public static TheoryData<string, int> All => new()
+    {
+        { "cyber-risk", 0 }, { "cyber-risk", 1 }, { "pm-style", 0 }, { "pm-style", 1 }, { "magnet-audit", 0 }, { "magnet-audit", 1 },
+        { "hr-compliance", 0 }, { "hr-compliance", 1 }, { "marketing-ready", 0 }, { "marketing-ready", 1 },
+    };
 
     [Theory, MemberData(nameof(All))]
     public void The_result_has_the_expected_numbers(string template, int number)
@@ -61,6 +65,9 @@ public sealed class WorkedSubmissions
             case "band": Assert.Equal(value.GetString(), result.Band!.Title); break;
             case "categories": Same(value, result.Categories.Select(category => $"{category.Id} {category.Score}")); break;
             case "status": Same(value, result.Categories.Select(category => $"{category.Id} {category.Status.ToString()!.ToLowerInvariant()}")); break;
+            case "grade": Assert.Equal((value.GetString(), value.GetString()), (result.Grade!.Id, result.Grade.Title)); break;
+            case "gradeBeforeCap": Assert.Equal(value.GetString(), result.Grade!.BeforeCap ?? result.Grade.Id); break;
+            case "criticalFailed": Assert.Equal(value.EnumerateArray().Select(id => id.GetString()), result.Grade!.Failed); break;
             case "topGaps": Assert.Equal(value.EnumerateArray().Select(gap => gap.GetString()), result.Gaps.Select(gap => $"{gap.Question}:{gap.Lost:0.#}")); break;
             case "points": Same(value, result.Outcomes.Select(match => $"{match.Id} {match.Points}")); break;
             case "match": Same(value, result.Outcomes.Select(match => $"{match.Id} {match.Percent}")); break;

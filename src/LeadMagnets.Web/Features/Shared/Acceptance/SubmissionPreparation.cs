@@ -58,7 +58,7 @@ public sealed class SubmissionPreparation(ReportLinks links, ServerSecret secret
         new(lead?.Text("name"), lead?.Text("company"), DateOnly.FromDateTime(at.UtcDateTime));
 
     private static string? Label(Definition definition, Outcome outcome) =>
-        outcome.Result.Band?.Title ?? outcome.Result.Outcome?.Title ?? Headline(definition, outcome);
+        outcome.Result.Band?.Title ?? (outcome.Result.Grade is { } grade ? $"Grade {grade.Title}" : null) ?? outcome.Result.Outcome?.Title ?? Headline(definition, outcome);
 
     /// <summary>A calculator has no verdict; its first headline number stands for it in lists.</summary>
     private static string? Headline(Definition definition, Outcome outcome)
