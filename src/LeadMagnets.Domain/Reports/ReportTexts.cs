@@ -24,6 +24,8 @@ public sealed partial record ReportTexts
     public required string LiftsGrade { get; init; }
     public required string LiftsScore { get; init; }
     public required string Decided { get; init; }
+    public required string Median { get; init; }
+    public required string MedianNote { get; init; }
     public required string NotAssessed { get; init; }
     public required string YouAnswered { get; init; }
     public required string Match { get; init; }

@@ -58,14 +58,24 @@ public sealed record GradeView(string Label, string Score, string? Summary, Grad
 public sealed record GradeCapView(string Reason, string Without, IReadOnlyList<CheckView> Failed);
 
 /// <summary>Labelled bars, optionally beside a drawing (radar).</summary>
-public sealed record BarsView(IReadOnlyList<Bar> Rows, Drawing? Chart) : ViewBlock;
+public sealed record BarsView(IReadOnlyList<Bar> Rows, Drawing? Chart) : ViewBlock
+{
+    /// <summary>What the marks on the bars mean; null where there are none.</summary>
+    public string? Note { get; init; }
+}
 
 /// <param name="Label">What is measured.</param>
 /// <param name="Text">The value as people read it, such as <c>7</c>, <c>50 %</c> or "not assessed".</param>
 /// <param name="Share">Length of the bar, 0 to 1.</param>
 /// <param name="Tone">Colour by meaning.</param>
 /// <param name="Strong">The row that matters most (the winner).</param>
-public sealed record Bar(string Label, string Text, double Share, Tone Tone, bool Strong = false);
+public sealed record Bar(string Label, string Text, double Share, Tone Tone, bool Strong = false)
+{
+    /// <summary>What it is compared with: a mark on the bar, 0 to 1.</summary>
+    public double? Mark { get; init; }
+    /// <summary>The same in words: "Median 55".</summary>
+    public string? MarkText { get; init; }
+}
 
 public sealed record GapsView(string? Intro, IReadOnlyList<GapView> Items) : ViewBlock
 {

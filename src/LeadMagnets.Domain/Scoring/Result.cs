@@ -19,6 +19,8 @@ public sealed record Result
     /// <summary>Present while required answers are missing: the raw score lies between the two, and counts them 0 for now.</summary>
     public ScoreRange? Range { get; init; }
     public IReadOnlyList<CategoryResult> Categories { get; init; } = [];
+    /// <summary>What earlier respondents scored; absent while there are too few of them, or nobody asked.</summary>
+    public Benchmark? Benchmark { get; init; }
     /// <summary>The three largest, largest first (domain.md B3).</summary>
     public IReadOnlyList<Gap> Gaps { get; init; } = [];
     /// <summary>Every assessed question with what it earned and lost, in the order of the questions (assessments).</summary>
@@ -49,6 +51,23 @@ public sealed record CategoryResult(string Id, int? Score, Status? Status)
 {
     /// <summary>Score before rounding; null: not assessed.</summary>
     [JsonIgnore] public double? Raw { get; init; }
+}
+
+/// <summary>How the magnet's earlier respondents scored, as it stood when this run was finished.</summary>
+/// <param name="Respondents">How many runs it is made of.</param>
+/// <param name="Medians">The median of each category's shown score, by the category's id.</param>
+public sealed record Benchmark(int Respondents, IReadOnlyDictionary<string, double> Medians)
+{
+    /// <summary>Fewer respondents say little, and could be recognised.</summary>
+    public const int FewestRespondents = 30;
+
+    /// <summary>From the categories of earlier results; null while there are fewer than <see cref="FewestRespondents"/>.</summary>
+    public static Benchmark? Of(IReadOnlyCollection<IReadOnlyList<CategoryResult>> results) => results.Count < FewestRespondents ? null :
+        new(results.Count, results.SelectMany(categories => categories).Where(category => category.Score is not null)
+            .GroupBy(category => category.Id).Where(group => group.Count() >= FewestRespondents)
+            .ToDictionary(group => group.Key, group => Median([.. group.Select(category => category.Score!.Value).Order()])));
+
+    private static double Median(IReadOnlyList<int> ordered) => (ordered[(ordered.Count - 1) / 2] + ordered[ordered.Count / 2]) / 2.0;
 }
 
 /// <param name="Question">The question that lost points.</param>

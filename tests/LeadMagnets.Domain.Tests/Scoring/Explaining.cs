@@ -1,4 +1,3 @@
-using LeadMagnets.Domain.Definitions;
 using LeadMagnets.Domain.Scoring;
 using Xunit;
 
@@ -41,7 +40,7 @@ public sealed class Explaining
         Assert.Equal(result.Raw!.Value, result.Explain.Sum(part => part.Earned), 9);
         Assert.Equal(100 - result.Raw.Value, result.Explain.Sum(part => part.Lost), 9);
         Assert.Equal(100, result.Explain.Sum(part => part.EarnedShown + part.LostShown), 9);
-        Assert.Equal(result.Gaps, result.Explain.OrderByDescending(part => Math.Round(part.Lost, 6)).Take(3).Select(part => new Gap(part.Question, part.Lost)));
+        Assert.Equal(result.Gaps, result.Explain.Where(part => part.Lost > 0).OrderByDescending(part => Math.Round(part.Lost, 6)).Take(3).Select(part => new Gap(part.Question, part.Lost)));
     }
 
     [Fact]

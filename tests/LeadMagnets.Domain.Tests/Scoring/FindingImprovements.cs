@@ -1,5 +1,4 @@
 using LeadMagnets.Domain.Definitions;
-using LeadMagnets.Domain.Scoring;
 using Xunit;
 
 namespace LeadMagnets.Domain.Tests.Scoring;

@@ -25,7 +25,7 @@ public sealed class Grading
     }
 
     [Theory]
-    [InlineData("2", "2", "A", null, null), InlineData("0", "2", "D", "A", "One failed."), InlineData("1", "2", "A", null, null), InlineData("0", "0", "F", "B", "Two failed.")]
+    [InlineData("2", "2", "A", null, null), InlineData("0", "2", "D", "A", "One failed."), InlineData("1", "2", "A", null, null), InlineData("0", "0", "F", "A", "Two failed.")]
     public void A_cap_takes_away_what_failed_critical_answers_do_not_deserve(string first, string second, string grade, string? before, string? reason)
     {
         var result = Samples.Outcome(Graded(Ballast(18), Samples.Scored("A1", "x", 2), Samples.Scored("A2", "x", 2)), $$"""{ "B1": "2", "A1": "{{first}}", "A2": "{{second}}" }""").Result;

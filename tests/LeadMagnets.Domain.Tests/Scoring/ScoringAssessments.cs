@@ -96,7 +96,7 @@ public sealed class ScoringAssessments
     {
         var definition = Samples.Assessment(Samples.Scored("A1", "x", 2), Samples.Scored("A2", "x", 2));
 
-        var result = Partial(definition, new("A1", new ChoiceAnswer("1")));
+        var result = Partial(definition, ("A1", "1"));
 
         Assert.Equal(25, result.Raw);
         Assert.Equal(new ScoreRange(25, 75), result.Range);
@@ -107,7 +107,7 @@ public sealed class ScoringAssessments
     {
         var definition = Samples.Assessment(Samples.Scored("A1", "x", 2), Samples.Scored("A2", "x", 2) with { Required = false }, Samples.Scored("B1", "y", 2), Samples.Scored("C1", "z", 2) with { ShowIf = "A1=\"9\"" });
 
-        var result = Partial(definition, new("A1", new ChoiceAnswer("2")));
+        var result = Partial(definition, ("A1", "2"));
 
         Assert.Equal(new ScoreRange(50, 100), result.Range);
         Assert.Equal([100, 0, null], result.Categories.Select(category => category.Score));
@@ -199,10 +199,10 @@ public sealed class ScoringAssessments
     }
 
     /// <summary>A run that is not finished: what a submission would refuse, and a preview shows.</summary>
-    private static Result Partial(AssessmentDefinition definition, params KeyValuePair<string, Answer>[] answers)
+    private static Result Partial(AssessmentDefinition definition, params (string Question, string Option)[] answers)
     {
         var compiled = CompiledDefinition.Compile(definition);
-        return AssessmentScoring.Of(compiled, Walk.Through(compiled, new(answers)));
+        return AssessmentScoring.Of(compiled, Walk.Through(compiled, new(answers.Select(answer => KeyValuePair.Create<string, Answer>(answer.Question, new ChoiceAnswer(answer.Option))))));
     }
 
     private static Option Worth(string id, double points) => new() { Id = id, Label = id, Points = points };

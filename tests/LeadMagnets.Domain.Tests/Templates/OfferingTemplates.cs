@@ -39,15 +39,15 @@ public sealed partial class OfferingTemplates
     [Theory, MemberData(nameof(Templates))]
     public void Every_band_grade_outcome_and_category_says_what_it_means(string template)
     {
-        var verdicts = Definition(template) switch
+        IEnumerable<string?> verdicts = Definition(template) switch
         {
             AssessmentDefinition assessment => [.. assessment.Bands.Select(band => band.Summary), .. assessment.Grades.Select(grade => grade.Summary)],
-            QuizDefinition quiz => quiz.Outcomes.Select(outcome => string.Join(" ", outcome.Body.OfType<Paragraph>().SelectMany(paragraph => paragraph.Content).OfType<Text>().Select(run => run.Content))).ToList(),
-            _ => new List<string?>(),
+            QuizDefinition quiz => quiz.Outcomes.Select(string? (outcome) => string.Join(" ", outcome.Body.OfType<Paragraph>().SelectMany(paragraph => paragraph.Content).OfType<TextRun>().Select(run => run.Text))),
+            _ => [],
         };
         var categories = (Definition(template) as AssessmentDefinition)?.Categories.Select(category => category.Summary) ?? [];
 
-        Assert.All(verdicts, verdict => Assert.True(Sentences().Count(verdict ?? "") >= 2, $"Too little: {verdict}"));
+        Assert.All(verdicts.ToList(), verdict => Assert.True(Sentences().Count(verdict ?? "") >= 2, $"Too little: {verdict}"));
         Assert.All(categories, summary => Assert.False(string.IsNullOrWhiteSpace(summary)));
         Once(verdicts.Concat(categories).OfType<string>());
     }
