@@ -68,7 +68,7 @@ public sealed partial class DetailsModel
 
         /// <summary>The result itself, without what only the visitor needs: buttons, long texts, pages. The dial says enough beside plain bars.</summary>
         private static ResultView ForSales(ResultView view) => new([.. view.Blocks
-            .Where(block => block is ScoreView or BarsView or OutcomeView or NumbersView or GapsView or ChecksView)
+            .Where(block => block is ScoreView or GradeView or BarsView or OutcomeView or NumbersView or GapsView or ChecksView)
             .Select(block => block is BarsView bars ? bars with { Chart = null } : block)]);
 
         private Task<List<Effect>> Effects(Guid lead, CancellationToken ct) =>
