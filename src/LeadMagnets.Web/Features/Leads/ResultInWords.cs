@@ -16,21 +16,25 @@ public static class ResultInWords
 
     public static IReadOnlyList<Part> Of(Definition definition, string resultJson, string answersJson)
     {
-        if (JsonSerializer.Deserialize<Result>(resultJson, DefinitionJson.Options) is not { } result) return [];
+        using var result = JsonDocument.Parse(resultJson);
         using var answers = JsonDocument.Parse(answersJson);
         var questions = definition.Questions.ToDictionary(question => question.Id);
         return
         [
-            .. from part in result.Explain
+            .. from part in List<Explained>(result.RootElement, "explain")
                where questions.ContainsKey(part.Question)
                select Line(part.Question, One(part.EarnedShown), part.LostShown > 0 ? $"−{One(part.LostShown)}" : null),
-            .. from vote in result.Votes
+            .. from vote in List<Vote>(result.RootElement, "votes")
                where questions.ContainsKey(vote.Question)
                select Line(vote.Question, vote.Points.ToString("+0.##;−0.##", CultureInfo.InvariantCulture), null),
         ];
 
         Part Line(string id, string won, string? lost) => new(questions[id].Title, AnswersInWords.One(questions[id], answers.RootElement, definition), won, lost);
     }
+
+    /// <summary>Results that were stored before there were explanations have none.</summary>
+    private static IReadOnlyList<T> List<T>(JsonElement result, string name) =>
+        result.TryGetProperty(name, out var list) ? list.Deserialize<IReadOnlyList<T>>(DefinitionJson.Options)! : [];
 
     private static string One(double points) => points.ToString("0.0", CultureInfo.InvariantCulture);
 }

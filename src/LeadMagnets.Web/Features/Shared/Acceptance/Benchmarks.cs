@@ -57,9 +57,9 @@ public sealed class Benchmarks(IServiceScopeFactory scopes, TimeProvider clock)
             .Where(categories => wanted.SetEquals(categories.Select(category => category.Id)))]);
     }
 
-    private static List<CategoryResult> Categories(string resultJson)
+    private static IReadOnlyList<CategoryResult> Categories(string resultJson)
     {
         using var result = JsonDocument.Parse(resultJson);
-        return result.RootElement.GetProperty("categories").Deserialize<List<CategoryResult>>(DefinitionJson.Options)!;
+        return result.RootElement.TryGetProperty("categories", out var categories) ? categories.Deserialize<IReadOnlyList<CategoryResult>>(DefinitionJson.Options)! : [];
     }
 }
