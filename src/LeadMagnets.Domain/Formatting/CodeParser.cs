@@ -34,7 +34,6 @@ internal sealed partial class CodeParser(string code)
         var drafts = new List<SectionDraft>();
         do drafts.Add(Section());
         while (problem is null && at < code.Length && code[at++] == ';');
-        if (code.EndsWith(';')) drafts.Add(new());
         if (problem is not null) return null;
         if (drafts.Count > MostSections) return Refuse("A format has at most four sections: above zero; below zero; zero; text.");
         return CodeLayout.Of(drafts, out problem);
@@ -54,12 +53,12 @@ internal sealed partial class CodeParser(string code)
         else if (c == '[') Bracket(draft);
         else if (c is '\\' or '_' or '*') Escaped(draft, c);
         else if (c is '0' or '#' or '?' or '.' or ',' or '%' or '@') Take(draft, new(Sign(c), c.ToString()), 1);
-        else if (Word("General")) Take(draft, new(DraftKind.General), 7);
-        else if (Word("AM/PM")) Take(draft, new(DraftKind.Date, "a", 2), 5);
-        else if (Word("A/P")) Take(draft, new(DraftKind.Date, "a", 1), 3);
+        else if (Follows("General")) Take(draft, new(DraftKind.General), 7);
+        else if (Follows("AM/PM")) Take(draft, new(DraftKind.Date, "a", 2), 5);
+        else if (Follows("A/P")) Take(draft, new(DraftKind.Date, "a", 1), 3);
         else if (c is 'E' or 'e' && at + 1 < code.Length && code[at + 1] is '+' or '-') Take(draft, new(DraftKind.Exponent, code.Substring(at + 1, 1)), 2);
         else if ("ymdhs".Contains(char.ToLowerInvariant(c)) && char.IsAsciiLetter(c)) Letters(draft, char.ToLowerInvariant(c));
-        else if (char.IsAsciiLetterOrDigit(c)) Refuse($"“{Run()}” means nothing in a format. Put words in quotes: \"{Run()}\".");
+        else if (char.IsAsciiLetterOrDigit(c)) Refuse($"“{Word()}” means nothing in a format. Put words in quotes: \"{Word()}\".");
         else Take(draft, new(DraftKind.Literal, c.ToString()), 1);
     }
 
@@ -110,13 +109,15 @@ internal sealed partial class CodeParser(string code)
         at = end + 1;
     }
 
-    private bool Word(string word) => string.Compare(code, at, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
+    private bool Follows(string word) => string.Compare(code, at, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
-    private string Run()
+    /// <summary>The word around the place: of "hours" the h was a date letter.</summary>
+    private string Word()
     {
-        var end = at;
+        var (start, end) = (at, at);
+        while (start > 0 && char.IsAsciiLetter(code[start - 1])) start--;
         while (end < code.Length && char.IsAsciiLetterOrDigit(code[end])) end++;
-        return code[at..end];
+        return code[start..end];
     }
 
     private CodeFormat? Refuse(string sentence)
@@ -125,15 +126,15 @@ internal sealed partial class CodeParser(string code)
         return null;
     }
 
-    [GeneratedRegex(@"^(>=|<=|<>|>|<|=)(-?[0-9]{1,15}(?:\.[0-9]{1,15})?)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(>=|<=|<>|>|<|=)(-?[0-9]{1,15}(?:\.[0-9]{1,15})?)\z", RegexOptions.CultureInvariant)]
     private static partial Regex ConditionForm();
 
-    [GeneratedRegex(@"^\$([^-]*)(?:-[0-9A-F]+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\$([^-]*)(?:-[0-9A-F]+)?\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SymbolForm();
 
-    [GeneratedRegex(@"^(?:h{1,2}|m{1,2}|s{1,2})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:h{1,2}|m{1,2}|s{1,2})\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ElapsedForm();
 
-    [GeneratedRegex(@"^(?:black|blue|cyan|green|magenta|red|white|yellow|colou?r ?[0-9]{1,2})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:black|blue|cyan|green|magenta|red|white|yellow|colou?r ?[0-9]{1,2})\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ColourForm();
 }

@@ -21,14 +21,15 @@ public sealed class NumberTextVectors
 
     [Fact]
     public void The_patterns_for_the_widget_are_up_to_date() => Vectors.Matches("number-patterns.json",
-        NumberPatterns.Locales.Select(locale => Vectors.Json(new { Key = locale, Pattern = NumberPatterns.For(locale) }))
-            .Concat(Rows.Where(row => row.Currency is not null).Select(row => (row.Locale, row.Currency)).Distinct().Select(key => Amounts(key.Locale, key.Currency!))));
+        NumberPatterns.Locales.Concat(Rows.Select(row => row.Locale)).Distinct().Select(locale => Vectors.Json(new { Key = locale, Pattern = NumberPatterns.For(locale) }))
+            .Concat(Rows.Select(row => (row.Locale, row.Currency)).Concat(Vectors.Read<NumberRangeVectors.Row>("number-ranges.json").Select(row => (row.Locale, row.Currency)))
+                .Where(key => key.Currency is not null).Distinct().Select(key => Amounts(key.Locale, key.Currency!))));
 
     /// <summary>Only what the currency adds to the pattern of its language.</summary>
     private static string Amounts(string locale, string currency)
     {
         var pattern = NumberPatterns.For(locale, currency);
-        return Vectors.Json(new { Key = $"{locale} {currency}", pattern.Currency, pattern.NegativeCurrency, pattern.CurrencyDigits, CompactCurrency = pattern.Compact!.Currency });
+        return Vectors.Json(new { Key = $"{locale} {currency}", pattern.Currency, pattern.NegativeCurrency, pattern.CurrencyDigits, pattern.Amounts, CompactCurrency = pattern.Compact!.Currency });
     }
 
     private static string? Check(Row row)
