@@ -4,7 +4,7 @@ namespace LeadMagnets.Domain.Definitions;
 public static class FormulaPlaces
 {
     public static IEnumerable<FormulaPlace> Of(Definition definition) =>
-        [.. Conditions(definition), .. Variables(definition), .. Blocks(definition.Result, "result"), .. Blocks(definition.Report, "report"), .. Lead(definition.LeadModel)];
+        [.. Conditions(definition), .. Variables(definition), .. YearTables(definition), .. Blocks(definition.Result, "result"), .. Blocks(definition.Report, "report"), .. Lead(definition.LeadModel)];
 
     private static IEnumerable<FormulaPlace> Conditions(Definition definition)
     {
@@ -22,6 +22,16 @@ public static class FormulaPlaces
 
     private static IEnumerable<FormulaPlace> Variables(Definition definition) =>
         definition.Variables.Index().Select(v => new FormulaPlace($"variables[{v.Index}].formula", v.Item.Formula, FormulaSight.Result));
+
+    private static IEnumerable<FormulaPlace> YearTables(Definition definition)
+    {
+        foreach (var (path, table) in Checks.Places.Of("yearTables", definition.YearTables))
+        {
+            yield return new($"{path}.rows", table.Rows, FormulaSight.Result);
+            foreach (var (at, column) in Checks.Places.Of($"{path}.columns", table.Columns))
+                yield return new($"{at}.formula", column.Formula, FormulaSight.Result) { InYearTable = true };
+        }
+    }
 
     private static IEnumerable<FormulaPlace> Blocks(IReadOnlyList<Block> blocks, string list) =>
         blocks.Index().SelectMany(b => Block(b.Item, $"{list}[{b.Index}]"));

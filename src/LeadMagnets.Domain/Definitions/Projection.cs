@@ -12,17 +12,17 @@ namespace LeadMagnets.Domain.Definitions;
 public sealed class Projection
 {
     private readonly CompiledDefinition compiled;
-    private readonly List<Variable> variables;
+    private readonly List<SheetFormula> formulas;
     private readonly List<Node> trees;
     private readonly HashSet<string> names;
 
     private Projection(CompiledDefinition compiled)
     {
         this.compiled = compiled;
-        var all = compiled.Variables.ToDictionary(variable => NameRules.Key(variable.Id), variable => compiled.Tree(variable.Formula));
-        var needed = compiled.Variables.Where(variable => variable.Live).SelectMany(variable => NamesBehind.Of(NameRules.Key(variable.Id), all)).ToHashSet();
-        variables = [.. compiled.Variables.Where(variable => needed.Contains(NameRules.Key(variable.Id)))];
-        trees = [.. Conditions().Concat(variables.Select(variable => variable.Formula)).Select(compiled.Tree)];
+        var all = compiled.Formulas.ToDictionary(formula => NameRules.Key(formula.Name));
+        var needed = compiled.Definition.Variables.Where(variable => variable.Live).SelectMany(variable => NamesBehind.Of(NameRules.Key(variable.Id), all)).ToHashSet();
+        formulas = [.. compiled.Formulas.Where(formula => needed.Contains(NameRules.Key(formula.Name)))];
+        trees = [.. Conditions().Select(compiled.Tree), .. formulas.Select(formula => formula.Tree)];
         names = [.. trees.SelectMany(Trees.Names)];
     }
 
@@ -37,7 +37,7 @@ public sealed class Projection
             Schema = definition.Schema, Key = key, Version = version, Kind = KindOf(definition), Title = definition.Title,
             Locale = definition.Locale, Dir = PublicTexts.Direction(definition.Locale), Currency = definition.Currency,
             Brand = brand, Intro = definition.Intro, Steps = [.. definition.Steps.Select(Step)],
-            Variables = variables.Count == 0 ? null : [.. variables.Select(Variable)],
+            Variables = formulas.Count == 0 ? null : [.. formulas.Select(Variable)],
             Tables = definition.Tables.Where(table => IsUsed(table.Id)).ToList() is { Count: > 0 } tables ? tables : null,
             LeadForm = LeadForm(definition.LeadForm), Groups = Groups(), Numbers = Numbers(), Texts = PublicTexts.For(definition.Locale),
         };
@@ -60,8 +60,14 @@ public sealed class Projection
         Questions = [.. step.Questions.Select(question => PublicQuestions.Of(question, Tree(question.ShowIf), IsUsed(question.Id)))],
     };
 
-    private PublicVariable Variable(Variable variable) =>
-        new(variable.Id, Tree(variable.Formula)!, variable.Live, variable.Live ? variable.Label : null, variable.Live ? variable.Format : null, variable.Live ? variable.Unit : null);
+    private PublicVariable Variable(SheetFormula formula)
+    {
+        var live = compiled.Definition.Variables.FirstOrDefault(variable => variable.Live && variable.Id == formula.Name);
+        return new(formula.Name, Tree(formula.Tree), live is not null, live?.Label, live?.Format, live?.Unit)
+        {
+            Table = formula.Table is { } table ? new(table.RowsName, table.Columns) : null,
+        };
+    }
 
     private static PublicLeadForm LeadForm(LeadForm form) => new()
     {
@@ -73,13 +79,13 @@ public sealed class Projection
         trees.SelectMany(FunctionTable.GroupsOf).Where(group => group is not FunctionGroup.Core).Distinct().Order()
             .Select(group => group.ToString().ToLowerInvariant()).ToList() is { Count: > 0 } groups ? groups : null;
 
-    private JsonNode? Numbers() => variables.Count > 0 || compiled.Questions.Any(question => question is NumericQuestion)
+    private JsonNode? Numbers() => formulas.Count > 0 || compiled.Questions.Any(question => question is NumericQuestion)
         ? JsonSerializer.SerializeToNode(NumberPatterns.For(compiled.Definition.Locale, compiled.Definition.Currency), DefinitionJson.Options)
         : null;
 
     private bool IsUsed(string name) => names.Contains(NameRules.Key(name));
 
-    private JsonNode? Tree(string? formula) => formula is null
-        ? null
-        : JsonNode.Parse(NodeJson.Write(compiled.Tree(formula)), documentOptions: new() { MaxDepth = FormulaLimits.JsonDepth });
+    private JsonNode? Tree(string? formula) => formula is null ? null : Tree(compiled.Tree(formula));
+
+    private static JsonNode Tree(Node tree) => JsonNode.Parse(NodeJson.Write(tree), documentOptions: new() { MaxDepth = FormulaLimits.JsonDepth })!;
 }

@@ -32,8 +32,8 @@ public sealed record Walk(AnswerSet Answers, IReadOnlySet<string> Shown)
     /// <summary>Shown: yes, or a number other than 0. Hidden: no, 0, nothing, a text, an error.</summary>
     public static bool Holds(Value value) => value.IsLogical ? value.Logical : value.IsNumber && value.Number != 0;
 
-    private static bool IsShown(CompiledDefinition compiled, string? condition, IScope scope) =>
-        condition is null || Holds(Interpreter.Evaluate(compiled.Tree(condition), scope));
+    private static bool IsShown(CompiledDefinition compiled, string? condition, Scope scope) =>
+        condition is null || Holds(compiled.Evaluate(condition, scope));
 
     private static Answer? Default(CompiledDefinition compiled, Question question) => compiled.Definition is not CalculatorDefinition ? null : question switch
     {

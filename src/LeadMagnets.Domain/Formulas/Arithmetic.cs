@@ -12,12 +12,7 @@ public static class Arithmetic
         return binary switch
         {
             BinaryOperator.Join => Join(left, right),
-            BinaryOperator.Equal => Comparison.Compare(left, right) == 0,
-            BinaryOperator.NotEqual => Comparison.Compare(left, right) != 0,
-            BinaryOperator.Less => Comparison.Compare(left, right) < 0,
-            BinaryOperator.LessOrEqual => Comparison.Compare(left, right) <= 0,
-            BinaryOperator.Greater => Comparison.Compare(left, right) > 0,
-            BinaryOperator.GreaterOrEqual => Comparison.Compare(left, right) >= 0,
+            >= BinaryOperator.Equal => Comparison.Holds(binary, Comparison.Compare(left, right)),
             _ => Calculate(binary, left.ToNumber(), right.ToNumber()),
         };
     }

@@ -6,7 +6,7 @@ using LeadMagnets.Domain.Formulas;
 namespace LeadMagnets.Domain.Reports;
 
 /// <summary>Formulas of blocks, asked over answers, variables and results of the run.</summary>
-public sealed class ReportFormulas(CompiledDefinition compiled, IScope scope)
+public sealed class ReportFormulas(CompiledDefinition compiled, Scope scope)
 {
     /// <summary>Is a condition true? An error is not.</summary>
     public bool Holds(string? condition) => condition is null || Walk.Holds(Evaluate(condition));
@@ -24,5 +24,5 @@ public sealed class ReportFormulas(CompiledDefinition compiled, IScope scope)
         _ => null,
     };
 
-    private Value Evaluate(string formula) => Interpreter.Evaluate(compiled.Tree(formula), scope);
+    private Value Evaluate(string formula) => compiled.Evaluate(formula, scope);
 }

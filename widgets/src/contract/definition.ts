@@ -176,6 +176,16 @@ export interface PublicVariable {
   readonly format?: string;
   /** What follows it. */
   readonly unit?: string;
+  /** The year table that this is a column of. */
+  readonly table?: PublicYearTable;
+}
+
+/** A year table as its columns know it. */
+export interface PublicYearTable {
+  /** The name of the variable that says how many rows it has. */
+  readonly rows: string;
+  /** The ids of its columns: a formula of the table sees them row by row. */
+  readonly columns: readonly string[];
 }
 
 export interface Quote {

@@ -9,14 +9,14 @@ import { css } from "./styles/player.css";
 
 /**
  * Starts a player in the shadow root of its element, with those parts that this magnet needs. Conditions look back only, so a first
- * question without one need not wait for the formulas.
+ * question without one need not wait for the formulas; live numbers appear when they are there.
  */
 export const mount: Mount = async options => {
   const definition = options.definition as PublicDefinition;
   const store = keep(definition.key);
   adoptCss(options.root, css);
   const loadFormulas = usesFormulas(definition) ? async () => (await import("./compute/engine")).engine(definition) : null;
-  const atOnce = loadFormulas && (hasLive(definition) || store.read() !== null || startsWithCondition(definition));
+  const atOnce = loadFormulas && (store.read() !== null || startsWithCondition(definition));
   const [formulas, numeric] = await Promise.all([atOnce ? loadFormulas() : null, hasLive(definition) || asksNumbers(definition) ? loadNumeric(options.root) : null]);
   return new Player(options, { definition, keep: store, formulas: formulas as Formulas | null, numeric, loadFormulas });
 };

@@ -1,8 +1,10 @@
 import type { PublicDefinition } from "../../contract/definition";
-import { evaluate, type Functions, type Tree } from "../../engine/evaluate";
+import type { Functions, Term, Tree } from "../../engine/evaluate";
 import { formatNumber, type NumberPattern } from "../../engine/format";
 import { core } from "../../engine/functions/core";
+import { type SheetFormula, Sheet } from "../../engine/sheet";
 import type { Value } from "../../engine/values";
+import type { Answers } from "../model/answers";
 import type { Formulas } from "../model/formulas";
 import { answerValue } from "./answer-value";
 import { functionGroup } from "./function-group";
@@ -14,15 +16,19 @@ export async function engine(definition: PublicDefinition): Promise<Formulas> {
   const functions: Functions = Object.assign({}, core, ...(await Promise.all(groups.map(functionGroup))));
   const questions = steps.flatMap(s => s.questions);
 
-  /** What formulas see: tables, and each question's answer or nothing. */
-  function scopeOf(answers: Parameters<Formulas["live"]>[0]): Map<string, Value> {
-    const scope = new Map<string, Value>(tables.map(t => [t.id.toLowerCase(), t.rows]));
-    for (const q of questions) scope.set(q.id.toLowerCase(), answerValue(q, answers[q.id]));
-    return scope;
+  const sheet = new Sheet([...tables.map(t => t.id), ...questions.map(q => q.id)], variables as readonly SheetFormula[], functions);
+  for (const { id, rows } of tables) sheet.set(id, rows);
+  const conditions = new Map<unknown, Term>();
+
+  /** What formulas see: tables, and each question's answer or nothing. Only what a changed answer leads to is computed again. */
+  function take(answers: Answers): void {
+    for (const q of questions) sheet.set(q.id, answerValue(q, answers[q.id]));
   }
 
-  function compute(tree: unknown, scope: Map<string, Value>): Value {
-    return evaluate(tree as Tree, name => scope.get(name), functions);
+  function condition(tree: unknown): Term {
+    const term = conditions.get(tree) ?? sheet.formula(tree as Tree);
+    conditions.set(tree, term);
+    return term;
   }
 
   function textOf(value: Value, format: string | undefined, unit: string | undefined): string {
@@ -35,14 +41,14 @@ export async function engine(definition: PublicDefinition): Promise<Formulas> {
 
   return {
     holds(tree, answers) {
-      const value = compute(tree, scopeOf(answers));
+      take(answers);
+      const value = condition(tree)();
       return value === true || (typeof value === "number" && value !== 0);
     },
     live(answers) {
-      const scope = scopeOf(answers);
-      for (const { id, tree } of variables) scope.set(id.toLowerCase(), compute(tree, scope));
+      take(answers);
       return variables.filter(v => v.live).map(({ id, label, format, unit }) => {
-        const value = scope.get(id.toLowerCase()) ?? null;
+        const value = sheet.get(id) ?? null;
         return { id, label: label ?? id, text: textOf(value, format, unit), value: typeof value === "object" ? null : value };
       });
     },
