@@ -32,15 +32,21 @@ public sealed record NumberPattern(
 
     public DatePattern? Dates { get; init; }
 
+    /// <summary>Whether the widget needs more than the plain named formats.</summary>
+    public bool? Codes { get; init; }
+
     /// <summary>The same with the separators of amounts.</summary>
     internal NumberPattern ForAmounts => Amounts is { } amounts ? this with { Point = amounts.Point, Group = amounts.Group } : this;
 
     /// <summary>The part that the given formats need: what travels with a version stays small.</summary>
-    public NumberPattern For(IReadOnlyCollection<NumberFormat> formats) => this with
+    /// <param name="formats">Every format that the widget may meet.</param>
+    /// <param name="anyCode">Whether it may also meet codes that are not known before, in TEXT.</param>
+    public NumberPattern For(IReadOnlyCollection<NumberFormat> formats, bool anyCode) => this with
     {
         Range = null,
-        Compact = formats.Any(format => format is CompactFormat) ? Compact : null,
-        Dates = formats.Any(format => format.NeedsDates) ? Dates : null,
+        Compact = formats.Any(format => format is CompactFormat) || anyCode ? Compact : null,
+        Dates = formats.Any(format => format.NeedsDates) || anyCode ? Dates : null,
+        Codes = formats.Any(format => format is not StyledFormat) ? true : null,
     };
 }
 

@@ -22,7 +22,7 @@ public sealed class NumberTextVectors
     [Fact]
     public void The_patterns_for_the_widget_are_up_to_date() => Vectors.Matches("number-patterns.json",
         NumberPatterns.Locales.Concat(Rows.Select(row => row.Locale)).Distinct().Select(locale => Vectors.Json(new { Key = locale, Pattern = NumberPatterns.For(locale) }))
-            .Concat(Rows.Select(row => (row.Locale, row.Currency)).Concat(Vectors.Read<NumberRangeVectors.Row>("number-ranges.json").Select(row => (row.Locale, row.Currency)))
+            .Concat(Rows.Select(row => (row.Locale, row.Currency)).Concat(Vectors.Read<NumberRangeVectors.Row>("number-ranges.json").Select(row => (row.Locale, row.Currency)).Concat(Vectors.Read<NumberInputVectors.Row>("number-inputs.json").Select(row => (row.Locale, row.Currency))))
                 .Where(key => key.Currency is not null).Distinct().Select(key => Amounts(key.Locale, key.Currency!))));
 
     /// <summary>Only what the currency adds to the pattern of its language.</summary>

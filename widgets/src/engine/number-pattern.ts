@@ -16,6 +16,8 @@ export interface NumberPattern {
   readonly range?: string | null;
   readonly compact?: { readonly steps: readonly CompactStep[]; readonly currency?: string | null } | null;
   readonly dates?: DatePattern | null;
+  /** Whether more than the plain named formats is needed. */
+  readonly codes?: boolean | null;
 }
 
 export interface CompactStep {
