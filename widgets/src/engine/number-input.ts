@@ -66,7 +66,7 @@ function without(text: string, symbol: string): string | undefined {
 /** The figure with a point and no grouping: two readings when a separator can be either, none when it cannot be read. */
 function figure(text: string, point: string, group: string, scaled: boolean): string[] {
   if (/[٫٬]/.test(text)) return read(text, "٫", "٬");
-  const separators = text.match(/[.,]/g) ?? [];
+  const separators: readonly string[] = text.match(/[.,]/g) ?? [];
   const last = separators[separators.length - 1] ?? ".";
   const other = last === "." ? "," : ".";
   if (separators.length === 0 || separators.includes(other)) return read(text, last, other);

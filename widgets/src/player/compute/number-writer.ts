@@ -1,0 +1,10 @@
+import type { PublicDefinition } from "../../contract/definition";
+import { namedText } from "../../engine/format";
+import type { NumberPattern } from "../../engine/number-pattern";
+
+/** Writes numbers by the formats of a magnet. Codes, dates and compact figures are fetched only where they occur. */
+export async function numberWriter({ numbers }: PublicDefinition): Promise<(value: number, format: string) => string> {
+  const pattern = numbers as NumberPattern;
+  const any = pattern?.codes ? (await import("../../engine/format-any")).formatNumber : null;
+  return (value, format) => any?.(value, format, pattern) ?? namedText(value, format, pattern) ?? namedText(value, "general", pattern) ?? "";
+}
