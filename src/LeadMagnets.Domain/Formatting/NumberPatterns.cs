@@ -9,6 +9,12 @@ public static class NumberPatterns
     private const string Fallback = "en-US";
     private const char NoBreakSpace = '\u00a0';
 
+    /// <summary>Nearer relatives than the first one of the language.</summary>
+    private static readonly FrozenDictionary<string, string> Kin = new Dictionary<string, string>
+    {
+        ["no"] = "nb-NO", ["no-NO"] = "nb-NO", ["es-US"] = "es-MX", ["es-419"] = "es-MX", ["zh-HK"] = "zh-TW", ["zh-MO"] = "zh-TW", ["zh-Hant"] = "zh-TW",
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
     private static readonly FrozenDictionary<string, DatePattern> Dates = DatePatternTable.Locales.ToFrozenDictionary(row => row.Locale, row =>
         new DatePattern(row.Medium, row.Long, row.Months, row.ShortMonths, row.MonthsAlone, row.ShortMonthsAlone, row.Days, row.ShortDays, row.HalfDays));
 
@@ -32,8 +38,9 @@ public static class NumberPatterns
         };
     }
 
-    private static NumberPatternTable.LocaleRow Find(string locale)
+    private static NumberPatternTable.LocaleRow Find(string tag)
     {
+        var locale = Kin.GetValueOrDefault(tag, tag);
         var language = locale.Split('-')[0] + "-";
         return NumberPatternTable.Locales.FirstOrDefault(row => row.Locale.Equals(locale, StringComparison.OrdinalIgnoreCase))
             ?? NumberPatternTable.Locales.FirstOrDefault(row => row.Locale.StartsWith(language, StringComparison.OrdinalIgnoreCase))
