@@ -50,13 +50,15 @@ public sealed class FormulaSheet
         var rows = Table.RowsOf(evaluation.Values[column.Rows], column.Columns);
         if (!rows.IsNumber) return rows;
         var values = new Value[(int)rows.Number];
+        ref var row = ref evaluation.Values[column.Row];
         for (var i = 0; i < values.Length; i++)
         {
-            evaluation.Values[column.Row] = Value.Normal(i + 1);
-            values[i] = evaluation.Of(cell.Term) is { IsTable: false } value ? value : FormulaError.Value;
+            row = Value.Normal(i + 1);
+            var number = cell.Term.Run(evaluation);
+            values[i] = !double.IsNaN(number) ? Value.Normal(number) : evaluation.Other.IsTable ? FormulaError.Value : evaluation.Other;
         }
-        evaluation.Values[column.Row] = FormulaError.Name;
-        return Table.Column(values);
+        row = FormulaError.Name;
+        return Table.ColumnOf(values);
     }
 
     /// <summary>A formula with the place of its value; a column also knows its table.</summary>

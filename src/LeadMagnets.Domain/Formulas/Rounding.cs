@@ -14,6 +14,8 @@ public static class Rounding
 
     public static double Round(double number, double places, RoundingMode mode)
     {
+        // Most numbers that are cut are whole already: a position, a count.
+        if (places >= 0 && Math.Abs(number) < LargestSure && Math.Truncate(number) == number) return number;
         var kept = (int)Math.Clamp(Math.Truncate(places), -400, 400);
         return kept >= 0 && kept < Tens.Length && Sure(number, Tens[kept], mode) is { } rounded
             ? rounded

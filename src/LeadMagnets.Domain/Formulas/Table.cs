@@ -22,6 +22,9 @@ public sealed class Table : IEquatable<Table>
     /// <inheritdoc cref="Column(IEnumerable{Value})"/>
     public static Table Column(Value[] cells) => new(cells.Length, 1, Checked(cells));
 
+    /// <summary>A column of cells that are known not to be tables.</summary>
+    internal static Table ColumnOf(Value[] cells) => new(cells.Length, 1, cells);
+
     public static Table Of(int rows, int columns, Value[] cells)
     {
         ArgumentOutOfRangeException.ThrowIfNotEqual(cells.Length, rows * columns);

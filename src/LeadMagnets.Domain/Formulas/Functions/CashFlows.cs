@@ -46,22 +46,25 @@ internal static class CashFlows
         return worth;
     }
 
-    private static double Slope(double rate, ReadOnlySpan<double> flows)
+    /// <summary>The worth at the time of the first flow, and how it changes with the rate.</summary>
+    private static (double Worth, double Slope) WorthAndSlope(double rate, ReadOnlySpan<double> flows)
     {
-        double slope = 0, growth = 1 + rate;
-        for (var i = 1; i < flows.Length; i++)
+        double worth = 0, slope = 0, growth = 1;
+        for (var i = 0; i < flows.Length; i++)
         {
+            worth += flows[i] / growth;
             growth *= 1 + rate;
             slope -= i * flows[i] / growth;
         }
-        return slope;
+        return (worth, slope);
     }
 
     private static Value? Newton(ReadOnlySpan<double> flows, double rate)
     {
         for (var i = 0; i < Iterations; i++)
         {
-            var next = rate - Discount(rate, flows) / Slope(rate, flows);
+            var (worth, slope) = WorthAndSlope(rate, flows);
+            var next = rate - worth / slope;
             if (!double.IsFinite(next) || next <= -1) return null;
             if (Math.Abs(next - rate) <= Tolerance) return next;
             rate = next;

@@ -70,9 +70,14 @@ internal static class CoreFunctions
 
     private static double Choose(Evaluation evaluation, ReadOnlySpan<Term> arguments)
     {
-        var index = evaluation.Of(arguments[0]).ToNumber();
-        if (index.IsError) return evaluation.Give(index);
-        var chosen = Rounding.Truncate(index.Number);
+        var index = arguments[0].Run(evaluation);
+        if (double.IsNaN(index))
+        {
+            var number = evaluation.Other.ToNumber();
+            if (number.IsError) return evaluation.Give(number);
+            index = number.Number;
+        }
+        var chosen = Rounding.Truncate(index);
         return chosen >= 1 && chosen < arguments.Length ? arguments[(int)chosen].Run(evaluation) : evaluation.Give(FormulaError.Value);
     }
 

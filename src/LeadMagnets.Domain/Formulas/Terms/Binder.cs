@@ -28,7 +28,7 @@ internal sealed class Binder(Names names, RowOfTable? column = null, Func<Node, 
         UnaryNode { Operator: UnaryOperator.Plus } plus => Bind(plus.Operand),
         UnaryNode minus => new NegateTerm(Bind(minus.Operand)),
         PercentNode percent => new PercentTerm(Bind(percent.Operand)),
-        BinaryNode binary => Binary(binary.Operator, Bind(binary.Left), Bind(binary.Right)),
+        BinaryNode binary => Folded(binary.Operator, Bind(binary.Left), Bind(binary.Right)),
         CallNode call => Call(call),
         _ => throw new UnreachableException(node.GetType().Name),
     };
@@ -37,14 +37,20 @@ internal sealed class Binder(Names names, RowOfTable? column = null, Func<Node, 
         ? new RowTerm(names.Place(name), names.Place(column.Row))
         : new NameTerm(names.Place(name));
 
+    /// <summary>Two constants are calculated once and for all.</summary>
+    private static Term Folded(BinaryOperator binary, Term left, Term right) =>
+        left is NumberTerm a && right is NumberTerm b && Arithmetic.Apply(binary, a.Number, b.Number) is { IsNumber: true } constant
+            ? new NumberTerm(constant.Number)
+            : Binary(binary, left, right);
+
     private static Term Binary(BinaryOperator binary, Term left, Term right) => binary switch
     {
-        BinaryOperator.Add => new AddTerm(left, right),
-        BinaryOperator.Subtract => new SubtractTerm(left, right),
-        BinaryOperator.Multiply => new MultiplyTerm(left, right),
-        BinaryOperator.Divide => new DivideTerm(left, right),
-        BinaryOperator.Power => new PowerTerm(left, right),
-        BinaryOperator.Join => new JoinTerm(left, right),
+        BinaryOperator.Add => new BinaryTerm<Add>(left, right),
+        BinaryOperator.Subtract => new BinaryTerm<Subtract>(left, right),
+        BinaryOperator.Multiply => new BinaryTerm<Multiply>(left, right),
+        BinaryOperator.Divide => new BinaryTerm<Divide>(left, right),
+        BinaryOperator.Power => new BinaryTerm<Power>(left, right),
+        BinaryOperator.Join => new BinaryTerm<Join>(left, right),
         _ => new CompareTerm(binary, left, right),
     };
 

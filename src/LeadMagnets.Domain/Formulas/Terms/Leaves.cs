@@ -2,6 +2,8 @@ namespace LeadMagnets.Domain.Formulas.Terms;
 
 internal sealed class NumberTerm(double number) : Term
 {
+    public double Number => number;
+
     public override double Run(Evaluation evaluation) => number;
 }
 
@@ -14,7 +16,12 @@ internal sealed class ConstantTerm(Value value) : Term
 /// <summary>A name: the value at its place.</summary>
 internal sealed class NameTerm(int place) : Term
 {
-    public override double Run(Evaluation evaluation) => evaluation.Give(evaluation.Values[place]);
+    public override double Run(Evaluation evaluation)
+    {
+        ref readonly var value = ref evaluation.Values[place];
+        var number = value.NumberOrNaN;
+        return double.IsNaN(number) ? evaluation.Give(value) : number;
+    }
 }
 
 /// <summary>A column seen from a formula of its own year table: the cell of the same row.</summary>
@@ -22,7 +29,7 @@ internal sealed class RowTerm(int column, int row) : Term
 {
     public override double Run(Evaluation evaluation)
     {
-        var value = evaluation.Values[column];
-        return evaluation.Give(value.IsTable ? value.Table[(int)evaluation.Values[row].Number - 1, 0] : value);
+        ref readonly var value = ref evaluation.Values[column];
+        return evaluation.Give(value.IsTable ? value.Table.Cells[(int)evaluation.Values[row].NumberOrNaN - 1] : value);
     }
 }

@@ -1,61 +1,86 @@
 namespace LeadMagnets.Domain.Formulas.Terms;
 
-/// <summary>An operator between two values. With numbers on both sides each kind takes its short way; else the rules of <see cref="Arithmetic"/> hold.</summary>
-internal abstract class BinaryTerm(BinaryOperator binary, Term left, Term right) : Term
+/// <summary>
+/// An operator between two values. With numbers on both sides it takes its short way, which the run-time compiles into the term itself;
+/// else the rules of <see cref="Arithmetic"/> hold.
+/// </summary>
+internal sealed class BinaryTerm<TOperation>(Term left, Term right) : Term where TOperation : struct, IOperation
 {
-    public sealed override double Run(Evaluation evaluation)
+    public override double Run(Evaluation evaluation)
     {
         var a = left.Run(evaluation);
         if (double.IsNaN(a)) return evaluation.Other.IsError ? a : Any(evaluation, evaluation.Other, evaluation.Of(right));
         var b = right.Run(evaluation);
-        return double.IsNaN(b) ? Any(evaluation, Value.Normal(a), evaluation.Other) : Calculate(evaluation, a, b);
+        return double.IsNaN(b) ? Any(evaluation, Value.Normal(a), evaluation.Other) : TOperation.Calculate(evaluation, a, b);
     }
 
-    protected abstract double Calculate(Evaluation evaluation, double left, double right);
-
-    private double Any(Evaluation evaluation, Value a, Value b) =>
-        evaluation.Give(a.IsTable || b.IsTable ? Shapes.Each(a, b, binary) : Arithmetic.Apply(binary, a, b));
+    private static double Any(Evaluation evaluation, Value a, Value b) =>
+        evaluation.Give(a.IsTable || b.IsTable ? Shapes.Each(a, b, TOperation.Operator) : Arithmetic.Apply(TOperation.Operator, a, b));
 }
 
-internal sealed class AddTerm(Term left, Term right) : BinaryTerm(BinaryOperator.Add, left, right)
+/// <summary>What an operator does with two numbers.</summary>
+internal interface IOperation
 {
-    protected override double Calculate(Evaluation evaluation, double left, double right) => evaluation.Give(Arithmetic.Add(left, right));
+    static abstract BinaryOperator Operator { get; }
+
+    static abstract double Calculate(Evaluation evaluation, double left, double right);
 }
 
-internal sealed class SubtractTerm(Term left, Term right) : BinaryTerm(BinaryOperator.Subtract, left, right)
+internal readonly struct Add : IOperation
 {
-    protected override double Calculate(Evaluation evaluation, double left, double right) => evaluation.Give(Arithmetic.Add(left, -right));
+    public static BinaryOperator Operator => BinaryOperator.Add;
+
+    public static double Calculate(Evaluation evaluation, double left, double right) => evaluation.Give(Arithmetic.Add(left, right));
 }
 
-internal sealed class MultiplyTerm(Term left, Term right) : BinaryTerm(BinaryOperator.Multiply, left, right)
+internal readonly struct Subtract : IOperation
 {
-    protected override double Calculate(Evaluation evaluation, double left, double right) => evaluation.Give(left * right);
+    public static BinaryOperator Operator => BinaryOperator.Subtract;
+
+    public static double Calculate(Evaluation evaluation, double left, double right) => evaluation.Give(Arithmetic.Add(left, -right));
 }
 
-internal sealed class DivideTerm(Term left, Term right) : BinaryTerm(BinaryOperator.Divide, left, right)
+internal readonly struct Multiply : IOperation
 {
-    protected override double Calculate(Evaluation evaluation, double left, double right) =>
+    public static BinaryOperator Operator => BinaryOperator.Multiply;
+
+    public static double Calculate(Evaluation evaluation, double left, double right) => evaluation.Give(left * right);
+}
+
+internal readonly struct Divide : IOperation
+{
+    public static BinaryOperator Operator => BinaryOperator.Divide;
+
+    public static double Calculate(Evaluation evaluation, double left, double right) =>
         right == 0 ? evaluation.Give(FormulaError.DivisionByZero) : evaluation.Give(left / right);
 }
 
-internal sealed class PowerTerm(Term left, Term right) : BinaryTerm(BinaryOperator.Power, left, right)
+internal readonly struct Power : IOperation
 {
-    protected override double Calculate(Evaluation evaluation, double left, double right) => evaluation.Give(Powers.Raise(left, right));
+    public static BinaryOperator Operator => BinaryOperator.Power;
+
+    public static double Calculate(Evaluation evaluation, double left, double right) => evaluation.Give(Powers.Raise(left, right));
+}
+
+internal readonly struct Join : IOperation
+{
+    public static BinaryOperator Operator => BinaryOperator.Join;
+
+    public static double Calculate(Evaluation evaluation, double left, double right) =>
+        evaluation.Give(Arithmetic.Apply(BinaryOperator.Join, Value.Normal(left), Value.Normal(right)));
 }
 
 /// <summary>A comparison: its sign holds for less, for equal, for greater.</summary>
-internal sealed class CompareTerm(BinaryOperator binary, Term left, Term right) : BinaryTerm(binary, left, right)
+internal sealed class CompareTerm(BinaryOperator comparison, Term left, Term right) : Term
 {
-    private readonly BinaryOperator binary = binary;
-
-    protected override double Calculate(Evaluation evaluation, double left, double right) =>
-        evaluation.Give(Comparison.Holds(binary, Comparison.CompareNumbers(left, right)));
-}
-
-internal sealed class JoinTerm(Term left, Term right) : BinaryTerm(BinaryOperator.Join, left, right)
-{
-    protected override double Calculate(Evaluation evaluation, double left, double right) =>
-        evaluation.Give(Arithmetic.Apply(BinaryOperator.Join, Value.Normal(left), Value.Normal(right)));
+    public override double Run(Evaluation evaluation)
+    {
+        var a = evaluation.Of(left);
+        if (a.IsError) return evaluation.Give(a);
+        var b = evaluation.Of(right);
+        if (a.IsNumber && b.IsNumber) return evaluation.Give(Comparison.Holds(comparison, Comparison.CompareNumbers(a.Number, b.Number)));
+        return evaluation.Give(a.IsTable || b.IsTable ? Shapes.Each(a, b, comparison) : Arithmetic.Apply(comparison, a, b));
+    }
 }
 
 internal sealed class NegateTerm(Term operand) : Term
