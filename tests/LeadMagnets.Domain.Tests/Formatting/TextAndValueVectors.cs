@@ -20,7 +20,7 @@ public sealed class TextAndValueVectors
     private static Value Result(Row row)
     {
         var pattern = NumberPatterns.For(row.Locale, row.Currency);
-        return row.Function == "TEXT" ? FormulaText.Text(Of(row.Value), row.Code!, pattern) : FormulaText.Number(Of(row.Value), pattern);
+        return row.Function == "TEXT" ? CodedText.Text(Of(row.Value), row.Code!, pattern) : CodedText.Number(Of(row.Value), pattern);
     }
 
     private static Value Of(JsonElement json) => json.ValueKind switch

@@ -6,7 +6,7 @@ import { parseNumber } from "./number-input";
 import type { NumberPattern } from "./number-pattern";
 import { checked, fail, isError, type Scalar } from "./values";
 
-/** What TEXT does; the twin of `FormulaText.Text` in C#. */
+/** What TEXT does; the twin of `CodedText.Text` in C#. */
 export function formulaText(value: Scalar, code: string, pattern: NumberPattern): Scalar {
   if (isError(value)) return value;
   if (code === "") return "";
@@ -21,7 +21,7 @@ export function formulaText(value: Scalar, code: string, pattern: NumberPattern)
 const isNamed = (code: string, pattern: NumberPattern): boolean =>
   /^(compact|currency:compact|date|date:long)$/.test(code) || namedText(0, code, pattern) !== undefined;
 
-/** What VALUE does: the inverse of TEXT; the twin of `FormulaText.Number` in C#. */
+/** What VALUE does: the inverse of TEXT; the twin of `CodedText.Number` in C#. */
 export function formulaNumber(value: Scalar, pattern: NumberPattern): Scalar {
   if (isError(value) || typeof value === "number") return value;
   if (value === null) return 0;

@@ -5,7 +5,7 @@ namespace LeadMagnets.Domain.Formatting;
 /// <summary>
 /// What TEXT and VALUE do: numbers as texts of the definition's language and back. <c>widgets/src/engine/formula-text.ts</c> is the twin.
 /// </summary>
-public static class FormulaText
+public static class CodedText
 {
     /// <summary>
     /// TEXT: <c>TEXT(1234.5, "#,##0.00")</c> is <c>1.234,50</c> in German. Text that stands for a number counts as one, other text takes the
