@@ -55,9 +55,10 @@ public static class HostedRun
     {
         if (state.At == HostedState.LeadForm) return WithLead(state, compiled.Definition.LeadForm, form);
         var answers = new Dictionary<string, JsonElement>(state.Answers);
+        var numbers = HostedFields.Numbers(compiled.Definition);
         foreach (var question in compiled.Definition.Steps.FirstOrDefault(s => s.Id == state.At)?.Questions ?? [])
         {
-            if (HostedFields.Read(question, form[HostedFields.AnswerPrefix + question.Id]) is { } answer) answers[question.Id] = answer;
+            if (HostedFields.Read(question, form[HostedFields.AnswerPrefix + question.Id], numbers) is { } answer) answers[question.Id] = answer;
             else answers.Remove(question.Id);
         }
         return state with { Answers = answers };

@@ -1,6 +1,5 @@
 import type { PublicDefinition } from "../../contract/definition";
 import type { Functions, Term, Tree } from "../../engine/evaluate";
-import { formatNumber, type NumberPattern } from "../../engine/format";
 import { core } from "../../engine/functions/core";
 import { type SheetFormula, Sheet } from "../../engine/sheet";
 import type { Value } from "../../engine/values";
@@ -8,12 +7,13 @@ import type { Answers } from "../model/answers";
 import type { Formulas } from "../model/formulas";
 import { answerValue } from "./answer-value";
 import { functionGroup } from "./function-group";
-import { readFormat } from "./read-format";
+import { numberWriter } from "./number-writer";
 
 /** The formulas of one magnet, ready to compute. Fetches only those groups of functions that it uses. */
 export async function engine(definition: PublicDefinition): Promise<Formulas> {
-  const { steps, variables = [], tables = [], groups = [], numbers, texts } = definition;
+  const { steps, variables = [], tables = [], groups = [], texts } = definition;
   const functions: Functions = Object.assign({}, core, ...(await Promise.all(groups.map(functionGroup))));
+  const writeNumber = await numberWriter(definition);
   const questions = steps.flatMap(s => s.questions);
 
   const sheet = new Sheet([...tables.map(t => t.id), ...questions.map(q => q.id)], variables as readonly SheetFormula[], functions);
@@ -35,7 +35,7 @@ export async function engine(definition: PublicDefinition): Promise<Formulas> {
     if (typeof value === "boolean") return (value ? texts.yes : texts.no) ?? "";
     if (typeof value === "string") return value;
     if (typeof value !== "number") return texts.notAvailable ?? "–";
-    const text = formatNumber(value, readFormat(format ?? "general"), numbers as NumberPattern);
+    const text = writeNumber(value, format ?? "general");
     return unit ? `${text}\u00a0${unit}` : text;
   }
 
