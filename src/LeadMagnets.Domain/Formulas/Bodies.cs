@@ -1,3 +1,4 @@
+using LeadMagnets.Domain.Formatting;
 using LeadMagnets.Domain.Formulas.Terms;
 
 namespace LeadMagnets.Domain.Formulas;
@@ -22,6 +23,9 @@ internal delegate double LazyBody(Evaluation evaluation, ReadOnlySpan<Term> argu
 /// <summary>Makes one value of several.</summary>
 internal delegate Value ValuesBody(ReadOnlySpan<Value> values);
 
+/// <summary>Makes one value of several, as the language of the definition writes.</summary>
+internal delegate Value WritingBody(ReadOnlySpan<Value> values, NumberPattern pattern);
+
 /// <summary>Makes a value of a fixed count of numbers; those that were left out have their defaults.</summary>
 internal delegate Value NumericBody(ReadOnlySpan<double> numbers);
 
@@ -45,6 +49,14 @@ internal static class Bodies
 
     /// <summary>Sees single values and no errors; a table is taken cell by cell, a left error wins.</summary>
     public static FunctionBody Scalar(ValuesBody body) => Whole(values => EachCell(values, body));
+
+    /// <summary>Like <see cref="Scalar"/>, with the way in which the definition's language writes.</summary>
+    public static FunctionBody Written(WritingBody body) => Lazy((evaluation, arguments) =>
+    {
+        var values = new Value[arguments.Length];
+        for (var i = 0; i < values.Length; i++) values[i] = evaluation.Of(arguments[i]);
+        return evaluation.Give(EachCell(values, cells => body(cells, evaluation.Pattern)));
+    });
 
     /// <summary>Sees single numbers.</summary>
     public static FunctionBody Numeric(Func<double, Value> body) => Numeric(1, numbers => body(numbers[0]));

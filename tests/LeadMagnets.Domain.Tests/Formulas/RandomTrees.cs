@@ -12,6 +12,8 @@ internal sealed class RandomTrees(Random random)
 
     private static readonly string[] Criteria = [">=10", "<300", "<>x", "=a", "", "=", "<>", "x*", "?", "~*", ">0.5", "3", "TRUE", "<>420", "*", "#N/A", ">b"];
 
+    private static readonly string[] Codes = ["0", "0.00", "#,##0.00", "0%", "0.0E+00", "0;(0);zero", "d mmm yyyy", "general", "compact", "0.##", "[>100]0;0.0", "@", "x["];
+
     private static readonly string[] Names = ["users", "rate", "blank", "flag", "word", "flows", "grid", "users", "rate", "flag", "word", "missing"];
 
     private static readonly BinaryOperator[] Operators = Enum.GetValues<BinaryOperator>();
@@ -54,11 +56,12 @@ internal sealed class RandomTrees(Random random)
         return new(function.Name, [.. Enumerable.Range(0, count).Select(index => Of(WantedBy(function, index), depth))], default);
     }
 
-    private enum Wanted { Anything, Number, Small, Rate, Logical, Column, Table, Date, Dates, Criterion, Text, Mode }
+    private enum Wanted { Anything, Number, Small, Rate, Logical, Column, Table, Date, Dates, Criterion, Text, Mode, Code }
 
     private static Wanted WantedBy(Function function, int index) => (function.Name, index) switch
     {
-        ("MATCH" or "VLOOKUP", 0) => Wanted.Number,
+        ("MATCH" or "VLOOKUP" or "TEXT", 0) => Wanted.Number,
+        ("TEXT", 1) => Wanted.Code,
         ("INDEX", 0) or ("VLOOKUP", 1) => Wanted.Table,
         ("XLOOKUP", 0) => Wanted.Criterion,
         ("XLOOKUP", > 3) => Wanted.Mode,
@@ -94,6 +97,7 @@ internal sealed class RandomTrees(Random random)
         Wanted.Date => new NumberNode(random.Next(3) == 0 ? random.Next(50, 100) : random.Next(36_000, 50_000), default),
         Wanted.Dates => new ArrayNode(Dates(), default),
         Wanted.Criterion => random.Next(2) == 0 ? new TextNode(Pick(Criteria), default) : NumberLeaf(),
+        Wanted.Code => new TextNode(Pick(Codes), default),
         Wanted.Mode => new NumberNode(random.Next(-1, 3), default),
         Wanted.Text => random.Next(3) == 0 ? new NameNode("word", default) : new TextNode(Pick(Texts), default),
         _ => Any(depth - 1),

@@ -8,6 +8,7 @@ import { text } from "../../src/engine/functions/text";
 import { evaluate, type Functions, type Tree } from "../../src/engine/evaluate";
 import type { Value } from "../../src/engine/values";
 import { everyFunction, readVectors, scopeOf, today } from "./vectors";
+import { patternOf } from "./patterns";
 
 interface Row {
   readonly group: string;
@@ -24,5 +25,5 @@ test("each group has the functions that it has in C#", () => {
 });
 
 test.each(readVectors<readonly [formula: string, tree: Tree, value: Value]>("function-examples.json"))("the example %s gives what its page says", (_, tree, value) => {
-  expect(evaluate(tree, scopeOf(), everyFunction, today)).toStrictEqual(value);
+  expect(evaluate(tree, scopeOf(), everyFunction, today, patternOf("en-US"))).toStrictEqual(value);
 });

@@ -1,3 +1,4 @@
+using LeadMagnets.Domain.Formatting;
 using static LeadMagnets.Domain.Formulas.Bodies;
 
 namespace LeadMagnets.Domain.Formulas.Functions;
@@ -88,12 +89,22 @@ internal static class TextFunctions
             second: A text or a number.
             = EXACT("word", "Word") -> FALSE
             """),
-        Row(Scalar(values => values[0].IsLogical ? FormulaError.Value : values[0].ToNumber()), """
+        Row(Written((values, pattern) => CodedText.Text(values[0], values[1].ToString(), pattern)), """
+            TEXT(value, format)
+            Writes a number or a day in a format, in the language of the magnet.
+            value: A number or a day; other texts stay as they are.
+            format: A format as in Excel, such as "#,##0.00", "0%" or "d mmmm yyyy", always with a point for decimals and commas for groups.
+            #VALUE!: There is no such format, or the day lies before 1 March 1900.
+            = TEXT(1234.567, "#,##0.00") -> 1,234.57
+            = TEXT(0.285, "0.0%") -> 28.5%
+            = TEXT(DATE(2024, 1, 31), "yyyy-mm-dd") -> 2024-01-31
+            """),
+        Row(Written((values, pattern) => CodedText.Number(values[0], pattern)), """
             VALUE(text)
-            Turns a text into the number that it shows.
-            text: A text such as "1234.5", with a point and without grouping, whatever the language.
-            #VALUE!: The text shows no number.
-            = VALUE("1234.5") -> 1234.5
+            Turns a text into the number that it shows, as people of the magnet's language write it.
+            text: A text such as "1,234.5", or "1.234,5" in a German magnet.
+            #VALUE!: The text shows no number, or could be two.
+            = VALUE("1,234.5") -> 1234.5
             """),
     ];
 

@@ -2,7 +2,9 @@ import { scalar, whole } from "../bodies";
 import { toLogical, toNumber, toText } from "../coercion";
 import { fold, unfold } from "../comparison";
 import { truncate } from "../decimal15";
-import type { Functions } from "../evaluate";
+import type { FunctionBody, Functions } from "../evaluate";
+import { formulaNumber, formulaText } from "../formula-text";
+import type { NumberPattern } from "../number-pattern";
 import { fail, type FormulaError, isError, isTable, type Scalar, textLength, type Value } from "../values";
 
 /** Texts: counted and cut by UTF-16 units, as in Excel. */
@@ -18,10 +20,16 @@ export const text: Functions = {
   LOWER: ofText(unfold),
   TRIM: ofText((text) => text.split(" ").filter(Boolean).join(" ")),
   EXACT: scalar(([first = null, second = null]) => textOf(first) === textOf(second)),
-  VALUE: scalar(([value = null]) => (typeof value === "boolean" ? fail("#VALUE!") : toNumber(value))),
+  TEXT: written(([value = null, code = null], pattern) => formulaText(value, textOf(code), pattern)),
+  VALUE: written(([value = null], pattern) => formulaNumber(value, pattern)),
 };
 
 const textOf = (value: Scalar): string => String(toText(value));
+
+/** A function that writes or reads numbers as the magnet's language does. */
+function written(body: (args: readonly Scalar[], pattern: NumberPattern) => Scalar): FunctionBody {
+  return (args, work) => scalar((cells) => (work.pattern ? body(cells, work.pattern) : fail("#VALUE!")))(args, work);
+}
 
 function ofText(body: (text: string) => Scalar) {
   return scalar(([value = null]) => body(textOf(value)));

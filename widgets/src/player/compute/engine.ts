@@ -1,6 +1,7 @@
 import type { PublicDefinition } from "../../contract/definition";
 import type { Functions, Term, Tree } from "../../engine/evaluate";
 import { core } from "../../engine/functions/core";
+import type { NumberPattern } from "../../engine/number-pattern";
 import { type SheetFormula, Sheet } from "../../engine/sheet";
 import type { Value } from "../../engine/values";
 import type { Answers } from "../model/answers";
@@ -11,12 +12,12 @@ import { numberWriter } from "./number-writer";
 
 /** The formulas of one magnet, ready to compute. Fetches only those groups of functions that it uses. */
 export async function engine(definition: PublicDefinition): Promise<Formulas> {
-  const { steps, variables = [], tables = [], groups = [], texts } = definition;
+  const { steps, variables = [], tables = [], groups = [], numbers, texts } = definition;
   const functions: Functions = Object.assign({}, core, ...(await Promise.all(groups.map(functionGroup))));
   const writeNumber = await numberWriter(definition);
   const questions = steps.flatMap(s => s.questions);
 
-  const sheet = new Sheet([...tables.map(t => t.id), ...questions.map(q => q.id)], variables as readonly SheetFormula[], functions);
+  const sheet = new Sheet([...tables.map(t => t.id), ...questions.map(q => q.id)], variables as readonly SheetFormula[], functions, undefined, numbers as NumberPattern | undefined);
   for (const { id, rows } of tables) sheet.set(id, rows);
   const conditions = new Map<unknown, Term>();
 
