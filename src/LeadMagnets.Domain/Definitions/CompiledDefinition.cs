@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using LeadMagnets.Domain.Formulas;
+using LeadMagnets.Domain.Piping;
 
 namespace LeadMagnets.Domain.Definitions;
 
@@ -21,6 +22,7 @@ public sealed class CompiledDefinition
         trees = FormulaPlaces.Of(definition).Select(place => place.Text).Distinct().ToFrozenDictionary(text => text, Parse, StringComparer.Ordinal);
         tables = [.. definition.Tables.Select(table => KeyValuePair.Create(table.Id, (Value)Cells(table)))];
         Variables = InOrder(definition);
+        Pipes = Pipes.In(definition, Variables, Tree);
     }
 
     public Definition Definition { get; }
@@ -30,6 +32,9 @@ public sealed class CompiledDefinition
 
     /// <summary>The variables in an order in which each comes after those that it uses.</summary>
     public IReadOnlyList<Variable> Variables { get; }
+
+    /// <summary>What its texts pipe.</summary>
+    public Pipes Pipes { get; }
 
     /// <summary>Expects a definition in which <c>DefinitionCheck</c> found nothing; throws on a formula that does not parse.</summary>
     public static CompiledDefinition Compile(Definition definition) => new(definition);
