@@ -73,7 +73,7 @@ public sealed class Projection
         Jumps = step.Jumps.Count == 0 ? null : [.. step.Jumps.Select(jump => new PublicJump(Tree(jump.When)!, jump.To))],
     };
 
-    private PublicQuestion Question(Question question) => PublicQuestions.Of(question, Tree(question.ShowIf), IsUsed(question.Id)) with
+    private PublicQuestion Question(Question question) => PublicQuestions.Of(question, Tree(question.ShowIf), IsUsed(question.Id) || question is ScoredQuestion { DefaultFormula: not null }) with
     {
         RequiredIf = Tree(question.RequiredIf),
         DefaultFormula = Tree((question as ScoredQuestion)?.DefaultFormula),
