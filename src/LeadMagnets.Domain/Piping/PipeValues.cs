@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json;
 using LeadMagnets.Domain.Answers;
 using LeadMagnets.Domain.Definitions;
 using LeadMagnets.Domain.Flow;
@@ -40,6 +41,15 @@ public sealed class PipeValues
 
     /// <summary>In result and report: everything that the outcome's scope knows, and the lead where there is one.</summary>
     public static PipeValues AtTheEnd(CompiledDefinition compiled, Outcome outcome, LeadAnswers? lead) => new(compiled, outcome.Walk.Answers, outcome.Scope, lead);
+
+    /// <summary>The definition as somebody read it who gave these answers, for those who look at them later.</summary>
+    public static Definition AsRead(Definition definition, string answersJson)
+    {
+        if (Pipes.Places(definition).Count == 0) return definition;
+        var compiled = CompiledDefinition.Compile(definition);
+        using var given = JsonDocument.Parse(answersJson);
+        return During(compiled, Walk.Through(compiled, AnswerReader.Read(compiled, given.RootElement).Answers)).Fill(definition);
+    }
 
     /// <summary>The text with its pipes filled; a name that nobody knows stays as it was written.</summary>
     public string Fill(string text) => PipedText.IsIn(text) ? string.Concat(PipedText.Parse(text).Parts.Select(Fill)) : text;
