@@ -15,14 +15,11 @@ internal sealed class Asking(CompiledDefinition compiled, Walk walk)
         if (question is Statement) return null;
         var path = $"answers.{question.Id}";
         if (walk.Answers[question.Id] is null)
-            return IsRequired(question) ? new(path, "required", $"“{Values.Fill(question.Title)}” needs an answer.") : null;
+            return walk.Requires(compiled, question) ? new(path, "required", $"“{Values.Fill(question.Title)}” needs an answer.") : null;
         return question.Rules.FirstOrDefault(IsBroken) is { } broken ? new(path, "rule", Values.Fill(broken.Message)) : null;
     }
 
-    private bool IsRequired(Question question) => question.Required || question.RequiredIf is { } formula && Walk.Holds(Evaluate(formula));
-
     /// <summary>An error is the formula's fault, not the visitor's.</summary>
-    private bool IsBroken(AnswerRule rule) => Evaluate(rule.When) is { IsError: false } value && !Walk.Holds(value);
-
-    private Value Evaluate(string formula) => Interpreter.Evaluate(compiled.Tree(formula), walk.Scope);
+    private bool IsBroken(AnswerRule rule) =>
+        Interpreter.Evaluate(compiled.Tree(rule.When), walk.Scope) is { IsError: false } value && !Walk.Holds(value);
 }

@@ -46,6 +46,10 @@ public sealed record Walk(AnswerSet Answers, IReadOnlySet<string> Shown, IScope 
         return new(new(answers), shown, scope);
     }
 
+    /// <summary>Whether a question that was shown needs an answer now.</summary>
+    public bool Requires(CompiledDefinition compiled, Question question) =>
+        question is not Statement && (question.Required || question.RequiredIf is { } formula && Holds(Interpreter.Evaluate(compiled.Tree(formula), Scope)));
+
     /// <summary>Shown: yes, or a number other than 0. Hidden: no, 0, nothing, a text, an error.</summary>
     public static bool Holds(Value value) => value.IsLogical ? value.Logical : value.IsNumber && value.Number != 0;
 

@@ -74,7 +74,7 @@ public sealed class PipeValues
 
     private string? Find(string name, string? format)
     {
-        if (compiled.Questions.FirstOrDefault(question => NameRules.Key(question.Id) == name) is { } question) return Text(question, answers[question.Id], format);
+        if (compiled.Pipes.Questions.GetValueOrDefault(name) is { } question) return Text(question, answers[question.Id], format);
         if (compiled.Definition.LeadForm.Fields.FirstOrDefault(field => NameRules.Key(field.Id) == name) is { } field) return Text(field);
         if (scope.Find(name) is not { } value) return null;
         if (name == "winner" && compiled.Definition is QuizDefinition quiz) return quiz.Outcomes.FirstOrDefault(outcome => outcome.Id == value.ToString())?.Title;

@@ -43,7 +43,7 @@ public sealed record PipedText(IReadOnlyList<TextPart> Parts, string? Problem)
     private static Pipe? Read(string text, int open)
     {
         var close = text.IndexOf(Close, open, StringComparison.Ordinal);
-        if (close < 0) return null;
+        if (close < 0 || IsIn(text[(open + Open.Length)..close])) return null;
         var (value, fallback) = Split(text[(open + Open.Length)..close], '|');
         var (name, format) = Split(value, ':');
         return NameRules.RefusalOfId(name) is null && format is not "" ? new(text[open..(close + Close.Length)], name, format, fallback) : null;

@@ -12,7 +12,7 @@ public sealed class PipingTexts
     public void A_text_is_read_in_parts(string text, string parts) => Assert.Equal(parts, string.Concat(PipedText.Parse(text).Parts.Select(Shown)));
 
     [Theory]
-    [InlineData("{{"), InlineData("{{a"), InlineData("{{}}"), InlineData("{{a b}}"), InlineData("{{a:}}"), InlineData("{{1+1}}")]
+    [InlineData("{{"), InlineData("{{a"), InlineData("{{}}"), InlineData("{{a b}}"), InlineData("{{a:}}"), InlineData("{{1+1}}"), InlineData("{{a|{{b}}}}")]
     public void What_is_no_pipe_stays_as_it_is_written(string text)
     {
         var read = PipedText.Parse(text);

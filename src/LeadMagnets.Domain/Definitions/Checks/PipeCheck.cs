@@ -8,6 +8,9 @@ namespace LeadMagnets.Domain.Definitions.Checks;
 /// <summary>Pipes stand where they may, name what is known there, and say what is written where there is no value.</summary>
 internal sealed class PipeCheck
 {
+    /// <summary>Each may bring 200 characters that a visitor typed.</summary>
+    private const int Most = 50;
+
     private readonly Definition definition;
     private readonly SureValues sure;
     private readonly List<string> questions;
@@ -38,6 +41,7 @@ internal sealed class PipeCheck
         if (text.Problem is { } broken) return [new(place.Path, "pipe-syntax", broken)];
         if (place.Sees is TextSight.Name) return text.Parts.OfType<Pipe>().Take(1)
             .Select(_ => new Problem(place.Path, "no-pipe-here", @"Lists, formulas and other systems know this text as it stands, so nothing can be piped into it. Write \{{ for two braces."));
+        if (text.Parts.OfType<Pipe>().Count() > Most) return [new(place.Path, "too-many", $"A text holds at most {Most} pipes. Write it as several texts.")];
         return text.Parts.OfType<Pipe>().Select(pipe => Problem(place, pipe)).OfType<Problem>();
     }
 

@@ -28,6 +28,8 @@ public sealed class HostedWay
 
     public bool Shows(Question question) => walk.Shown.Contains(question.Id);
 
+    public bool Requires(Question question) => walk.Requires(compiled, question);
+
     /// <summary>What an unanswered question starts with, as JSON; null: nothing.</summary>
     public JsonElement? Start(Question question) => StartAnswer.Of(compiled, question, walk.Scope) is { } start
         ? JsonSerializer.SerializeToElement(new AnswerSet([new(question.Id, start)]).ToJson()[question.Id])
