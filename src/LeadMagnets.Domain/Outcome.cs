@@ -14,7 +14,7 @@ namespace LeadMagnets.Domain;
 /// <param name="Score">How good the lead is; null while there is none.</param>
 /// <param name="Route">Where the lead goes and why; null while there is none.</param>
 /// <param name="Scope">Every name that formulas of blocks may use.</param>
-public sealed record Outcome(Walk Walk, Result Result, LeadScore? Score, Route? Route, IScope Scope)
+public sealed record Outcome(Walk Walk, Result Result, LeadScore? Score, Route? Route, Scope Scope)
 {
     /// <summary>The story of a submission. <paramref name="lead"/> is null where the lead is given later, or never.</summary>
     public static Outcome Of(CompiledDefinition compiled, AnswerSet answers, LeadAnswers? lead)
@@ -28,12 +28,13 @@ public sealed record Outcome(Walk Walk, Result Result, LeadScore? Score, Route? 
         if (lead is null) return new(walk, result, null, null, scope);
 
         foreach (var field in compiled.Definition.LeadForm.Fields) scope[field.Id] = LeadValue.Of(lead, field);
+        foreach (var field in compiled.Definition.LeadForm.Fields.Where(field => field.Formula is not null && LeadValue.Of(lead, field).IsBlank)) scope[field.Id] = Evaluate(field.Formula!);
         var model = compiled.Definition.LeadModel;
         var score = LeadScoring.Of(model, lead, Evaluate);
         var route = RoutingGrid.Decide(model, lead.Text("country"), score.Grade, rule => Walk.Holds(Evaluate(rule.When)));
         return new(walk, result, score, route, scope);
 
-        Value Evaluate(string formula) => Interpreter.Evaluate(compiled.Tree(formula), scope);
+        Value Evaluate(string formula) => compiled.Evaluate(formula, scope);
     }
 
     private static Scope Answered(CompiledDefinition compiled, Walk walk)

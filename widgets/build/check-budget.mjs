@@ -2,10 +2,10 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { compressed } from "./compressed.mjs";
 
-/** Bytes, Brotli, until the first question can be answered (design.md 6): loader, player, definition; for a calculator its numbers and formulas too. */
+/** Bytes, Brotli, until the first question can be answered (design.md 6): loader, player, definition; for a calculator its fields and sliders too. Formulas arrive meanwhile. */
 const budgets = [
   { what: "quiz", definition: "cyber-risk", limit: 16 * 1024, also: [] },
-  { what: "calculator", definition: "magnet-audit", limit: 24 * 1024, also: [/^(engine|numeric|math)-/] },
+  { what: "calculator", definition: "magnet-audit", limit: 24 * 1024, also: [/^numeric-/] },
 ];
 
 export async function checkBudget(root, loader, files) {

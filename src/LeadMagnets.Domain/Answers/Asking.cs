@@ -1,6 +1,5 @@
 using LeadMagnets.Domain.Definitions;
 using LeadMagnets.Domain.Flow;
-using LeadMagnets.Domain.Formulas;
 using LeadMagnets.Domain.Piping;
 
 namespace LeadMagnets.Domain.Answers;
@@ -21,5 +20,5 @@ internal sealed class Asking(CompiledDefinition compiled, Walk walk)
 
     /// <summary>An error is the formula's fault, not the visitor's.</summary>
     private bool IsBroken(AnswerRule rule) =>
-        Interpreter.Evaluate(compiled.Tree(rule.When), walk.Scope) is { IsError: false } value && !Walk.Holds(value);
+        compiled.Evaluate(rule.When, walk.Scope) is { IsError: false } value && !Walk.Holds(value);
 }

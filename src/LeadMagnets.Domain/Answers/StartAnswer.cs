@@ -6,8 +6,8 @@ namespace LeadMagnets.Domain.Answers;
 /// <summary>What a question starts with: the value of its formula where that could be an answer, else its default.</summary>
 public static class StartAnswer
 {
-    public static Answer? Of(CompiledDefinition compiled, Question question, IScope scope) => question is ScoredQuestion { DefaultFormula: { } formula }
-        ? From(question, Interpreter.Evaluate(compiled.Tree(formula), scope))
+    public static Answer? Of(CompiledDefinition compiled, Question question, Scope scope) => question is ScoredQuestion { DefaultFormula: { } formula }
+        ? From(question, compiled.Evaluate(formula, scope))
         : Given(question);
 
     private static Answer? Given(Question question) => question switch

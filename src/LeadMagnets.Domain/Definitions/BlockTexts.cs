@@ -24,6 +24,17 @@ internal static class BlockTexts
             Intro = texts.Maybe($"{at}.intro", actions.Intro),
             Items = actions.Items.Each($"{at}.items", (path, item) => item with { Title = texts.Of($"{path}.title", item.Title), Body = texts.Of($"{path}.body", item.Body) }),
         },
+        YearTableBlock table => table with { Intro = texts.Maybe($"{at}.intro", table.Intro), RowLabel = texts.Of($"{at}.rowLabel", table.RowLabel) },
+        ChartBlock chart => chart with
+        {
+            Intro = texts.Maybe($"{at}.intro", chart.Intro), RowLabel = texts.Of($"{at}.rowLabel", chart.RowLabel),
+            Series = chart.Series.Each($"{at}.series", (path, series) => series with { Label = texts.Maybe($"{path}.label", series.Label) }),
+        },
+        SensitivityBlock sensitivity => sensitivity with
+        {
+            Intro = texts.Maybe($"{at}.intro", sensitivity.Intro),
+            Items = sensitivity.Items.Each($"{at}.items", (path, item) => item with { Label = texts.Of($"{path}.label", item.Label) }),
+        },
         AssumptionsBlock assumptions => assumptions with { Intro = texts.Maybe($"{at}.intro", assumptions.Intro) },
         ButtonsBlock buttons => buttons with { Buttons = buttons.Buttons.Each($"{at}.buttons", (path, button) => button with { Label = texts.Of($"{path}.label", button.Label) }) },
         ScoreBlock or CategoriesBlock or OutcomeBlock or OutcomesBlock or ChecksBlock or PageBreak => block,

@@ -1,18 +1,23 @@
 using System.Collections.Frozen;
 using LeadMagnets.Domain.Formulas;
+using LeadMagnets.Domain.Formulas.Terms;
 using LeadMagnets.Domain.Piping;
+using LeadMagnets.Domain.Scoring;
 
 namespace LeadMagnets.Domain.Definitions;
 
 /// <summary>
-/// A checked definition made ready for visitors: formulas parsed, variables in the order of computing, questions by id. It never changes and
-/// may be shared by all requests.
+/// A checked definition made ready for visitors: formulas parsed and bound, variables in the order of computing, questions by id. It never
+/// changes and may be shared by all requests.
 /// </summary>
 public sealed class CompiledDefinition
 {
+    private readonly Names names = new();
     private readonly FrozenDictionary<string, Node> trees;
+    private readonly FrozenDictionary<string, Term> terms;
     private readonly FrozenDictionary<string, Question> questionsById;
-    private readonly IReadOnlyList<KeyValuePair<string, Value>> tables;
+    private readonly FormulaSheet sheet;
+    private readonly Scope empty;
 
     private CompiledDefinition(Definition definition)
     {
@@ -20,9 +25,16 @@ public sealed class CompiledDefinition
         Questions = [.. definition.Questions];
         questionsById = Questions.ToFrozenDictionary(question => question.Id, StringComparer.Ordinal);
         trees = FormulaPlaces.Of(definition).Select(place => place.Text).Distinct().ToFrozenDictionary(text => text, Parse, StringComparer.Ordinal);
-        tables = [.. definition.Tables.Select(table => KeyValuePair.Create(table.Id, (Value)Cells(table)))];
-        Variables = InOrder(definition);
-        Pipes = Pipes.In(definition, Variables, Tree);
+
+        var formulas = SheetFormulas.Of(definition, text => trees[text]).ToDictionary(formula => NameRules.Key(formula.Name));
+        sheet = FormulaSheet.Of([.. formulas.Values], names);
+        Formulas = [.. FormulaSet.Order(formulas.Values).Names.Select(name => formulas[name])];
+
+        var binder = new Binder(names);
+        terms = trees.ToFrozenDictionary(tree => tree.Key, tree => binder.Bind(tree.Value), StringComparer.Ordinal);
+        foreach (var name in OtherNames(definition)) names.Place(name);
+        empty = Empty(definition);
+        Pipes = Pipes.In(definition, Formulas);
     }
 
     public Definition Definition { get; }
@@ -30,8 +42,8 @@ public sealed class CompiledDefinition
     /// <summary>All questions in the order of the steps.</summary>
     public IReadOnlyList<Question> Questions { get; }
 
-    /// <summary>The variables in an order in which each comes after those that it uses.</summary>
-    public IReadOnlyList<Variable> Variables { get; }
+    /// <summary>Variables, year tables' row counts and columns, in an order in which each comes after those that it uses.</summary>
+    public IReadOnlyList<SheetFormula> Formulas { get; }
 
     /// <summary>What its texts pipe.</summary>
     public Pipes Pipes { get; }
@@ -45,24 +57,30 @@ public sealed class CompiledDefinition
     public Node Tree(string formula) => trees[formula];
 
     /// <summary>What formulas see before anything is answered: the tables, and nothing for every question.</summary>
-    public Scope EmptyScope()
+    public Scope EmptyScope() => empty.Copy();
+
+    /// <summary>The value of any formula that stands in the definition, over a scope that was made here.</summary>
+    public Value Evaluate(string formula, Scope scope)
     {
-        var scope = new Scope();
-        foreach (var (id, cells) in tables) scope[id] = cells;
-        foreach (var question in Questions) scope[question.Id] = Value.Blank;
-        return scope;
+        scope.Evaluation.Begin();
+        return scope.Evaluation.Of(terms[formula]);
     }
+
+    /// <summary>Computes all variables and year tables into a scope that was made here.</summary>
+    public void Compute(Scope scope) => sheet.Compute(scope);
 
     private static Node Parse(string text) =>
         Formula.Parse(text) is { IsValid: true, Root: { } root } ? root : throw new ArgumentException($"The formula {text} was not checked.");
 
-    private IReadOnlyList<Variable> InOrder(Definition definition)
+    private IEnumerable<string> OtherNames(Definition definition) =>
+        [.. definition.Tables.Select(table => table.Id), .. Questions.Select(question => question.Id), .. ResultNames.Reserved, .. definition.LeadForm.Fields.Select(field => field.Id)];
+
+    private Scope Empty(Definition definition)
     {
-        var byName = definition.Variables.ToDictionary(variable => NameRules.Key(variable.Id));
-        var order = FormulaSet.Order(definition.Variables.Select(variable => KeyValuePair.Create(variable.Id, trees[variable.Formula])));
-        return order.Cycle is null
-            ? [.. order.Names.Select(name => byName[name])]
-            : throw new ArgumentException($"The variables go round in a circle: {string.Join(", ", order.Cycle)}.");
+        var scope = new Scope(names) { Locale = definition.Locale };
+        foreach (var table in definition.Tables) scope[table.Id] = Cells(table);
+        foreach (var question in Questions) scope[question.Id] = Value.Blank;
+        return scope;
     }
 
     private static Table Cells(LookupTable table) =>

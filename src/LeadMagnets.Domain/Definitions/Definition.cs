@@ -36,6 +36,9 @@ public abstract record Definition
     /// <summary>Named formulas, computed in the order of their dependencies.</summary>
     public IReadOnlyList<Variable> Variables { get; init; } = [];
 
+    /// <summary>Columns of formulas, computed row by row: cash flows, balances.</summary>
+    public IReadOnlyList<YearTable> YearTables { get; init; } = [];
+
     public IReadOnlyList<LookupTable> Tables { get; init; } = [];
 
     public required LeadForm LeadForm { get; init; }
@@ -47,6 +50,10 @@ public abstract record Definition
 
     /// <summary>What the report holds, as page and as PDF.</summary>
     public required IReadOnlyList<Block> Report { get; init; }
+
+    /// <summary>The variables and all columns of year tables: what has a name and a value at the end.</summary>
+    [JsonIgnore]
+    public IEnumerable<Variable> Outputs => [.. Variables, .. YearTables.SelectMany(table => table.Columns)];
 
     [JsonIgnore]
     public IEnumerable<Question> Questions => Steps.SelectMany(step => step.Questions);

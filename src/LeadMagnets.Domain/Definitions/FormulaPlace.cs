@@ -5,7 +5,11 @@ namespace LeadMagnets.Domain.Definitions;
 /// <param name="Text">The formula.</param>
 /// <param name="Sees">What its names may stand for.</param>
 /// <param name="QuestionsBefore">How many questions it sees, for what sees only the earlier ones; a rule sees its own question too, a jump those of its step.</param>
-public sealed record FormulaPlace(string Path, string Text, FormulaSight Sees, int QuestionsBefore = int.MaxValue);
+public sealed record FormulaPlace(string Path, string Text, FormulaSight Sees, int QuestionsBefore = int.MaxValue)
+{
+    /// <summary>Whether the number of the row, <c>t</c>, has a meaning.</summary>
+    public bool InYearTable { get; init; }
+}
 
 /// <summary>Each one sees what the one before sees, and more.</summary>
 public enum FormulaSight

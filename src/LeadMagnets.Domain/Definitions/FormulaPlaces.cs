@@ -4,7 +4,10 @@ namespace LeadMagnets.Domain.Definitions;
 public static class FormulaPlaces
 {
     public static IEnumerable<FormulaPlace> Of(Definition definition) =>
-        [.. Conditions(definition), .. Variables(definition), .. Blocks(definition.Result, "result"), .. Blocks(definition.Report, "report"), .. Lead(definition.LeadModel)];
+        [
+            .. Conditions(definition), .. Variables(definition), .. YearTables(definition),
+            .. Blocks(definition.Result, "result"), .. Blocks(definition.Report, "report"), .. Fields(definition.LeadForm), .. Lead(definition.LeadModel),
+        ];
 
     private static IEnumerable<FormulaPlace> Conditions(Definition definition)
     {
@@ -29,6 +32,16 @@ public static class FormulaPlaces
     private static IEnumerable<FormulaPlace> Variables(Definition definition) =>
         definition.Variables.Index().Select(v => new FormulaPlace($"variables[{v.Index}].formula", v.Item.Formula, FormulaSight.Result));
 
+    private static IEnumerable<FormulaPlace> YearTables(Definition definition)
+    {
+        foreach (var (path, table) in Checks.Places.Of("yearTables", definition.YearTables))
+        {
+            yield return new($"{path}.rows", table.Rows, FormulaSight.Result);
+            foreach (var (at, column) in Checks.Places.Of($"{path}.columns", table.Columns))
+                yield return new($"{at}.formula", column.Formula, FormulaSight.Result) { InYearTable = true };
+        }
+    }
+
     private static IEnumerable<FormulaPlace> Blocks(IReadOnlyList<Block> blocks, string list) =>
         blocks.Index().SelectMany(b => Block(b.Item, $"{list}[{b.Index}]"));
 
@@ -45,6 +58,11 @@ public static class FormulaPlaces
                 if (item.Rank is { } rank) yield return new($"{path}.items[{i}].rank", rank, FormulaSight.Result);
             }
     }
+
+    private static IEnumerable<FormulaPlace> Fields(LeadForm form) =>
+        from field in form.Fields.Index()
+        where field.Item.Formula is not null
+        select new FormulaPlace($"leadForm.fields[{field.Index}].formula", field.Item.Formula!, FormulaSight.Lead);
 
     private static IEnumerable<FormulaPlace> Lead(LeadModel model)
     {

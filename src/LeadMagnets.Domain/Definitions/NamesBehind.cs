@@ -6,13 +6,13 @@ namespace LeadMagnets.Domain.Definitions;
 internal static class NamesBehind
 {
     /// <summary>All names that the formula of <paramref name="name"/> uses, directly or not, itself included; all in lower case.</summary>
-    public static IReadOnlySet<string> Of(string name, IReadOnlyDictionary<string, Node> trees)
+    public static IReadOnlySet<string> Of(string name, IReadOnlyDictionary<string, SheetFormula> formulas)
     {
         var found = new HashSet<string>();
         var open = new Stack<string>([name]);
         while (open.TryPop(out var next))
-            if (found.Add(next) && trees.TryGetValue(next, out var tree))
-                foreach (var used in Trees.Names(tree)) open.Push(used);
+            if (found.Add(next) && formulas.TryGetValue(next, out var formula))
+                foreach (var used in formula.Uses()) open.Push(used);
         return found;
     }
 }

@@ -84,6 +84,23 @@ public sealed record Variable
     public string? Unit { get; init; }
     /// <summary>Shown by the player while the visitor still answers. Only such formulas (and what they need) reach the public projection.</summary>
     public bool Live { get; init; }
+    /// <summary>Where a figure of the market comes from. A variable with a source or a date is listed among the assumptions.</summary>
+    public string? Source { get; init; }
+    /// <summary>The day, month or year that the figure is of, as people write it: <c>January 2026</c>.</summary>
+    public string? AsOf { get; init; }
+}
+
+/// <summary>
+/// Formulas that are computed for each of several years, months or other periods (domain.md E2). A column's formula sees the number of its
+/// row as <c>t</c> and its own table's columns in the same row; everybody else sees whole columns: <c>NPV(discount,cf)</c>.
+/// </summary>
+public sealed record YearTable
+{
+    public required string Id { get; init; }
+    /// <summary>A formula for the number of rows: <c>25</c>, or <c>years*12</c>. 1 to 1,000, and at most 10,000 cells.</summary>
+    public required string Rows { get; init; }
+    /// <summary>Each is an output of the magnet: a list with one value per row.</summary>
+    public required IReadOnlyList<Variable> Columns { get; init; }
 }
 
 /// <summary>A table that formulas read by its id, with VLOOKUP, INDEX and MATCH. A cell is a number, a text, a yes/no value or null.</summary>

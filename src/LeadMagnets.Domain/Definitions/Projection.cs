@@ -17,7 +17,7 @@ public sealed class Projection
     private readonly CompiledDefinition compiled;
     private readonly Definition definition;
     private readonly IReadOnlyList<PublicPipe> pipes = [];
-    private readonly List<Variable> variables;
+    private readonly List<SheetFormula> formulas;
     private readonly List<Node> trees;
     private readonly HashSet<string> names;
 
@@ -26,11 +26,12 @@ public sealed class Projection
         this.compiled = compiled;
         definition = compiled.Definition;
         if (!compiled.Pipes.IsNone) (definition, pipes) = PipesInPublic.Of(definition);
-        var all = compiled.Variables.ToDictionary(variable => NameRules.Key(variable.Id), variable => compiled.Tree(variable.Formula));
-        var live = compiled.Pipes.Live.Concat(compiled.Variables.Where(variable => variable.Live));
-        var needed = live.SelectMany(variable => NamesBehind.Of(NameRules.Key(variable.Id), all)).ToHashSet();
-        variables = [.. compiled.Variables.Where(variable => needed.Contains(NameRules.Key(variable.Id)))];
-        trees = [.. Flow().Concat(variables.Select(variable => variable.Formula)).Select(compiled.Tree)];
+        var all = compiled.Formulas.ToDictionary(formula => NameRules.Key(formula.Name));
+        // Each live variable follows what it rests on, and otherwise stands where the marketer put it: the first one is the panel's headline.
+        var behind = compiled.Definition.Variables.Where(variable => variable.Live).Select(variable => NameRules.Key(variable.Id))
+            .Concat(compiled.Pipes.Live).Select(name => NamesBehind.Of(name, all));
+        formulas = [.. behind.SelectMany(names => compiled.Formulas.Where(formula => names.Contains(NameRules.Key(formula.Name)))).Distinct()];
+        trees = [.. Flow().Select(compiled.Tree), .. formulas.Select(formula => formula.Tree)];
         names = [.. trees.SelectMany(Trees.Names)];
     }
 
@@ -44,7 +45,7 @@ public sealed class Projection
             Schema = definition.Schema, Key = key, Version = version, Kind = KindOf(definition), Title = definition.Title,
             Locale = definition.Locale, Dir = PublicTexts.Direction(definition.Locale), Currency = definition.Currency,
             Brand = brand, Intro = Intro(), Steps = [.. definition.Steps.Select(Step)],
-            Variables = variables.Count == 0 ? null : [.. variables.Select(Variable)],
+            Variables = formulas.Count == 0 ? null : [.. formulas.Select(Variable)],
             Tables = definition.Tables.Where(table => IsUsed(table.Id)).ToList() is { Count: > 0 } tables ? tables : null,
             LeadForm = LeadForm(definition.LeadForm), Groups = Groups(), Numbers = Numbers(), Pipes = Pipes(), Texts = PublicTexts.For(definition.Locale),
         };
@@ -83,12 +84,18 @@ public sealed class Projection
     private PublicPipes? Pipes() => pipes.Count == 0 ? null
         : new(pipes, compiled.Questions.Any(question => question is MultipleQuestion) ? ListPattern.For(definition.Locale) : null);
 
-    private PublicVariable Variable(Variable variable) =>
-        new(variable.Id, Tree(variable.Formula)!, variable.Live, variable.Live ? variable.Label : null, variable.Live ? variable.Format : null, variable.Live ? variable.Unit : null);
+    private PublicVariable Variable(SheetFormula formula)
+    {
+        var live = compiled.Definition.Variables.FirstOrDefault(variable => variable.Live && variable.Id == formula.Name);
+        return new(formula.Name, Tree(formula.Tree), live is not null, live?.Label, live?.Format, live?.Unit)
+        {
+            Table = formula.Table is { } table ? new(table.RowsName, table.Columns) : null,
+        };
+    }
 
     private static PublicLeadForm LeadForm(LeadForm form) => new()
     {
-        Title = form.Title, Help = form.Help, Button = form.Button, Placement = form.Placement, Fields = form.Fields,
+        Title = form.Title, Help = form.Help, Button = form.Button, Placement = form.Placement, Fields = [.. form.Fields.Where(field => !field.Hidden)],
         MarketingConsent = form.MarketingConsent, PrivacyUrl = form.PrivacyUrl,
     };
 
@@ -96,13 +103,13 @@ public sealed class Projection
         trees.SelectMany(FunctionTable.GroupsOf).Where(group => group is not FunctionGroup.Core).Distinct().Order()
             .Select(group => group.ToString().ToLowerInvariant()).ToList() is { Count: > 0 } groups ? groups : null;
 
-    private JsonNode? Numbers() => variables.Count > 0 || compiled.Questions.Any(question => question is NumericQuestion)
+    private JsonNode? Numbers() => formulas.Count > 0 || compiled.Questions.Any(question => question is NumericQuestion)
         ? JsonSerializer.SerializeToNode(NumberPatterns.For(compiled.Definition.Locale, compiled.Definition.Currency), DefinitionJson.Options)
         : null;
 
     private bool IsUsed(string name) => names.Contains(NameRules.Key(name));
 
-    private JsonNode? Tree(string? formula) => formula is null
-        ? null
-        : JsonNode.Parse(NodeJson.Write(compiled.Tree(formula)), documentOptions: new() { MaxDepth = FormulaLimits.JsonDepth });
+    private JsonNode? Tree(string? formula) => formula is null ? null : Tree(compiled.Tree(formula));
+
+    private static JsonNode Tree(Node tree) => JsonNode.Parse(NodeJson.Write(tree), documentOptions: new() { MaxDepth = FormulaLimits.JsonDepth })!;
 }

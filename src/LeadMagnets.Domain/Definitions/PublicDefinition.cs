@@ -103,7 +103,16 @@ public sealed record PublicOption
 /// <param name="Label">What the number is.</param>
 /// <param name="Format">How it is written.</param>
 /// <param name="Unit">What follows it.</param>
-public sealed record PublicVariable(string Id, JsonNode Tree, bool Live, string? Label, string? Format, string? Unit);
+public sealed record PublicVariable(string Id, JsonNode Tree, bool Live, string? Label, string? Format, string? Unit)
+{
+    /// <summary>The year table that this is a column of.</summary>
+    public PublicYearTable? Table { get; init; }
+}
+
+/// <summary>A year table as its columns know it.</summary>
+/// <param name="Rows">The name of the variable that says how many rows it has.</param>
+/// <param name="Columns">The ids of its columns: a formula of the table sees them row by row.</param>
+public sealed record PublicYearTable(string Rows, IReadOnlyList<string> Columns);
 
 public sealed record PublicLeadForm
 {

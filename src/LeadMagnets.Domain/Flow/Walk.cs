@@ -19,7 +19,7 @@ namespace LeadMagnets.Domain.Flow;
 /// <param name="Answers">The answers that count.</param>
 /// <param name="Shown">The ids of the questions that were shown.</param>
 /// <param name="Scope">What formulas see at the end of the way: tables and the answers that count.</param>
-public sealed record Walk(AnswerSet Answers, IReadOnlySet<string> Shown, IScope Scope)
+public sealed record Walk(AnswerSet Answers, IReadOnlySet<string> Shown, Scope Scope)
 {
     public static Walk Through(CompiledDefinition compiled, AnswerSet given)
     {
@@ -48,16 +48,16 @@ public sealed record Walk(AnswerSet Answers, IReadOnlySet<string> Shown, IScope 
 
     /// <summary>Whether a question that was shown needs an answer now.</summary>
     public bool Requires(CompiledDefinition compiled, Question question) =>
-        question is not Statement && (question.Required || question.RequiredIf is { } formula && Holds(Interpreter.Evaluate(compiled.Tree(formula), Scope)));
+        question is not Statement && (question.Required || question.RequiredIf is { } formula && Holds(compiled.Evaluate(formula, Scope)));
 
     /// <summary>Shown: yes, or a number other than 0. Hidden: no, 0, nothing, a text, an error.</summary>
     public static bool Holds(Value value) => value.IsLogical ? value.Logical : value.IsNumber && value.Number != 0;
 
-    private static bool IsShown(CompiledDefinition compiled, string? condition, IScope scope) =>
-        condition is null || Holds(Interpreter.Evaluate(compiled.Tree(condition), scope));
+    private static bool IsShown(CompiledDefinition compiled, string? condition, Scope scope) =>
+        condition is null || Holds(compiled.Evaluate(condition, scope));
 
     /// <summary>Never backwards, whatever the document says: every walk ends.</summary>
-    private static int Target(CompiledDefinition compiled, IReadOnlyList<Step> steps, int at, IScope scope)
+    private static int Target(CompiledDefinition compiled, IReadOnlyList<Step> steps, int at, Scope scope)
     {
         if (steps[at].Jumps.FirstOrDefault(jump => IsShown(compiled, jump.When, scope)) is not { } jump) return at + 1;
         var target = at + 1;
@@ -65,7 +65,7 @@ public sealed record Walk(AnswerSet Answers, IReadOnlySet<string> Shown, IScope 
         return target;
     }
 
-    private static Answer? Default(CompiledDefinition compiled, Question question, IScope scope) => compiled.Definition is CalculatorDefinition
+    private static Answer? Default(CompiledDefinition compiled, Question question, Scope scope) => compiled.Definition is CalculatorDefinition
         ? StartAnswer.Of(compiled, question, scope)
         : null;
 }

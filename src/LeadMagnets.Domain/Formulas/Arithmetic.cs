@@ -1,10 +1,14 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 
 namespace LeadMagnets.Domain.Formulas;
 
 /// <summary>The operators on single values. Errors come out as they are, the left one first.</summary>
 public static class Arithmetic
 {
+    /// <summary>Numbers that differ by more, as a share, cannot have fifteen digits in common; this spares nearly all the conversions.</summary>
+    private const double SurelyDifferent = 1E-13;
+
     public static Value Apply(BinaryOperator binary, Value left, Value right)
     {
         if (left.IsError) return left;
@@ -12,12 +16,7 @@ public static class Arithmetic
         return binary switch
         {
             BinaryOperator.Join => Join(left, right),
-            BinaryOperator.Equal => Comparison.Compare(left, right) == 0,
-            BinaryOperator.NotEqual => Comparison.Compare(left, right) != 0,
-            BinaryOperator.Less => Comparison.Compare(left, right) < 0,
-            BinaryOperator.LessOrEqual => Comparison.Compare(left, right) <= 0,
-            BinaryOperator.Greater => Comparison.Compare(left, right) > 0,
-            BinaryOperator.GreaterOrEqual => Comparison.Compare(left, right) >= 0,
+            >= BinaryOperator.Equal => Comparison.Holds(binary, Comparison.Compare(left, right)),
             _ => Calculate(binary, left.ToNumber(), right.ToNumber()),
         };
     }
@@ -27,13 +26,16 @@ public static class Arithmetic
     public static Value Percent(Value value) => value.ToNumber() is { IsNumber: true } number ? number.Number / 100 : value.ToNumber();
 
     /// <summary>A sum is zero when both sides cancel to 15 digits: <c>0.5-0.4-0.1</c> leaves no dust.</summary>
-    public static double Add(double left, double right) => AgreeTo15Digits(left, -right) ? 0 : left + right;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static double Add(double left, double right)
+    {
+        var sum = left + right;
+        return Math.Abs(sum) > Math.Abs(left) * SurelyDifferent ? sum : AgreeTo15Digits(left, -right) ? 0 : sum;
+    }
 
     public static bool AgreeTo15Digits(double left, double right)
     {
-        // Numbers that differ by more cannot have fifteen digits in common; this spares nearly all the conversions.
-        const double surelyDifferent = 1E-13;
-        if (Math.Abs(left - right) > Math.Abs(left) * surelyDifferent) return false;
+        if (Math.Abs(left - right) > Math.Abs(left) * SurelyDifferent) return false;
         return left == right || Decimal15.Of(left) == Decimal15.Of(right);
     }
 

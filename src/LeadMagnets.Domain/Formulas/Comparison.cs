@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace LeadMagnets.Domain.Formulas;
 
 /// <summary>
@@ -22,6 +24,18 @@ public static class Comparison
 
     public static int CompareNumbers(double left, double right) =>
         left == right || Arithmetic.AgreeTo15Digits(left, right) ? 0 : left < right ? -1 : 1;
+
+    /// <summary>Whether a comparison holds for two values in this order: negative, zero or positive.</summary>
+    public static bool Holds(BinaryOperator comparison, int order) => comparison switch
+    {
+        BinaryOperator.Equal => order == 0,
+        BinaryOperator.NotEqual => order != 0,
+        BinaryOperator.Less => order < 0,
+        BinaryOperator.LessOrEqual => order <= 0,
+        BinaryOperator.Greater => order > 0,
+        BinaryOperator.GreaterOrEqual => order >= 0,
+        _ => throw new UnreachableException(comparison.ToString()),
+    };
 
     private static Value EmptyOf(Value other) => other.Kind switch
     {

@@ -7,15 +7,15 @@ public static class FormulaSet
     /// An order in which each formula comes after those that it uses, otherwise as given; or the way round in a circle.
     /// Names that are no formulas (inputs, answers) are passed over.
     /// </summary>
-    public static FormulaOrder Order(IEnumerable<KeyValuePair<string, Node>> formulas)
+    public static FormulaOrder Order(IEnumerable<SheetFormula> given)
     {
-        var trees = formulas.Select(pair => (Name: NameRules.Key(pair.Key), pair.Value)).ToList();
-        var names = trees.Select(tree => tree.Name).ToHashSet();
-        var uses = trees.ToDictionary(tree => tree.Name, tree => Trees.Names(tree.Value).Where(names.Contains).ToList());
+        var formulas = given.Select(formula => (Name: NameRules.Key(formula.Name), Formula: formula)).ToList();
+        var names = formulas.Select(formula => formula.Name).ToHashSet();
+        var uses = formulas.ToDictionary(formula => formula.Name, formula => formula.Formula.Uses().Where(names.Contains).ToList());
 
         var ordered = new List<string>();
         var done = new HashSet<string>();
-        var waiting = trees.Select(tree => tree.Name).ToList();
+        var waiting = formulas.Select(formula => formula.Name).ToList();
         while (waiting.Count > 0)
         {
             var ready = waiting.FindIndex(name => uses[name].TrueForAll(done.Contains));

@@ -16,8 +16,5 @@ public sealed record Function(string Name, FunctionGroup Group, int Fewest, int 
     public bool Takes(int arguments) => arguments >= Fewest && arguments <= Most;
 }
 
-/// <summary>What a function does. It decides itself which arguments it computes; <see cref="Bodies"/> makes the usual kinds.</summary>
-public delegate Value FunctionBody(Arguments arguments);
-
 /// <summary>The widget loads functions by group: each is one module of <c>widgets/src/engine/functions</c>.</summary>
 public enum FunctionGroup { Core, Math, Lookup, Text, Finance }

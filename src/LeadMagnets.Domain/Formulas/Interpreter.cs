@@ -1,79 +1,37 @@
-using System.Diagnostics;
-using System.Runtime.CompilerServices;
+using LeadMagnets.Domain.Formulas.Terms;
 
 namespace LeadMagnets.Domain.Formulas;
 
 /// <summary>
-/// Computes a formula's tree. <c>widgets/src/engine/evaluate.ts</c> is its twin: both take the same steps in the same order
-/// and agree to the bit. Nothing is remembered from one evaluation to the next.
+/// Computes a single formula. <c>widgets/src/engine/evaluate.ts</c> is its twin: both take the same steps in the same order
+/// and agree to the bit. Nothing is remembered from one evaluation to the next. Formulas that are computed again and again are bound once,
+/// by <see cref="FormulaSheet"/>.
 /// </summary>
-public sealed class Interpreter
+public static class Interpreter
 {
-    private readonly IScope scope;
-    private int stepsLeft = FormulaLimits.Steps;
-    private SourceSpan? origin;
+    public static Value Evaluate(Node tree, IScope scope)
+    {
+        var names = new Names();
+        var term = new Binder(names).Bind(tree);
+        return Ready(names, scope).Of(term);
+    }
 
-    private Interpreter(IScope scope) => this.scope = scope;
-
-    public static Value Evaluate(Node tree, IScope scope) => Run(tree, scope).Value;
-
-    /// <summary>Like <see cref="Evaluate"/>, and says where an error comes from.</summary>
+    /// <summary>Like <see cref="Evaluate"/>, and says where an error comes from: the innermost one that nothing (IFERROR) dealt with.</summary>
     public static Result Run(Node tree, IScope scope)
     {
-        var interpreter = new Interpreter(scope);
-        var value = interpreter.Visit(tree);
-        return new(value, value.IsError ? interpreter.origin : null);
+        var names = new Names();
+        var origin = new ErrorOrigin();
+        var term = new Binder(names, wrap: origin.Watch).Bind(tree);
+        var value = Ready(names, scope).Of(term);
+        return new(value, value.IsError ? origin.Span : null);
     }
 
-    /// <summary>The value of a part of the tree; lazy functions call it for the arguments that they need.</summary>
-    internal Value Visit(Node node)
+    private static Evaluation Ready(Names names, IScope scope)
     {
-        RuntimeHelpers.EnsureSufficientExecutionStack();
-        var known = origin;
-        var value = TakeSteps(1) ? Compute(node) : FormulaError.Number;
-        if (value.IsTable && !TakeSteps(value.Table.Cells.Length)) value = FormulaError.Number;
-        // The innermost error is where the trouble began. One that somebody dealt with (IFERROR) is forgotten.
-        origin = value.IsError ? origin ?? node.Span : known;
-        return value;
-    }
-
-    private bool TakeSteps(int count)
-    {
-        if (count > stepsLeft) return false;
-        stepsLeft -= count;
-        return true;
-    }
-
-    private Value Compute(Node node) => node switch
-    {
-        NumberNode number => number.Number,
-        TextNode text => text.Text,
-        LogicalNode logical => logical.Logical,
-        ErrorNode error => error.Error,
-        BlankNode => Value.Blank,
-        ArrayNode array => array.Table,
-        NameNode name => scope.Find(name.Name) ?? FormulaError.Name,
-        UnaryNode { Operator: UnaryOperator.Plus } plus => Visit(plus.Operand),
-        UnaryNode minus => Shapes.Each(Visit(minus.Operand), Arithmetic.Negate),
-        PercentNode percent => Shapes.Each(Visit(percent.Operand), Arithmetic.Percent),
-        BinaryNode binary => Compute(binary),
-        CallNode call => Compute(call),
-        _ => throw new UnreachableException(node.GetType().Name),
-    };
-
-    private Value Compute(BinaryNode binary)
-    {
-        var left = Visit(binary.Left);
-        if (left.IsError) return left;
-        var right = Visit(binary.Right);
-        return left.IsTable || right.IsTable
-            ? Shapes.Each(left, right, binary.Operator)
-            : Arithmetic.Apply(binary.Operator, left, right);
-    }
-
-    private Value Compute(CallNode call)
-    {
-        if (FunctionTable.Find(call.Function) is not { } function) return FormulaError.Name;
-        return function.Takes(call.Arguments.Count) ? function.Body(new Arguments(this, call.Arguments)) : FormulaError.Value;
+        var own = new Scope(names) { Locale = scope.Locale, Today = scope.Today };
+        foreach (var name in names.All)
+            if (scope.Find(name) is { } value) own[name] = value;
+        own.Evaluation.Begin();
+        return own.Evaluation;
     }
 }

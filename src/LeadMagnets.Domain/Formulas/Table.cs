@@ -17,11 +17,13 @@ public sealed class Table : IEquatable<Table>
     public Value this[int row, int column] => cells[row * Columns + column];
 
     /// <summary>A table of one column, as a year table's column is.</summary>
-    public static Table Column(IEnumerable<Value> cells)
-    {
-        var column = cells.ToArray();
-        return new(column.Length, 1, Checked(column));
-    }
+    public static Table Column(IEnumerable<Value> cells) => Column(cells.ToArray());
+
+    /// <inheritdoc cref="Column(IEnumerable{Value})"/>
+    public static Table Column(Value[] cells) => new(cells.Length, 1, Checked(cells));
+
+    /// <summary>A column of cells that are known not to be tables.</summary>
+    internal static Table ColumnOf(Value[] cells) => new(cells.Length, 1, cells);
 
     public static Table Of(int rows, int columns, Value[] cells)
     {
@@ -40,6 +42,15 @@ public sealed class Table : IEquatable<Table>
         return new Table(rows, columns, cells);
     }
 
+    /// <summary>How many rows a year table of so many columns has: a whole number, or the error that keeps it from having any.</summary>
+    public static Value RowsOf(Value rows, int columns)
+    {
+        var number = rows.ToNumber();
+        if (number.IsError) return number;
+        var whole = Rounding.Truncate(number.Number);
+        return whole >= 1 && whole <= SheetTable.MostRows && whole * columns <= FormulaLimits.Cells ? whole : FormulaError.Number;
+    }
+
     public bool Equals(Table? other) =>
         other is not null && Rows == other.Rows && Columns == other.Columns && Cells.SequenceEqual(other.Cells);
 
@@ -51,6 +62,8 @@ public sealed class Table : IEquatable<Table>
     {
         ArgumentOutOfRangeException.ThrowIfZero(cells.Length);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(cells.Length, FormulaLimits.Cells);
-        return cells.Any(cell => cell.IsTable) ? throw new ArgumentException("A table holds no tables.") : cells;
+        foreach (ref readonly var cell in cells.AsSpan())
+            if (cell.IsTable) throw new ArgumentException("A table holds no tables.");
+        return cells;
     }
 }

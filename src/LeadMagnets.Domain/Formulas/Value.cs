@@ -8,31 +8,42 @@ public enum ValueKind { Blank, Number, Text, Logical, Error, Table }
 public readonly record struct Value
 {
     /// <summary>The smallest number with full precision; what is smaller counts as zero, as in a workbook.</summary>
-    private const double SmallestNormal = 2.2250738585072014E-308;
+    internal const double SmallestNormal = 2.2250738585072014E-308;
 
-    private readonly double number;
+    private static readonly Tag NumberTag = new(ValueKind.Number);
+    private static readonly Tag LogicalTag = new(ValueKind.Logical);
+
+    // Two words, so that values travel in registers: what it is (a tag, or the text, error or table itself), and the number.
     private readonly object? content;
+    private readonly double number;
 
-    private Value(ValueKind kind, double number, object? content) => (Kind, this.number, this.content) = (kind, number, content);
+    private Value(object content, double number) => (this.content, this.number) = (content, number);
 
-    public ValueKind Kind { get; }
+    public ValueKind Kind => content switch
+    {
+        null => ValueKind.Blank,
+        Tag tag => tag.Kind,
+        string => ValueKind.Text,
+        FormulaError => ValueKind.Error,
+        _ => ValueKind.Table,
+    };
 
     public static Value Blank => default;
 
     /// <summary>A number as a formula may hold it: finite (else <c>#NUM!</c>), never subnormal, never minus zero.</summary>
     public static Value Of(double number) => double.IsFinite(number)
-        ? new Value(ValueKind.Number, Math.Abs(number) < SmallestNormal ? 0 : number, null)
+        ? new Value(NumberTag, Math.Abs(number) < SmallestNormal ? 0 : number)
         : FormulaError.Number;
 
-    public static Value Of(bool logical) => new(ValueKind.Logical, logical ? 1 : 0, null);
+    public static Value Of(bool logical) => new(LogicalTag, logical ? 1 : 0);
 
     /// <summary>A text; <c>#VALUE!</c> when it outgrows what a cell holds.</summary>
     public static Value Of(string text) =>
-        text.Length <= FormulaLimits.TextLength ? new Value(ValueKind.Text, 0, text) : FormulaError.Value;
+        text.Length <= FormulaLimits.TextLength ? new Value(text, 0) : FormulaError.Value;
 
-    public static Value Of(FormulaError error) => new(ValueKind.Error, 0, error);
+    public static Value Of(FormulaError error) => new(error, 0);
 
-    public static Value Of(Table table) => new(ValueKind.Table, 0, table);
+    public static Value Of(Table table) => new(table, 0);
 
     public static implicit operator Value(double number) => Of(number);
     public static implicit operator Value(bool logical) => Of(logical);
@@ -40,18 +51,21 @@ public readonly record struct Value
     public static implicit operator Value(FormulaError error) => Of(error);
     public static implicit operator Value(Table table) => Of(table);
 
-    public bool IsBlank => Kind is ValueKind.Blank;
-    public bool IsNumber => Kind is ValueKind.Number;
-    public bool IsText => Kind is ValueKind.Text;
-    public bool IsLogical => Kind is ValueKind.Logical;
-    public bool IsError => Kind is ValueKind.Error;
-    public bool IsTable => Kind is ValueKind.Table;
+    public bool IsBlank => content is null;
+    public bool IsNumber => ReferenceEquals(content, NumberTag);
+    public bool IsText => content is string;
+    public bool IsLogical => ReferenceEquals(content, LogicalTag);
+    public bool IsError => content is FormulaError;
+    public bool IsTable => content is Table;
 
     public double Number => IsNumber ? number : throw Not("a number");
     public bool Logical => IsLogical ? number != 0 : throw Not("a logical");
-    public string Text => IsText ? (string)content! : throw Not("a text");
-    public FormulaError Error => IsError ? (FormulaError)content! : throw Not("an error");
-    public Table Table => IsTable ? (Table)content! : throw Not("a table");
+    public string Text => content as string ?? throw Not("a text");
+    public FormulaError Error => content as FormulaError ?? throw Not("an error");
+    public Table Table => content as Table ?? throw Not("a table");
+
+    /// <summary>The number, or not-a-number for any other value.</summary>
+    internal double NumberOrNaN => IsNumber ? number : double.NaN;
 
     /// <summary>The value as <c>&amp;</c> would join it; a table shows its size.</summary>
     public override string ToString() => Kind switch
@@ -65,5 +79,13 @@ public readonly record struct Value
         _ => throw new UnreachableException(Kind.ToString()),
     };
 
+    /// <summary>A number that is known to be finite and normal.</summary>
+    internal static Value Normal(double number) => new(NumberTag, number);
+
     private InvalidOperationException Not(string wanted) => new($"This value is {Kind}, not {wanted}.");
+
+    private sealed class Tag(ValueKind kind)
+    {
+        public ValueKind Kind { get; } = kind;
+    }
 }

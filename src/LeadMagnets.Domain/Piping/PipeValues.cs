@@ -35,7 +35,7 @@ public sealed class PipeValues
     {
         var scope = compiled.EmptyScope();
         foreach (var (id, answer) in walk.Answers.All) scope[id] = AnswerValue.Of(compiled.Question(id)!, answer);
-        foreach (var variable in compiled.Pipes.Live) scope[variable.Id] = Interpreter.Evaluate(compiled.Tree(variable.Formula), scope);
+        if (compiled.Pipes.Live.Count > 0) compiled.Compute(scope);
         return new(compiled, walk.Answers, scope, null);
     }
 
@@ -78,7 +78,7 @@ public sealed class PipeValues
         if (compiled.Definition.LeadForm.Fields.FirstOrDefault(field => NameRules.Key(field.Id) == name) is { } field) return Text(field);
         if (scope.Find(name) is not { } value) return null;
         if (name == "winner" && compiled.Definition is QuizDefinition quiz) return quiz.Outcomes.FirstOrDefault(outcome => outcome.Id == value.ToString())?.Title;
-        return Text(value, format ?? compiled.Variables.FirstOrDefault(variable => NameRules.Key(variable.Id) == name)?.Format);
+        return Text(value, format ?? compiled.Definition.Outputs.FirstOrDefault(variable => NameRules.Key(variable.Id) == name)?.Format);
     }
 
     private string? Text(Question question, Answer? answer, string? format) => answer switch

@@ -11,14 +11,8 @@ public static class Outputs
     public static IReadOnlyDictionary<string, Output> Compute(CompiledDefinition compiled, Scope scope)
     {
         var pattern = NumberPatterns.For(compiled.Definition.Locale, compiled.Definition.Currency);
-        var outputs = new Dictionary<string, Output>(StringComparer.Ordinal);
-        foreach (var variable in compiled.Variables)
-        {
-            var value = Interpreter.Evaluate(compiled.Tree(variable.Formula), scope);
-            scope[variable.Id] = value;
-            outputs[variable.Id] = Of(value, variable.Format, pattern);
-        }
-        return compiled.Definition.Variables.ToDictionary(variable => variable.Id, variable => outputs[variable.Id]);
+        compiled.Compute(scope);
+        return compiled.Definition.Outputs.ToDictionary(output => output.Id, output => Of(scope.Find(output.Id) ?? FormulaError.Name, output.Format, pattern));
     }
 
     private static Output Of(Value value, string? format, NumberPattern pattern) => value.Kind switch

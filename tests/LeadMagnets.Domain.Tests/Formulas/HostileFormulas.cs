@@ -91,12 +91,11 @@ public sealed class HostileFormulas
     [Fact]
     public void Formulas_in_a_circle_name_the_way_round()
     {
-        var order = FormulaSet.Order(new Dictionary<string, Node>
-        {
-            ["a"] = Formula.Parse("x+1").Root!,
-            ["npv"] = Formula.Parse("cf*2").Root!,
-            ["cf"] = Formula.Parse("a+NPV(npv,1)").Root!,
-        });
+        var order = FormulaSet.Order([
+            new SheetFormula("a", Formula.Parse("x+1").Root!),
+            new SheetFormula("npv", Formula.Parse("cf*2").Root!),
+            new SheetFormula("cf", Formula.Parse("a+NPV(npv,1)").Root!),
+        ]);
 
         Assert.Equal(["npv", "cf", "npv"], order.Cycle);
     }

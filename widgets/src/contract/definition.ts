@@ -36,6 +36,10 @@ export interface LeadField {
   readonly help?: string;
   readonly required: boolean;
   readonly options: readonly LeadOption[];
+  /** Not shown to the visitor: Formula gives its value, unless whoever sends the lead knows it. */
+  readonly hidden: boolean;
+  /** Value of a hidden field that was not sent: a formula over answers, results and the other fields. */
+  readonly formula?: string;
 }
 
 export type LeadFieldKind = "email" | "text" | "phone" | "country" | "single" | "boolean" | "consent";
@@ -224,6 +228,16 @@ export interface PublicVariable {
   readonly format?: string;
   /** What follows it. */
   readonly unit?: string;
+  /** The year table that this is a column of. */
+  readonly table?: PublicYearTable;
+}
+
+/** A year table as its columns know it. */
+export interface PublicYearTable {
+  /** The name of the variable that says how many rows it has. */
+  readonly rows: string;
+  /** The ids of its columns: a formula of the table sees them row by row. */
+  readonly columns: readonly string[];
 }
 
 export interface Quote {

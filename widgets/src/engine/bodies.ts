@@ -1,21 +1,99 @@
 import { toNumber } from "./coercion";
-import type { FunctionBody } from "./evaluate";
+import { type FunctionBody, give, type Term } from "./evaluate";
 import { eachCell } from "./shapes";
-import { checked, type FormulaError, isError, type Scalar, type Value } from "./values";
+import { checked, fail, type FormulaError, isError, isTable, number, type Scalar, type Value } from "./values";
+
+type Single = Exclude<Scalar, FormulaError>;
 
 /** A function that sees all arguments computed, tables and errors included. */
 export const whole = (body: (args: readonly Value[]) => Value): FunctionBody =>
-  ({ args, visit }) => body(args.map((arg) => visit(arg)));
+  (args, work) => () => give(work, body(args.map(run)));
+
+/** A function that decides itself which arguments it computes. */
+export const lazy = (body: (args: readonly Term[]) => Value): FunctionBody => (args) => () => body(args);
 
 /** A function that sees single values and no errors; a table is taken cell by cell, a left error wins. */
-export const scalar = (body: (args: readonly Exclude<Scalar, FormulaError>[]) => Scalar): FunctionBody =>
-  ({ args, visit }) => eachCell(args.map((arg) => visit(arg)), (cells) =>
-    cells.find(isError) ?? checked(body(cells as readonly Exclude<Scalar, FormulaError>[])));
+export const scalar = (body: (args: readonly Single[]) => Scalar): FunctionBody =>
+  whole((values) => eachCell(values, (cells) => cells.find(isError) ?? checked(body(cells as readonly Single[]))));
+
+type Numeric = (a: number, b: number, c: number, d: number, e: number, f: number) => number | FormulaError;
 
 /** A function of numbers; those left out count as 0. */
-export const numeric = (body: (a: number, b: number, c: number, d: number, e: number) => number | FormulaError): FunctionBody =>
-  scalar((args) => {
-    const numbers = args.map(toNumber);
-    const [a = 0, b = 0, c = 0, d = 0, e = 0] = numbers as readonly number[];
-    return numbers.find(isError) ?? body(a, b, c, d, e);
+export function numeric(body: Numeric): FunctionBody {
+  const others = scalar((cells) => {
+    const numbers = cells.map(toNumber);
+    const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = numbers as readonly number[];
+    return numbers.find(isError) ?? body(a, b, c, d, e, f);
   });
+  return (args, work) => {
+    const [one = zero, two = zero, three = zero, four = zero, five = zero, six = zero] = args;
+    const many = args.length > 2;
+    return () => {
+      const a = one();
+      const b = two();
+      const c = many ? three() : 0;
+      const d = many ? four() : 0;
+      const e = many ? five() : 0;
+      const f = many ? six() : 0;
+      if (isNumber(a) && isNumber(b) && isNumber(c) && isNumber(d) && isNumber(e) && isNumber(f)) return normal(body(a, b, c, d, e, f));
+      return others([a, b, c, d, e, f].slice(0, args.length).map((value) => () => value), work)();
+    };
+  };
+}
+
+/** A function of all the numbers in its arguments, as SUM; see `numbersOf`. */
+export const over = (body: (numbers: number[]) => number | FormulaError): FunctionBody =>
+  (args) => () => {
+    const numbers: number[] = [];
+    return collect(args, numbers) ?? normal(body(numbers));
+  };
+
+/** A function of one number, the first argument, and of all the numbers in the others, as NPV. */
+export const flowsAfter = (body: (number: number, flows: readonly number[]) => number | FormulaError): FunctionBody =>
+  ([first = zero, ...rest]) => () => withFlows(first(), 0, rest, body);
+
+/** A function of the numbers in its first argument and of a number that may be left out, as IRR. */
+export const flowsBefore = (otherwise: number, body: (number: number, flows: readonly number[]) => number | FormulaError): FunctionBody =>
+  ([flows = zero, last]) => () => withFlows(last ? last() : null, otherwise, [flows], body);
+
+function withFlows(given: Value, otherwise: number, flows: readonly Term[], body: (number: number, flows: readonly number[]) => number | FormulaError): Value {
+  const first = given === null ? otherwise : toNumber(given);
+  if (isError(first)) return first;
+  const numbers: number[] = [];
+  return collect(flows, numbers) ?? normal(body(first, numbers));
+}
+
+/**
+ * Collects the numbers that sums and averages see: those of tables (texts, logicals and blanks in them are passed over) and
+ * arguments by themselves, converted. The first error comes back.
+ */
+function collect(args: readonly Term[], numbers: number[]): FormulaError | undefined {
+  for (const arg of args) {
+    const value = arg();
+    if (typeof value === "number") numbers.push(value);
+    else if (isTable(value)) {
+      for (const row of value) {
+        for (const cell of row) {
+          if (typeof cell === "number") numbers.push(cell);
+          else if (isError(cell)) return cell;
+        }
+      }
+    } else if (value !== null) {
+      const converted = toNumber(value);
+      if (isError(converted)) return converted;
+      numbers.push(converted);
+    }
+  }
+  return undefined;
+}
+
+const zero: Term = () => 0;
+
+const run = (term: Term): Value => term();
+
+const isNumber = (value: Value): value is number => typeof value === "number";
+
+const normal = (value: number | FormulaError): number | FormulaError => (typeof value === "number" ? number(value) : value);
+
+/** An error as it is; a table where a single value is needed. */
+export const refuse = (value: Value): FormulaError => (isError(value) ? value : fail("#VALUE!"));

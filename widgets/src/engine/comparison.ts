@@ -8,9 +8,11 @@ export function compare(left: Comparable, right: Comparable): number {
   const a = left ?? emptyOf(right);
   const b = right ?? emptyOf(a);
   if (typeof a === "string" && typeof b === "string") return compareTexts(a, b);
-  if (typeof a === "number" && typeof b === "number") return agreeTo15Digits(a, b) ? 0 : a < b ? -1 : 1;
+  if (typeof a === "number" && typeof b === "number") return compareNumbers(a, b);
   return rank(a) - rank(b);
 }
+
+export const compareNumbers = (a: number, b: number): number => (agreeTo15Digits(a, b) ? 0 : a < b ? -1 : 1);
 
 /** Capital or not, by UTF-16 unit. Only units whose capital is one unit in C# as well are folded. */
 export function compareTexts(left: string, right: string): number {

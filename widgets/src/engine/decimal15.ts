@@ -29,6 +29,31 @@ export function shortestDigits(number: number): { negative: boolean; digits: str
 /** Rounding on the 15-digit view: 1.005 to two places is 1.01, and 4.35*100 is a whole 435. */
 export function round(number: number, places: number, mode: RoundingMode): number {
   const kept = Math.max(-400, Math.min(400, Math.trunc(places)));
+  const unit = tens[kept];
+  const sure = unit === undefined ? undefined : roundSurely(number, unit, mode);
+  return sure ?? roundDigits(number, kept, mode);
+}
+
+/** Powers of ten that a double holds exactly. */
+const tens = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9];
+
+/** A fraction nearer than this to a half or to a whole number is looked at digit by digit. */
+const doubt = 1e-5;
+
+/** The same without making digits, for numbers that are far from any tie; the reasons stand in `Rounding.cs`. */
+function roundSurely(number: number, unit: number, mode: RoundingMode): number | undefined {
+  const magnitude = Math.abs(number) * unit;
+  if (!(magnitude < 1e9)) return undefined;
+  let whole = Math.floor(magnitude);
+  const rest = magnitude - whole;
+  if (rest !== 0) {
+    if (rest < doubt || rest > 1 - doubt || Math.abs(rest - 0.5) < doubt) return undefined;
+    if (mode === "away" || (mode === "halfAway" && rest > 0.5) || (mode === "down" && number < 0)) whole++;
+  }
+  return (number < 0 ? -whole : whole) / unit;
+}
+
+function roundDigits(number: number, kept: number, mode: RoundingMode): number {
   const { negative, significand, exponent } = decimal15(number);
   const drop = -exponent - kept;
   const sign = negative ? -1 : 1;

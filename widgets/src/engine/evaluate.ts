@@ -1,65 +1,106 @@
-import { apply } from "./arithmetic";
-import { toNumber } from "./coercion";
+import { apply, calculate, comparison, negate, percent } from "./arithmetic";
+import { compareNumbers } from "./comparison";
 import { eachCell, shapeOf } from "./shapes";
-import { checked, type ErrorCode, fail, isError, isTable, type Scalar, type Table, type Value } from "./values";
+import { checked, type ErrorCode, fail, isError, isTable, number, type Scalar, type Table, type Value } from "./values";
 
 /** A formula's tree as C# writes it; its form is described in `NodeJson.cs`. */
 export type Tree = number | string | boolean | null | readonly Tree[];
 
-/** The value of a name, which is in lower case; undefined when there is none: `#NAME?`. */
-export type Scope = (name: string) => Value | undefined;
+/** A part of a formula, ready to be computed: names are places, functions are found. */
+export type Term = () => Value;
 
-/** What a function is called with: its arguments, not computed yet, and the way to compute them. */
-export interface Call {
-  readonly args: readonly Tree[];
-  readonly visit: (tree: Tree) => Value;
+/** What a name stands for. */
+export interface Place {
+  value: Value;
 }
 
-export type FunctionBody = (call: Call) => Value;
+/** Finds the place of a name, which is in lower case; undefined when there is none: `#NAME?`. */
+export type Places = (name: string) => Place | undefined;
+
+/** What all terms of a formula share. */
+export interface Work {
+  /** How many cells of tables may still be made. */
+  steps: number;
+  /** What TODAY() is, as a serial. */
+  today: Value;
+}
+
+/** Joins a function with the arguments of a call. */
+export type FunctionBody = (args: readonly Term[], work: Work) => Term;
 
 export type Functions = Readonly<Record<string, FunctionBody>>;
 
-/** How many nodes one evaluation may visit; a table counts as many times as it has cells. */
+/** How many cells one formula may visit, counted each time that a table is made or named. */
 const mostSteps = 100_000;
 
-/** Computes a formula's tree; the twin of `Interpreter` in C#: the same steps in the same order, equal to the bit. */
-export function evaluate(tree: Tree, scope: Scope, functions: Functions): Value {
-  let steps = mostSteps;
-  const takeSteps = (count: number): boolean => count <= steps && (steps -= count, true);
-  const visit = (node: Tree): Value => {
-    const value = takeSteps(1) ? checked(compute(node)) : fail("#NUM!");
-    return isTable(value) && !takeSteps(value.length * shapeOf(value)[1]) ? fail("#NUM!") : value;
+export const newWork = (today: Value = fail("#N/A")): Work => ({ steps: mostSteps, today });
+
+/** Makes the whole bound on work available again; each formula has it for itself. */
+export const begin = (work: Work): void => void (work.steps = mostSteps);
+
+/** Hands on a value: a number finite, a text not too long, a table while there are steps for its cells. */
+export function give(work: Work, value: Value): Value {
+  if (typeof value === "number") return number(value);
+  if (!isTable(value)) return checked(value);
+  const cells = value.length * shapeOf(value)[1];
+  if (cells > work.steps) return fail("#NUM!");
+  work.steps -= cells;
+  return value;
+}
+
+/** Makes terms of a tree; the twin of `Binder` in C#. Both compute the same steps in the same order, equal to the bit. */
+export function bind(tree: Tree, places: Places, functions: Functions, work: Work): Term {
+  if (typeof tree !== "object" || tree === null) {
+    const constant = checked(tree);
+    return () => constant;
+  }
+  const head = tree[0] as string;
+  const operands = tree.slice(1);
+  const [first = null, second = null] = operands;
+  const bound = (node: Tree): Term => bind(node, places, functions, work);
+  if (head === "$") return named(places(first as string), work);
+  if (head === "#") return constant(fail(first as ErrorCode));
+  if (head === "{") return constant(table(operands as readonly (readonly Tree[])[]));
+  if (/^[A-Z]/.test(head)) return functions[head]?.(operands.map(bound), work) ?? constant(fail("#NAME?"));
+  return operands.length === 1 ? unary(head, bound(first)) : binary(head, bound(first), bound(second));
+
+  function constant(value: Value): Term {
+    return () => give(work, value);
+  }
+
+  function unary(operator: string, operand: Term): Term {
+    if (operator === "+") return operand;
+    const each = operator === "-" ? negate : percent;
+    return () => give(work, eachCell([operand()], ([cell = null]) => each(cell)));
+  }
+
+  function binary(operator: string, left: Term, right: Term): Term {
+    const any = (a: Value, b: Value): Value => give(work, eachCell([a, b], ([x = null, y = null]) => apply(operator, x, y)));
+    const short = calculate[operator];
+    const holds = comparison(operator);
+    return () => {
+      const a = left();
+      if (isError(a)) return a;
+      const b = right();
+      if (typeof a !== "number" || typeof b !== "number") return any(a, b);
+      const value = short ? short(a, b) : holds ? holds(compareNumbers(a, b)) : apply(operator, a, b);
+      return typeof value === "number" ? number(value) : value;
+    };
+  }
+}
+
+/** Computes a formula once. */
+export function evaluate(tree: Tree, scope: (name: string) => Value | undefined, functions: Functions, today?: Value): Value {
+  const places: Places = (name) => {
+    const value = scope(name);
+    return value === undefined ? undefined : { value };
   };
-  return visit(tree);
+  return bind(tree, places, functions, newWork(today))();
+}
 
-  function compute(node: Tree): Value {
-    if (typeof node !== "object" || node === null) return node;
-    const head = node[0] as string;
-    const args = node.slice(1);
-    const [first = null, second = null] = args;
-    if (head === "$") return orNoName(scope(first as string));
-    if (head === "#") return fail(first as ErrorCode);
-    if (head === "{") return table(args as readonly (readonly Tree[])[]);
-    if (/^[A-Z]/.test(head)) return orNoName(functions[head]?.({ args, visit }));
-    return args.length === 1 ? unary(head, visit(first)) : binary(head, first, second);
-  }
-
-  function unary(operator: string, value: Value): Value {
-    if (operator === "+") return value;
-    return eachCell([value], ([cell = null]) => {
-      const number = toNumber(cell);
-      return isError(number) ? number : checked(operator === "-" ? -number : number / 100);
-    });
-  }
-
-  function binary(operator: string, first: Tree, second: Tree): Value {
-    const left = visit(first);
-    if (isError(left)) return left;
-    return eachCell([left, visit(second)], ([a = null, b = null]) => apply(operator, a, b));
-  }
+function named(place: Place | undefined, work: Work): Term {
+  return place ? () => (typeof place.value === "number" ? place.value : give(work, place.value)) : () => fail("#NAME?");
 }
 
 const table = (rows: readonly (readonly Tree[])[]): Table =>
   rows.map((row) => row.map((cell) => (Array.isArray(cell) ? fail(cell[1] as ErrorCode) : (cell as Scalar))));
-
-const orNoName = (value: Value | undefined): Value => (value === undefined ? fail("#NAME?") : value);

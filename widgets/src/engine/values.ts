@@ -23,9 +23,16 @@ const cells = 10_000;
 export const textLength = 32_767;
 const smallestNormal = 2.2250738585072014e-308;
 
-/** A number as a formula may hold it: finite, never subnormal, never minus zero. A text as long as a cell holds. */
+/** A number as a formula may hold it: finite, never subnormal, never minus zero. */
+export function number(value: number): number | FormulaError {
+  const magnitude = Math.abs(value);
+  if (magnitude >= smallestNormal && magnitude <= Number.MAX_VALUE) return value;
+  return magnitude < smallestNormal ? 0 : fail("#NUM!");
+}
+
+/** A number as a formula may hold it, and a text as long as a cell holds. */
 export function checked<T extends Value>(value: T): T | number | FormulaError {
-  if (typeof value === "number") return !Number.isFinite(value) ? fail("#NUM!") : Math.abs(value) < smallestNormal ? 0 : value;
+  if (typeof value === "number") return number(value);
   return typeof value === "string" && value.length > textLength ? fail("#VALUE!") : value;
 }
 

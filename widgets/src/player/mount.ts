@@ -9,14 +9,14 @@ import { css } from "./styles/player.css";
 
 /**
  * Starts a player in the shadow root of its element, with those parts that this magnet needs. Formulas look back only, so a first step
- * without one need not wait for them.
+ * without one need not wait for them; live numbers appear when they are there.
  */
 export const mount: Mount = async options => {
   const definition = options.definition as PublicDefinition;
   const store = keep(definition.key);
   adoptCss(options.root, css);
   const loadFormulas = usesFormulas(definition) ? async () => (await import("./compute/engine")).engine(definition) : null;
-  const atOnce = loadFormulas && (hasLive(definition) || definition.pipes || store.read() !== null || hasFormula(definition.steps[0]!));
+  const atOnce = loadFormulas && (definition.pipes || store.read() !== null || hasFormula(definition.steps[0]!));
   const [formulas, numeric] = await Promise.all([atOnce ? loadFormulas() : null, hasLive(definition) || asksNumbers(definition) ? loadNumeric(options.root) : null]);
   return new Player(options, { definition, keep: store, formulas: formulas as Formulas | null, numeric, loadFormulas });
 };

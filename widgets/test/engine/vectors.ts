@@ -4,7 +4,7 @@ import { finance } from "../../src/engine/functions/finance";
 import { lookup } from "../../src/engine/functions/lookup";
 import { math } from "../../src/engine/functions/math";
 import { text } from "../../src/engine/functions/text";
-import type { Functions, Scope } from "../../src/engine/evaluate";
+import type { Functions } from "../../src/engine/evaluate";
 import type { Scalar, Value } from "../../src/engine/values";
 
 export const everyFunction: Functions = { ...core, ...math, ...lookup, ...text, ...finance };
@@ -17,7 +17,7 @@ export function readVectors<T>(file: string): readonly T[] {
 }
 
 /** Variables as vectors write them: an array is a column. */
-export function scopeOf(variables: Variables = {}): Scope {
+export function scopeOf(variables: Variables = {}): (name: string) => Value | undefined {
   const values = new Map(Object.entries(variables).map(([name, value]) => [name.toLowerCase(), asValue(value)]));
   return (name) => values.get(name);
 }

@@ -24,33 +24,36 @@ internal static class FormulaCheck
     private static List<string> Visible(Definition definition, FormulaPlace place)
     {
         List<string> names = [.. definition.Questions.Take(place.QuestionsBefore).Where(question => question is not Statement).Select(question => question.Id), .. definition.Tables.Select(table => table.Id)];
-        if (place.Sees >= FormulaSight.Result) names.AddRange([.. definition.Variables.Select(variable => variable.Id), .. ResultNames.Of(definition)]);
+        if (place.Sees >= FormulaSight.Result) names.AddRange([.. definition.Outputs.Select(output => output.Id), .. ResultNames.Of(definition)]);
+        if (place.InYearTable) names.Add(FormulaSheet.RowName);
         if (place.Sees >= FormulaSight.Lead) names.AddRange(definition.LeadForm.Fields.Select(field => field.Id));
         return names;
     }
 
     private static IEnumerable<Problem> Circles(Definition definition)
     {
-        if (FormulaSet.Order(Trees(definition)).Cycle is not { } cycle) yield break;
-        var first = definition.Variables.Index().First(variable => NameRules.Key(variable.Item.Id) == cycle[0]).Index;
-        yield return new($"variables[{first}].formula", "cycle", $"These formulas need each other, so none can be computed: {string.Join(" → ", cycle)}.");
+        if (FormulaSet.Order(SheetFormulas.Of(definition, Root)).Cycle is not { } cycle) yield break;
+        yield return new(PathOf(definition, cycle[0]), "cycle",
+            $"These formulas need each other, so none can be computed: {string.Join(" → ", cycle.Select(name => name.TrimStart('#')))}.");
     }
+
+    private static string PathOf(Definition definition, string name) =>
+        Places.Of("variables", definition.Variables).Where(place => NameRules.Key(place.Item.Id) == name).Select(place => $"{place.Path}.formula")
+            .Concat(Places.Of("yearTables", definition.YearTables).SelectMany(table => Places.Of($"{table.Path}.columns", table.Item.Columns)
+                .Where(place => NameRules.Key(place.Item.Id) == name).Select(place => $"{place.Path}.formula")
+                .Concat("#" + NameRules.Key(table.Item.Id) == name ? [$"{table.Path}.rows"] : [])))
+            .First();
 
     /// <summary>What moves while the visitor answers is computed in the browser, where points and verdicts are not known.</summary>
     private static IEnumerable<Problem> Hidden(Definition definition)
     {
-        var trees = Trees(definition).ToDictionary(tree => NameRules.Key(tree.Key), tree => tree.Value);
+        var formulas = SheetFormulas.Of(definition, Root).ToDictionary(formula => NameRules.Key(formula.Name));
         foreach (var (path, variable) in Places.Of("variables", definition.Variables))
         {
-            if (!variable.Live || NamesBehind.Of(NameRules.Key(variable.Id), trees).Intersect(ResultNames.Of(definition)).FirstOrDefault() is not { } name) continue;
+            if (!variable.Live || NamesBehind.Of(NameRules.Key(variable.Id), formulas).Intersect(ResultNames.Of(definition)).FirstOrDefault() is not { } name) continue;
             yield return new($"{path}.live", "not-live", $"This number needs “{name}”, which is only known at the end. Switch off live, or take {name} out of the formula.");
         }
     }
 
-    /// <summary>The formulas that parse; of two with one name (which <see cref="IdCheck"/> tells) the first.</summary>
-    private static IEnumerable<KeyValuePair<string, Node>> Trees(Definition definition) =>
-        from variable in definition.Variables.DistinctBy(variable => NameRules.Key(variable.Id))
-        let root = Formula.Parse(variable.Formula).Root
-        where root is not null
-        select KeyValuePair.Create(variable.Id, root);
+    private static Node? Root(string formula) => Formula.Parse(formula).Root;
 }

@@ -10,7 +10,7 @@ internal static class IdCheck
 
     public static IEnumerable<Problem> Find(Definition definition) =>
     [
-        .. Names(definition), .. Unique("steps", definition.Steps.Select(step => step.Id)),
+        .. Names(definition), .. Unique("steps", definition.Steps.Select(step => step.Id)), .. Unique("yearTables", definition.YearTables.Select(table => table.Id)),
         .. Places.Questions(definition).Where(place => place.Question is ChoiceQuestion)
             .SelectMany(place => Unique($"{place.Path}.options", ((ChoiceQuestion)place.Question).Options.Select(option => option.Id))),
         .. Places.Of("leadForm.fields", definition.LeadForm.Fields).SelectMany(place => Unique($"{place.Path}.options", place.Item.Options.Select(option => option.Id))),
@@ -40,6 +40,8 @@ internal static class IdCheck
     [
         .. Places.Questions(definition).Select(place => (place.Path, place.Question.Id, NameRules.RefusalOfId(place.Question.Id))),
         .. Places.Of("variables", definition.Variables).Select(place => (place.Path, place.Item.Id, NameRules.RefusalOfVariable(place.Item.Id))),
+        .. Places.Of("yearTables", definition.YearTables).SelectMany(table => Places.Of($"{table.Path}.columns", table.Item.Columns))
+            .Select(place => (place.Path, place.Item.Id, NameRules.RefusalOfVariable(place.Item.Id))),
         .. Places.Of("tables", definition.Tables).Select(place => (place.Path, place.Item.Id, NameRules.RefusalOfVariable(place.Item.Id))),
         .. Places.Of("leadForm.fields", definition.LeadForm.Fields).Select(place => (place.Path, place.Item.Id, NameRules.RefusalOfId(place.Item.Id))),
     ];

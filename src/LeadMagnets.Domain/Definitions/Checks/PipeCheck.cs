@@ -57,7 +57,16 @@ internal sealed class PipeCheck
             : null;
     }
 
-    private IReadOnlySet<string> Behind(string name) => NamesBehind.Of(name, variables);
+    /// <summary>What a name rests on, itself first.</summary>
+    private HashSet<string> Behind(string name)
+    {
+        var found = new HashSet<string>();
+        var open = new Stack<string>([name]);
+        while (open.TryPop(out var next))
+            if (found.Add(next) && variables.TryGetValue(next, out var tree))
+                foreach (var used in Trees.Names(tree)) open.Push(used);
+        return found;
+    }
 
     private Problem? NotYet(string used, string name, TextPlace place)
     {

@@ -1,38 +1,44 @@
 namespace LeadMagnets.Domain.Formulas.Functions;
 
-/// <summary>
-/// What sums and averages see: numbers of tables (their texts, logicals and blanks are passed over) and arguments by
-/// themselves, which are converted: <c>SUM("3", TRUE)</c> is 4. An answer that is missing is passed over.
-/// </summary>
+/// <summary>Of many numbers one.</summary>
 internal static class Aggregates
 {
-    /// <summary>Hands the numbers to a function that makes a value of them; the first error wins.</summary>
-    public static Func<Value[], Value> Over(Func<List<double>, Value> body) => arguments =>
-    {
-        var numbers = new List<double>();
-        foreach (var argument in arguments)
-            if (Collect(argument, numbers) is { } error) return error;
-        return body(numbers);
-    };
-
     /// <summary>In the given order, as all parts of the house must: another order gives another last bit.</summary>
-    public static double Sum(IReadOnlyList<double> numbers)
+    public static double Sum(ReadOnlySpan<double> numbers)
     {
         var sum = 0.0;
-        for (var i = 0; i < numbers.Count; i++) sum += numbers[i];
+        foreach (var number in numbers) sum += number;
         return sum;
     }
 
-    public static Value Median(List<double> numbers)
+    /// <summary>0 where there are none, as in Excel.</summary>
+    public static double Smallest(ReadOnlySpan<double> numbers)
     {
-        if (numbers.Count == 0) return FormulaError.Number;
+        if (numbers.IsEmpty) return 0;
+        var smallest = numbers[0];
+        foreach (var number in numbers) smallest = Math.Min(smallest, number);
+        return smallest;
+    }
+
+    /// <summary>0 where there are none, as in Excel.</summary>
+    public static double Largest(ReadOnlySpan<double> numbers)
+    {
+        if (numbers.IsEmpty) return 0;
+        var largest = numbers[0];
+        foreach (var number in numbers) largest = Math.Max(largest, number);
+        return largest;
+    }
+
+    public static Value Median(Span<double> numbers)
+    {
+        if (numbers.IsEmpty) return FormulaError.Number;
         numbers.Sort();
-        var middle = numbers.Count / 2;
-        return numbers.Count % 2 == 1 ? numbers[middle] : (numbers[middle - 1] + numbers[middle]) / 2;
+        var middle = numbers.Length / 2;
+        return numbers.Length % 2 == 1 ? numbers[middle] : (numbers[middle - 1] + numbers[middle]) / 2;
     }
 
     /// <summary>Counts what is a number, or can be read as one; errors and texts are passed over.</summary>
-    public static Value Count(Value[] arguments)
+    public static Value Count(ReadOnlySpan<Value> arguments)
     {
         var count = 0;
         foreach (var argument in arguments)
@@ -43,10 +49,11 @@ internal static class Aggregates
         return (double)count;
     }
 
-    public static Value SumProduct(Value[] arguments)
+    public static Value SumProduct(ReadOnlySpan<Value> arguments)
     {
         var (rows, columns) = Shapes.Of(arguments[0]);
-        if (Array.Exists(arguments, argument => Shapes.Of(argument) != (rows, columns))) return FormulaError.Value;
+        foreach (var argument in arguments)
+            if (Shapes.Of(argument) != (rows, columns)) return FormulaError.Value;
         var sum = 0.0;
         for (var row = 0; row < rows; row++)
         {
@@ -63,17 +70,5 @@ internal static class Aggregates
             }
         }
         return sum;
-    }
-
-    private static Value? Collect(Value argument, List<double> numbers)
-    {
-        foreach (var cell in argument.IsTable ? argument.Table.Cells : [argument])
-        {
-            if (cell.IsBlank || (argument.IsTable && (cell.IsText || cell.IsLogical))) continue;
-            var number = cell.ToNumber();
-            if (number.IsError) return number;
-            numbers.Add(number.Number);
-        }
-        return null;
     }
 }

@@ -10,14 +10,20 @@ internal static class Annuity
     public static Value Payment(double rate, double periods, double present, double future, double type)
     {
         if (periods == 0) return FormulaError.Number;
-        return Solve(rate, periods, type, (growth, payments) => -(present * growth + future) / payments);
+        return Growth(rate, periods) is { IsNumber: true } growth
+            ? -(present * growth.Number + future) / Payments(rate, periods, type, growth.Number)
+            : Growth(rate, periods);
     }
 
     public static Value PresentValue(double rate, double periods, double payment, double future, double type) =>
-        Solve(rate, periods, type, (growth, payments) => -(future + payment * payments) / growth);
+        Growth(rate, periods) is { IsNumber: true } growth
+            ? -(future + payment * Payments(rate, periods, type, growth.Number)) / growth.Number
+            : Growth(rate, periods);
 
     public static Value FutureValue(double rate, double periods, double payment, double present, double type) =>
-        Solve(rate, periods, type, (growth, payments) => -(present * growth + payment * payments));
+        Growth(rate, periods) is { IsNumber: true } growth
+            ? -(present * growth.Number + payment * Payments(rate, periods, type, growth.Number))
+            : Growth(rate, periods);
 
     public static Value Periods(double rate, double payment, double present, double future, double type)
     {
@@ -28,15 +34,12 @@ internal static class Annuity
         return growth > 0 ? Elementary.Log(growth) / Elementary.Log(1 + rate) : FormulaError.Number;
     }
 
-    /// <summary>Hands on the growth and what payments of 1 come to at the end.</summary>
-    private static Value Solve(double rate, double periods, double type, Func<double, double, double> solve)
-    {
-        if (rate == 0) return solve(1, periods);
-        var raised = Powers.Raise(1 + rate, periods);
-        if (raised.IsError) return raised;
-        var growth = raised.Number;
-        return solve(growth, (1 + rate * Timing(type)) * (growth - 1) / rate);
-    }
+    /// <summary>What 1 has become at the end, or why it cannot be said.</summary>
+    private static Value Growth(double rate, double periods) => rate == 0 ? 1.0 : Powers.Raise(1 + rate, periods);
+
+    /// <summary>What payments of 1 come to at the end.</summary>
+    private static double Payments(double rate, double periods, double type, double growth) =>
+        rate == 0 ? periods : (1 + rate * Timing(type)) * (growth - 1) / rate;
 
     private static double Timing(double type) => type == 0 ? 0 : 1;
 }

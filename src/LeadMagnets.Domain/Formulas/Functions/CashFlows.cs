@@ -10,22 +10,22 @@ internal static class CashFlows
     private static readonly double[] Rates = [-0.999, -0.99, -0.9, -0.75, -0.5, -0.25, -0.1, 0, 0.1, 0.25, 0.5, 1, 2, 5, 10, 100, 1000, 1E6];
 
     /// <summary>Today's worth; the first flow is one period away.</summary>
-    public static Value PresentValue(double rate, IReadOnlyList<double> flows) =>
+    public static Value PresentValue(double rate, ReadOnlySpan<double> flows) =>
         rate == -1 ? FormulaError.DivisionByZero : Discount(rate, flows) / (1 + rate);
 
     /// <summary>The rate at which today's worth is zero: Newton's steps from the guess, else halving the first interval that holds one.</summary>
-    public static Value InternalRate(IReadOnlyList<double> flows, double guess)
+    public static Value InternalRate(double guess, ReadOnlySpan<double> flows)
     {
-        if (!flows.Any(flow => flow > 0) || !flows.Any(flow => flow < 0) || guess <= -1) return FormulaError.Number;
+        if (Aggregates.Largest(flows) <= 0 || Aggregates.Smallest(flows) >= 0 || guess <= -1) return FormulaError.Number;
         return Newton(flows, guess) ?? Bisect(flows) ?? FormulaError.Number;
     }
 
     /// <summary>When the flows have paid the investment back; within a period they come evenly.</summary>
-    public static Value Payback(double investment, IReadOnlyList<double> flows)
+    public static Value Payback(double investment, ReadOnlySpan<double> flows)
     {
         var open = investment;
         if (open <= 0) return 0.0;
-        for (var i = 0; i < flows.Count; i++)
+        for (var i = 0; i < flows.Length; i++)
         {
             var left = Arithmetic.Add(open, -flows[i]);
             if (left <= 0) return i + open / flows[i];
@@ -35,10 +35,10 @@ internal static class CashFlows
     }
 
     /// <summary>The worth at the time of the first flow.</summary>
-    private static double Discount(double rate, IReadOnlyList<double> flows)
+    private static double Discount(double rate, ReadOnlySpan<double> flows)
     {
         double worth = 0, growth = 1;
-        for (var i = 0; i < flows.Count; i++)
+        for (var i = 0; i < flows.Length; i++)
         {
             worth += flows[i] / growth;
             growth *= 1 + rate;
@@ -46,22 +46,25 @@ internal static class CashFlows
         return worth;
     }
 
-    private static double Slope(double rate, IReadOnlyList<double> flows)
+    /// <summary>The worth at the time of the first flow, and how it changes with the rate.</summary>
+    private static (double Worth, double Slope) WorthAndSlope(double rate, ReadOnlySpan<double> flows)
     {
-        double slope = 0, growth = 1 + rate;
-        for (var i = 1; i < flows.Count; i++)
+        double worth = 0, slope = 0, growth = 1;
+        for (var i = 0; i < flows.Length; i++)
         {
+            worth += flows[i] / growth;
             growth *= 1 + rate;
             slope -= i * flows[i] / growth;
         }
-        return slope;
+        return (worth, slope);
     }
 
-    private static Value? Newton(IReadOnlyList<double> flows, double rate)
+    private static Value? Newton(ReadOnlySpan<double> flows, double rate)
     {
         for (var i = 0; i < Iterations; i++)
         {
-            var next = rate - Discount(rate, flows) / Slope(rate, flows);
+            var (worth, slope) = WorthAndSlope(rate, flows);
+            var next = rate - worth / slope;
             if (!double.IsFinite(next) || next <= -1) return null;
             if (Math.Abs(next - rate) <= Tolerance) return next;
             rate = next;
@@ -69,7 +72,7 @@ internal static class CashFlows
         return null;
     }
 
-    private static Value? Bisect(IReadOnlyList<double> flows)
+    private static Value? Bisect(ReadOnlySpan<double> flows)
     {
         for (var i = 1; i < Rates.Length; i++)
         {

@@ -16,31 +16,13 @@ internal static class FinanceFunctions
         Finance("NPER", 3, 5, "NPER(rate, payment, present, future, type)", "Gives the number of payments that a loan takes.",
             Numeric(5, a => Annuity.Periods(a[0], a[1], a[2], a[3], a[4]))),
         Finance("NPV", 2, Function.Any, "NPV(rate, flow, ...)", "Gives today's worth of cash flows at the ends of the coming periods.",
-            Whole(NetPresentValue)),
-        Finance("IRR", 1, 2, "IRR(flows, guess)", "Gives the rate at which cash flows are worth nothing today.", Whole(InternalRate)),
+            Flows(CashFlows.PresentValue)),
+        Finance("IRR", 1, 2, "IRR(flows, guess)", "Gives the rate at which cash flows are worth nothing today.", Flows(CashFlows.InternalRate, otherwise: 0.1)),
         Finance("PAYBACK", 2, 2, "PAYBACK(investment, flows)",
             "Gives the periods until the flows have paid the investment back, with a fraction; #N/A when they never do.",
-            Whole(Payback)),
+            Flows(CashFlows.Payback)),
     ];
 
     private static Function Finance(string name, int fewest, int most, string signature, string summary, FunctionBody body) =>
         new(name, FunctionGroup.Finance, fewest, most, signature, summary, body);
-
-    private static Value NetPresentValue(Value[] arguments)
-    {
-        var rate = arguments[0].ToNumber();
-        return rate.IsError ? rate : Aggregates.Over(flows => CashFlows.PresentValue(rate.Number, flows))(arguments[1..]);
-    }
-
-    private static Value InternalRate(Value[] arguments)
-    {
-        var guess = arguments.Length > 1 && !arguments[1].IsBlank ? arguments[1].ToNumber() : 0.1;
-        return guess.IsError ? guess : Aggregates.Over(flows => CashFlows.InternalRate(flows, guess.Number))(arguments[..1]);
-    }
-
-    private static Value Payback(Value[] arguments)
-    {
-        var investment = arguments[0].ToNumber();
-        return investment.IsError ? investment : Aggregates.Over(flows => CashFlows.Payback(investment.Number, flows))(arguments[1..]);
-    }
 }

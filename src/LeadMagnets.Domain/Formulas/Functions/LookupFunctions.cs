@@ -16,13 +16,13 @@ internal static class LookupFunctions
         Lookup("VLOOKUP", 3, 4, "VLOOKUP(value, table, column, nearest)",
             "Finds a row by its first cell and gives another cell of it; FALSE at the end wants the same value.",
             Whole(VerticalLookup)),
-        Lookup("VSTACK", 1, Function.Any, "VSTACK(first, second, ...)", "Puts numbers and columns below each other.", Whole(Stack)),
+        Lookup("VSTACK", 1, Function.Any, "VSTACK(first, second, ...)", "Puts numbers and columns below each other.", Bodies.Stack(Stack)),
     ];
 
     private static Function Lookup(string name, int fewest, int most, string signature, string summary, FunctionBody body) =>
         new(name, FunctionGroup.Lookup, fewest, most, signature, summary, body);
 
-    private static Value Index(Value[] arguments)
+    private static Value Index(ReadOnlySpan<Value> arguments)
     {
         var (source, first, second) = (arguments[0], arguments[1].ToNumber(), arguments.Length > 2 ? arguments[2].ToNumber() : Value.Blank);
         if (source.IsError) return source;
@@ -43,7 +43,7 @@ internal static class LookupFunctions
             Shapes.Cell(source, row > 0 ? (int)row - 1 : r, column > 0 ? (int)column - 1 : c));
     }
 
-    private static Value Match(Value[] arguments)
+    private static Value Match(ReadOnlySpan<Value> arguments)
     {
         var (sought, column, type) = (arguments[0], arguments[1], arguments.Length > 2 ? arguments[2].ToNumber() : 1.0);
         if (sought.IsError || sought.IsTable) return sought.ToText();
@@ -52,11 +52,12 @@ internal static class LookupFunctions
 
         var (rows, columns) = Shapes.Of(column);
         if (rows > 1 && columns > 1) return FormulaError.NotAvailable;
-        var found = Search.Find(sought, rows * columns, i => Shapes.Cell(column, columns > 1 ? 0 : i, columns > 1 ? i : 0), System.Math.Sign(type.Number));
+        var cells = column.IsTable ? column.Table.Cells : new(in arguments[1]);
+        var found = Search.Find(sought, cells, 1, System.Math.Sign(type.Number));
         return found < 0 ? FormulaError.NotAvailable : found + 1.0;
     }
 
-    private static Value VerticalLookup(Value[] arguments)
+    private static Value VerticalLookup(ReadOnlySpan<Value> arguments)
     {
         var (sought, table, column) = (arguments[0], arguments[1], arguments[2].ToNumber());
         var nearest = arguments.Length > 3 ? arguments[3].ToLogical() : true;
@@ -65,26 +66,31 @@ internal static class LookupFunctions
         if (column.IsError) return column;
         if (nearest.IsError) return nearest;
 
-        var (rows, columns) = Shapes.Of(table);
+        var columns = Shapes.Of(table).Columns;
         var wanted = Rounding.Truncate(column.Number);
         if (wanted < 1) return FormulaError.Value;
         if (wanted > columns) return FormulaError.Reference;
-        var found = Search.Find(sought, rows, row => Shapes.Cell(table, row, 0), nearest.Logical ? 1 : 0);
+        var cells = table.IsTable ? table.Table.Cells : new(in arguments[1]);
+        var found = Search.Find(sought, cells, columns, nearest.Logical ? 1 : 0);
         return found < 0 ? FormulaError.NotAvailable : Shapes.Cell(table, found, (int)wanted - 1);
     }
 
-    private static Value Stack(Value[] arguments)
+    private static Value Stack(ReadOnlySpan<Value> arguments)
     {
         foreach (var argument in arguments)
             if (argument.IsError) return argument;
-        var shapes = Array.ConvertAll(arguments, Shapes.Of);
-        var width = shapes.Max(shape => shape.Columns);
-        var part = 0;
-        var start = 0;
-        return Table.Make(shapes.Sum(shape => shape.Rows), width, (row, column) =>
+        var (rows, columns) = (0, 1);
+        foreach (var argument in arguments)
         {
-            while (row >= start + shapes[part].Rows) start += shapes[part++].Rows;
-            return column < shapes[part].Columns ? Shapes.Cell(arguments[part], row - start, column) : FormulaError.NotAvailable;
-        });
+            rows += Shapes.Of(argument).Rows;
+            columns = System.Math.Max(columns, Shapes.Of(argument).Columns);
+        }
+        if ((long)rows * columns > FormulaLimits.Cells) return FormulaError.Number;
+        var cells = new List<Value>(rows * columns);
+        foreach (var argument in arguments)
+            for (var row = 0; row < Shapes.Of(argument).Rows; row++)
+                for (var column = 0; column < columns; column++)
+                    cells.Add(column < Shapes.Of(argument).Columns ? Shapes.Cell(argument, row, column) : FormulaError.NotAvailable);
+        return Table.Of(rows, columns, [.. cells]);
     }
 }

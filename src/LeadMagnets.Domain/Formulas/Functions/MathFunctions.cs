@@ -7,14 +7,14 @@ internal static class MathFunctions
 {
     public static IReadOnlyList<Function> All { get; } =
     [
-        Math("SUM", 1, Function.Any, "SUM(number, ...)", "Adds numbers and columns.", Over(numbers => Aggregates.Sum(numbers))),
+        Math("SUM", 1, Function.Any, "SUM(number, ...)", "Adds numbers and columns.", Numbers(numbers => Aggregates.Sum(numbers))),
         Math("AVERAGE", 1, Function.Any, "AVERAGE(number, ...)", "Gives the mean of numbers and columns.",
-            Over(numbers => numbers.Count == 0 ? FormulaError.DivisionByZero : Aggregates.Sum(numbers) / numbers.Count)),
+            Numbers(numbers => numbers.Length == 0 ? FormulaError.DivisionByZero : Aggregates.Sum(numbers) / numbers.Length)),
         Math("MIN", 1, Function.Any, "MIN(number, ...)", "Gives the smallest number.",
-            Over(numbers => numbers.Count == 0 ? 0.0 : numbers.Min())),
+            Numbers(numbers => Aggregates.Smallest(numbers))),
         Math("MAX", 1, Function.Any, "MAX(number, ...)", "Gives the largest number.",
-            Over(numbers => numbers.Count == 0 ? 0.0 : numbers.Max())),
-        Math("MEDIAN", 1, Function.Any, "MEDIAN(number, ...)", "Gives the number in the middle.", Over(Aggregates.Median)),
+            Numbers(numbers => Aggregates.Largest(numbers))),
+        Math("MEDIAN", 1, Function.Any, "MEDIAN(number, ...)", "Gives the number in the middle.", Numbers(Aggregates.Median)),
         Math("COUNT", 1, Function.Any, "COUNT(value, ...)", "Counts the numbers.", Whole(Aggregates.Count)),
         Math("SUMPRODUCT", 1, Function.Any, "SUMPRODUCT(column, column, ...)", "Multiplies columns row by row and adds up the products.",
             Whole(Aggregates.SumProduct)),
@@ -39,8 +39,6 @@ internal static class MathFunctions
 
     private static Function Math(string name, int fewest, int most, string signature, string summary, FunctionBody body) =>
         new(name, FunctionGroup.Math, fewest, most, signature, summary, body);
-
-    private static FunctionBody Over(Func<List<double>, Value> body) => Whole(Aggregates.Over(body));
 
     /// <summary>number − divisor·INT(number/divisor), as Excel computes it; no digits are left where the quotient fills a double.</summary>
     private static Value Remainder(double number, double divisor)

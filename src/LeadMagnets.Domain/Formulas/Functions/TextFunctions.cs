@@ -20,12 +20,12 @@ internal static class TextFunctions
         new(name, FunctionGroup.Text, fewest, most, signature, summary, body);
 
     /// <summary>Stops at once when the text grows too long, so that no table can fill the memory.</summary>
-    private static Value Join(Value[] arguments)
+    private static Value Join(ReadOnlySpan<Value> arguments)
     {
         var joined = new StringBuilder();
-        foreach (var argument in arguments)
+        foreach (ref readonly var argument in arguments)
         {
-            foreach (var cell in argument.IsTable ? argument.Table.Cells : [argument])
+            foreach (var cell in argument.IsTable ? argument.Table.Cells : new(in argument))
             {
                 if (cell.IsError) return cell;
                 joined.Append(cell);
@@ -35,7 +35,7 @@ internal static class TextFunctions
         return joined.ToString();
     }
 
-    private static Value Part(Value[] values, Func<string, int, string> cut)
+    private static Value Part(ReadOnlySpan<Value> values, Func<string, int, string> cut)
     {
         var text = values[0].ToString();
         var count = values.Length > 1 ? values[1].ToNumber() : 1.0;

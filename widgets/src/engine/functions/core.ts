@@ -1,43 +1,43 @@
-import { whole } from "../bodies";
+import { lazy, refuse, whole } from "../bodies";
 import { toLogical, toNumber } from "../coercion";
 import { compare } from "../comparison";
 import { truncate } from "../decimal15";
-import type { FunctionBody, Functions, Tree } from "../evaluate";
+import type { FunctionBody, Functions, Term } from "../evaluate";
 import { eachCell } from "../shapes";
 import { fail, type FormulaError, isError, isTable, type Scalar, type Value } from "../values";
 
 /** Deciding: conditions, errors, yes and no. Those that choose compute only what they choose. */
 export const core: Functions = {
-  IF: ({ args: [condition = null, then = null, otherwise], visit }) => {
-    const holds = toLogical(visit(condition));
+  IF: lazy(([condition = blank, then = blank, otherwise]) => {
+    const holds = toLogical(condition());
     if (isError(holds)) return holds;
-    return holds ? visit(then) : otherwise === undefined ? false : visit(otherwise);
-  },
-  IFS: ({ args, visit }) => {
+    return holds ? then() : otherwise ? otherwise() : false;
+  }),
+  IFS: lazy((args) => {
     for (let i = 0; i + 1 < args.length; i += 2) {
-      const holds = toLogical(visit(at(args, i)));
+      const holds = toLogical(at(args, i));
       if (isError(holds)) return holds;
-      if (holds) return visit(at(args, i + 1));
+      if (holds) return at(args, i + 1);
     }
     return fail("#N/A");
-  },
-  SWITCH: ({ args, visit }) => {
-    const sought = visit(at(args, 0));
+  }),
+  SWITCH: lazy((args) => {
+    const sought = at(args, 0);
     if (!isSingle(sought)) return refuse(sought);
     const last = args.length - 1;
     for (let i = 1; i < last; i += 2) {
-      const candidate = visit(at(args, i));
+      const candidate = at(args, i);
       if (!isSingle(candidate)) return refuse(candidate);
-      if (compare(sought, candidate) === 0) return visit(at(args, i + 1));
+      if (compare(sought, candidate) === 0) return at(args, i + 1);
     }
-    return last % 2 === 1 ? visit(at(args, last)) : fail("#N/A");
-  },
-  CHOOSE: ({ args, visit }) => {
-    const index = toNumber(visit(at(args, 0)));
+    return last % 2 === 1 ? at(args, last) : fail("#N/A");
+  }),
+  CHOOSE: lazy((args) => {
+    const index = toNumber(at(args, 0));
     if (isError(index)) return index;
     const chosen = truncate(index);
-    return chosen >= 1 && chosen < args.length ? visit(at(args, chosen)) : fail("#VALUE!");
-  },
+    return chosen >= 1 && chosen < args.length ? at(args, chosen) : fail("#VALUE!");
+  }),
   IFERROR: otherwise(() => true),
   IFNA: otherwise((error) => error.error === "#N/A"),
   AND: whole((args) => combine(args, true)),
@@ -46,29 +46,28 @@ export const core: Functions = {
     const holds = toLogical(value);
     return isError(holds) ? holds : !holds;
   }),
-  NA: () => fail("#N/A"),
+  NA: whole(() => fail("#N/A")),
   ISNUMBER: test((value) => typeof value === "number"),
   ISTEXT: test((value) => typeof value === "string"),
   ISBLANK: test((value) => value === null),
   ISERROR: test(isError),
 };
 
-const at = (args: readonly Tree[], index: number): Tree => args[index] ?? null;
+const at = (args: readonly Term[], index: number): Value => (args[index] ?? blank)();
+
+const blank: Term = () => null;
 
 const isSingle = (value: Value): value is number | string | boolean | null => !isError(value) && !isTable(value);
 
-/** An error as it is; a table where a single value is needed. */
-const refuse = (value: Value): FormulaError => (isError(value) ? value : fail("#VALUE!"));
-
 function test(body: (value: Scalar) => Scalar): FunctionBody {
-  return ({ args, visit }) => eachCell([visit(at(args, 0))], ([value = null]) => body(value));
+  return whole(([value = null]) => eachCell([value], ([cell = null]) => body(cell)));
 }
 
 function otherwise(replaces: (error: FormulaError) => boolean): FunctionBody {
-  return ({ args, visit }) => {
-    const value = visit(at(args, 0));
-    return isError(value) && replaces(value) ? visit(at(args, 1)) : value;
-  };
+  return lazy((args) => {
+    const value = at(args, 0);
+    return isError(value) && replaces(value) ? at(args, 1) : value;
+  });
 }
 
 /** AND and OR: every argument is looked at; a text is an error, but in a table it is passed over. */

@@ -1,11 +1,9 @@
 import { add } from "../arithmetic";
-import { numeric, whole } from "../bodies";
-import { toNumber } from "../coercion";
+import { flowsAfter, flowsBefore, numeric } from "../bodies";
 import { log } from "../elementary";
 import type { Functions } from "../evaluate";
 import { raise } from "../powers";
-import { fail, type FormulaError, isError, type Value } from "../values";
-import { numbersOf } from "./aggregates";
+import { checked, fail, type FormulaError, isError } from "../values";
 
 type Outcome = number | FormulaError;
 
@@ -18,9 +16,9 @@ export const finance: Functions = {
   FV: numeric((rate, periods, payment, present, type) =>
     annuity(rate, periods, type, (growth, payments) => -(present * growth + payment * payments))),
   NPER: numeric(periods),
-  NPV: whole(([rate = null, ...flows]) => withFlows(rate, flows, presentValue)),
-  IRR: whole(([flows = null, guess]) => withFlows(guess ?? 0.1, [flows], internalRate)),
-  PAYBACK: whole(([investment = null, ...flows]) => withFlows(investment, flows, payback)),
+  NPV: flowsAfter(presentValue),
+  IRR: flowsBefore(0.1, internalRate),
+  PAYBACK: flowsAfter(payback),
 };
 
 const tolerance = 1e-12;
@@ -34,7 +32,7 @@ const timing = (type: number): number => (type === 0 ? 0 : 1);
 /** Hands on the growth and what payments of 1 come to at the end; the equation stands in `Annuity.cs`. */
 function annuity(rate: number, periods: number, type: number, solve: (growth: number, payments: number) => number): Outcome {
   if (rate === 0) return solve(1, periods);
-  const growth = toNumber(raise(1 + rate, periods));
+  const growth = checked(raise(1 + rate, periods));
   return isError(growth) ? growth : solve(growth, (1 + rate * timing(type)) * (growth - 1) / rate);
 }
 
@@ -46,16 +44,10 @@ function periods(rate: number, payment: number, present: number, future: number,
   return growth > 0 ? log(growth) / log(1 + rate) : fail("#NUM!");
 }
 
-function withFlows(first: Value, rest: readonly Value[], body: (number: number, flows: readonly number[]) => Outcome): Outcome {
-  const number = toNumber(first);
-  if (isError(number)) return number;
-  const flows = numbersOf(rest);
-  return isError(flows) ? flows : body(number, flows);
-}
-
 /** Today's worth; the first flow is one period away. */
-const presentValue = (rate: number, flows: readonly number[]): Outcome =>
-  rate === -1 ? fail("#DIV/0!") : discount(rate, flows) / (1 + rate);
+function presentValue(rate: number, flows: readonly number[]): Outcome {
+  return rate === -1 ? fail("#DIV/0!") : discount(rate, flows) / (1 + rate);
+}
 
 /** The rate at which today's worth is zero: Newton's steps from the guess, else halving the first interval that holds one. */
 function internalRate(guess: number, flows: readonly number[]): Outcome {

@@ -1,5 +1,5 @@
 import { add } from "../arithmetic";
-import { numeric, whole } from "../bodies";
+import { numeric, over, whole } from "../bodies";
 import { toNumber } from "../coercion";
 import { floor, round } from "../decimal15";
 import { exp, log } from "../elementary";
@@ -7,7 +7,7 @@ import type { Functions } from "../evaluate";
 import { raise } from "../powers";
 import { cellAt, shapeOf } from "../shapes";
 import { fail, type FormulaError, isError, isTable, type Value } from "../values";
-import { over, sum } from "./aggregates";
+import { sum } from "./aggregates";
 
 /** Adding up, rounding, powers. */
 export const math: Functions = {

@@ -1,8 +1,9 @@
 import type { PublicDefinition } from "../../contract/definition";
-import { evaluate, type Functions, type Tree } from "../../engine/evaluate";
+import type { Functions, Term, Tree } from "../../engine/evaluate";
 import { formatNumber, type NumberPattern } from "../../engine/format";
-import { generalText } from "../../engine/generalText";
 import { core } from "../../engine/functions/core";
+import { generalText } from "../../engine/generalText";
+import { type SheetFormula, Sheet } from "../../engine/sheet";
 import { isError, type Value } from "../../engine/values";
 import type { Formulas } from "../model/formulas";
 import { answerValue } from "./answer-value";
@@ -16,12 +17,16 @@ export async function engine(definition: PublicDefinition): Promise<Formulas> {
   const functions: Functions = Object.assign({}, core, ...(await Promise.all(groups.map(functionGroup))));
   const questions = steps.flatMap(s => s.questions);
 
-  /** What formulas see before anything is answered: tables, and nothing for each question. */
-  function emptyScope(): Map<string, Value> {
-    return new Map<string, Value>([...tables.map(t => [t.id.toLowerCase(), t.rows] as const), ...questions.map(q => [q.id.toLowerCase(), null] as const)]);
-  }
+  const sheet = new Sheet([...tables.map(t => t.id), ...questions.map(q => q.id)], variables as readonly SheetFormula[], functions);
+  for (const { id, rows } of tables) sheet.set(id, rows);
+  const terms = new Map<unknown, Term>();
 
-  const computeIn = (scope: (name: string) => Value | undefined) => (tree: unknown): Value => evaluate(tree as Tree, scope, functions);
+  /** A formula of the flow over what is in the sheet; only what a changed answer leads to is computed again. */
+  function compute(tree: unknown): Value {
+    const term = terms.get(tree) ?? sheet.formula(tree as Tree);
+    terms.set(tree, term);
+    return term();
+  }
 
   function textOf(value: Value, format: string | undefined): string | null {
     if (typeof value === "boolean") return (value ? texts.yes : texts.no) ?? "";
@@ -30,21 +35,15 @@ export async function engine(definition: PublicDefinition): Promise<Formulas> {
   }
 
   const needsFlow = pipes != null || questions.some(q => (q.requiredIf ?? q.defaultFormula ?? q.rules) != null);
-  const makeFlow = needsFlow ? (await import("./flow/flow")).makeFlow(definition, { computeIn, holds, isError, textOf, generalText }) : null;
+  const valueOf = (name: string) => sheet.get(name) ?? null;
+  const flow = needsFlow ? (await import("./flow/flow")).makeFlow(definition, { compute, valueOf, holds, isError, textOf, generalText }) : null;
 
   return {
-    walk(given) {
-      const scope = emptyScope();
-      const find = (name: string) => scope.get(name);
-      return walk(definition, given, scope, computeIn(find), makeFlow?.(find) ?? null);
-    },
+    walk: given => walk(definition, given, (question, answer) => sheet.set(question.id, answerValue(question, answer)), compute, flow),
     live(answers) {
-      const scope = emptyScope();
-      const compute = computeIn(name => scope.get(name));
-      for (const q of questions) scope.set(q.id.toLowerCase(), answerValue(q, answers[q.id]));
-      for (const { id, tree } of variables) scope.set(id.toLowerCase(), compute(tree));
+      for (const q of questions) sheet.set(q.id, answerValue(q, answers[q.id]));
       return variables.filter(v => v.live).map(({ id, label, format, unit }) => {
-        const value = scope.get(id.toLowerCase()) ?? null;
+        const value = valueOf(id);
         const text = textOf(value, format);
         return { id, label: label ?? id, text: text === null ? (texts.notAvailable ?? "–") : unit && typeof value === "number" ? `${text}\u00a0${unit}` : text, value: typeof value === "object" ? null : value };
       });

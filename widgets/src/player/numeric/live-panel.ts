@@ -1,4 +1,5 @@
 import { h } from "../dom/h";
+import type { PublicDefinition } from "../../contract/definition";
 import type { Formulas } from "../model/formulas";
 import type { Run } from "../model/run";
 import type { Words } from "../words";
@@ -8,8 +9,8 @@ export interface LivePanel {
   refresh(): void;
 }
 
-/** The numbers that move while the visitor answers; the first one is the headline. Screen readers hear it when the hand comes to rest. */
-export function livePanel(formulas: Formulas, run: Run, say: Words): LivePanel {
+/** The numbers that move while the visitor answers; the first one is the headline. Until the formulas have arrived there is a dash for each. Screen readers hear it when the hand comes to rest. */
+export function livePanel(formulas: () => Formulas | null, { variables = [] }: PublicDefinition, run: Run, say: Words): LivePanel {
   const list = h("dl");
   const spoken = h("div", { class: "sr", role: "status" });
   const element = h("aside", { class: "live", "aria-label": say("live") }, h("p", { class: "kicker", "aria-hidden": "true" }, say("live")), list, spoken);
@@ -17,7 +18,7 @@ export function livePanel(formulas: Formulas, run: Run, say: Words): LivePanel {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function refresh(): void {
-    const numbers = formulas.live(run.told);
+    const numbers = formulas()?.live(run.told) ?? variables.filter(v => v.live).map(({ id, label = id }) => ({ id, label, text: "–" }));
     for (const { id, label, text } of numbers) {
       let value = rows.get(id);
       if (!value) {
@@ -29,7 +30,7 @@ export function livePanel(formulas: Formulas, run: Run, say: Words): LivePanel {
     }
     const first = numbers[0];
     clearTimeout(timer);
-    if (first && element.isConnected) timer = setTimeout(() => (spoken.textContent = `${first.label}: ${first.text}`), 800);
+    if (first && formulas() && element.isConnected) timer = setTimeout(() => (spoken.textContent = `${first.label}: ${first.text}`), 800);
   }
 
   refresh();

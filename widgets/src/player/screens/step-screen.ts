@@ -8,7 +8,7 @@ import type { Screen } from "./screen";
 
 /** One step: its questions, of which conditions may show and hide some while the visitor answers. */
 export function stepScreen(context: Context): Screen {
-  const { run, say, definition, formulas, numeric } = context;
+  const { run, say, definition, numeric } = context;
   const { step } = run.current!;
   const solo = step.questions.length === 1;
   const fields = step.questions.map(q => questionField(q, context, solo));
@@ -16,7 +16,7 @@ export function stepScreen(context: Context): Screen {
   const heading = solo ? fields[0]!.title : (title ?? h("h2", { tabindex: -1, class: "sr" }, say("stepTitle", run.number)));
   const summary = errorSummary(say);
   const hasLive = definition.variables?.some(v => v.live) === true;
-  const live = formulas && numeric && hasLive ? numeric.livePanel(formulas, run, say) : null;
+  const live = numeric && hasLive ? numeric.livePanel(() => context.formulas, definition, run, say) : null;
   const navigation = nav(say, say(run.next === null ? "submit" : "next"), context.next, run.previous && context.back);
   const bar = h("div");
 

@@ -1,5 +1,4 @@
 import type { PublicDefinition, PublicQuestion } from "../../../contract/definition";
-import type { Scope } from "../../../engine/evaluate";
 import type { Value } from "../../../engine/values";
 import type { Answer, Answers } from "../../model/answers";
 import type { AskedQuestion } from "../../model/way";
@@ -9,6 +8,8 @@ import { startAnswer } from "./start-answer";
 
 /** What a walk asks where texts hold pipes, or questions have computed defaults, requirements or rules. Other magnets do not fetch it. */
 export interface Flow {
+  /** Forgets what was counted on the walk before. */
+  begin(): void;
   /** A step or the lead form with its texts filled. */
   filled<T>(part: T): T;
   /** The question as it is now. Puts its computed default among the answers while the visitor has not touched it. */
@@ -19,7 +20,9 @@ export interface Flow {
 
 /** What the engine does for it; handed over, so that the two chunks share no third. */
 export interface FlowEngine {
-  computeIn(scope: Scope): (tree: unknown) => Value;
+  compute(tree: unknown): Value;
+  /** The value of a variable, from what is answered so far; checks made sure that it needs no more. */
+  valueOf(name: string): Value;
   holds(value: Value): boolean;
   isError(value: Value): boolean;
   /** A value as people read it; null where there is nothing to read. */
@@ -29,44 +32,34 @@ export interface FlowEngine {
 }
 
 /** Questions stay the same objects while nothing about them changes, so that a screen knows which to draw anew. */
-export function makeFlow(definition: PublicDefinition, { computeIn, holds, isError, textOf, generalText }: FlowEngine): (scope: Scope) => Flow {
+export function makeFlow(definition: PublicDefinition, { compute, valueOf, holds, isError, textOf, generalText }: FlowEngine): Flow {
   const known = new Map<string, { readonly key: string; readonly question: AskedQuestion; readonly start: Answer | undefined }>();
-  const trees = new Map((definition.variables ?? []).map(v => [v.id.toLowerCase(), v.tree]));
+  let counted: Record<string, Answer | undefined> = {};
+  const fill = (text: string) => pipeText(text, definition, name => known.get(name)?.question, counted, valueOf, textOf);
 
-  return scope => {
-    const counted: Record<string, Answer | undefined> = {};
-    const compute = computeIn(scope);
-    const fill = (text: string) => pipeText(text, definition, name => known.get(name)?.question, counted, valueOf, textOf);
-
-    /** A variable is computed from what is answered so far; checks made sure that it needs no more and never itself. */
-    function valueOf(name: string): Value {
-      const tree = trees.get(name);
-      return tree === undefined ? (scope(name) ?? null) : computeIn(used => (trees.has(used) ? valueOf(used) : scope(used)))(tree);
-    }
-
-    return {
-      filled: part => filled(part, fill),
-      ask(question, isShown, answers, given) {
-        const { id, requiredIf, defaultFormula, rules, showIf: _, ...texts } = question;
-        const before = known.get(id.toLowerCase());
-        const touched = id in given;
-        const start = defaultFormula == null ? undefined : touched ? before?.start : startAnswer(question, compute(defaultFormula), generalText);
-        if (isShown && !touched && start !== undefined) answers[id] = start;
-        counted[id.toLowerCase()] = isShown ? answers[id] : undefined;
-        const required = requiredIf == null ? question.required : holds(compute(requiredIf)) ? undefined : false;
-        const now = { ...filled(texts, fill), required };
-        const key = JSON.stringify([now, start]);
-        if (before?.key === key) return before.question;
-        const asked = { ...question, ...now } as AskedQuestion;
-        known.set(id.toLowerCase(), { key, question: asked, start });
-        return asked;
-      },
-      judge(question, answer) {
-        const isBroken = (value: Value) => !isError(value) && !holds(value);
-        const rule = answer === undefined ? undefined : question.rules?.find(r => isBroken(compute(r.when)));
-        if (rule) question.broken = fill(rule.message);
-        else delete question.broken;
-      },
-    };
+  return {
+    begin: () => void (counted = {}),
+    filled: part => filled(part, fill),
+    ask(question, isShown, answers, given) {
+      const { id, requiredIf, defaultFormula, rules, showIf: _, ...texts } = question;
+      const before = known.get(id.toLowerCase());
+      const touched = id in given;
+      const start = defaultFormula == null ? undefined : touched ? before?.start : startAnswer(question, compute(defaultFormula), generalText);
+      if (isShown && !touched && start !== undefined) answers[id] = start;
+      counted[id.toLowerCase()] = isShown ? answers[id] : undefined;
+      const required = requiredIf == null ? question.required : holds(compute(requiredIf)) ? undefined : false;
+      const now = { ...filled(texts, fill), required };
+      const key = JSON.stringify([now, start]);
+      if (before?.key === key) return before.question;
+      const asked = { ...question, ...now } as AskedQuestion;
+      known.set(id.toLowerCase(), { key, question: asked, start });
+      return asked;
+    },
+    judge(question, answer) {
+      const isBroken = (value: Value) => !isError(value) && !holds(value);
+      const rule = answer === undefined ? undefined : question.rules?.find(r => isBroken(compute(r.when)));
+      if (rule) question.broken = fill(rule.message);
+      else delete question.broken;
+    },
   };
 }

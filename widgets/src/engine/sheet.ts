@@ -1,0 +1,135 @@
+import { begin, bind, type Functions, newWork, type Place, type Places, type Term, type Tree } from "./evaluate";
+import { toNumber } from "./coercion";
+import { truncate } from "./decimal15";
+import { checked, fail, isError, isTable, type Value } from "./values";
+
+/** A formula of a sheet: a variable, the number of rows of a year table, or one of its columns. */
+export interface SheetFormula {
+  readonly id: string;
+  readonly tree: Tree;
+  /** The year table that it is a column of. */
+  readonly table?: YearTable;
+}
+
+/** The name of a year table's number of rows, and its columns. */
+export interface YearTable {
+  readonly rows: string;
+  readonly columns: readonly string[];
+}
+
+interface Cell extends Place {
+  /** Cells that are computed from this one. */
+  readonly users: Set<FormulaCell>;
+}
+
+interface FormulaCell extends Cell {
+  compute: Term;
+  stale: boolean;
+}
+
+const mostRows = 1000;
+const mostCells = 10_000;
+
+/**
+ * Formulas that use one another by name, in the order in which they are given; the twin of `FormulaSheet` in C#. It remembers all values:
+ * when an input changes, only what depends on it is computed again.
+ */
+export class Sheet {
+  private readonly cells = new Map<string, Cell>();
+  private readonly formulas: FormulaCell[] = [];
+  private readonly work;
+  private changed = true;
+
+  constructor(inputs: Iterable<string>, formulas: readonly SheetFormula[], private readonly functions: Functions, today?: Value) {
+    this.work = newWork(today);
+    for (const input of inputs) this.cells.set(input.toLowerCase(), { value: null, users: new Set() });
+    for (const formula of formulas) this.add(formula);
+  }
+
+  /** Gives an input its value. */
+  set(name: string, value: Value): void {
+    const cell = this.cells.get(name.toLowerCase());
+    if (cell) this.store(cell, checked(value));
+  }
+
+  /** The value of an input or a formula; undefined where there is none of that name. */
+  get(name: string): Value | undefined {
+    this.refresh();
+    return this.cells.get(name.toLowerCase())?.value;
+  }
+
+  /** A formula over the names of this sheet, such as a condition. */
+  formula(tree: Tree): Term {
+    const term = bind(tree, (name) => this.cells.get(name), this.functions, this.work);
+    return () => {
+      this.refresh();
+      begin(this.work);
+      return term();
+    };
+  }
+
+  private add({ id, tree, table }: SheetFormula): void {
+    const cell: FormulaCell = { value: null, users: new Set(), stale: true, compute: () => null };
+    const used = (name: string): Place | undefined => {
+      const found = this.cells.get(name);
+      found?.users.add(cell);
+      return found;
+    };
+    cell.compute = table ? this.column(tree, table, used) : bind(tree, used, this.functions, this.work);
+    this.cells.set(id.toLowerCase(), cell);
+    this.formulas.push(cell);
+  }
+
+  /** The cells of a column, row by row; the columns of its own table are seen in the same row. */
+  private column(tree: Tree, table: YearTable, used: Places): Term {
+    const row: Place = { value: 0 };
+    const own = new Set(table.columns.map((name) => name.toLowerCase()));
+    const inRow = (column: Place | undefined): Place | undefined => column && { get value() { return cellOf(column.value, row.value as number); } };
+    const term = bind(tree, (name) => (name === "t" ? row : own.has(name) ? inRow(used(name)) : used(name)), this.functions, this.work);
+    const count = used(table.rows.toLowerCase());
+    return () => {
+      const rows = rowsOf(count?.value ?? fail("#NAME?"), table.columns.length);
+      if (typeof rows !== "number") return rows;
+      return Array.from({ length: rows }, (_, i) => {
+        row.value = i + 1;
+        const cell = term();
+        return [isTable(cell) ? fail("#VALUE!") : cell];
+      });
+    };
+  }
+
+  private refresh(): void {
+    if (!this.changed) return;
+    this.changed = false;
+    for (const cell of this.formulas) {
+      if (!cell.stale) continue;
+      cell.stale = false;
+      begin(this.work);
+      this.store(cell, cell.compute());
+    }
+    this.changed = false;
+  }
+
+  private store(cell: Cell, value: Value): void {
+    if (isSame(cell.value, value)) return;
+    cell.value = value;
+    for (const user of cell.users) user.stale = true;
+    this.changed = true;
+  }
+}
+
+/** How many rows a year table has: a whole number, or the error that keeps it from having any. */
+function rowsOf(value: Value, columns: number): Value {
+  const rows = toNumber(value);
+  if (isError(rows)) return rows;
+  const whole = truncate(rows);
+  return whole >= 1 && whole <= mostRows && whole * columns <= mostCells ? whole : fail("#NUM!");
+}
+
+const cellOf = (column: Value, row: number): Value => (isTable(column) ? (column[row - 1]?.[0] ?? null) : column);
+
+function isSame(a: Value, b: Value): boolean {
+  if (a === b) return true;
+  if (isTable(a) && isTable(b)) return a.length === b.length && a.every((row, i) => row.length === b[i]?.length && row.every((cell, j) => isSame(cell, b[i]?.[j] ?? null)));
+  return isError(a) && isError(b) && a.error === b.error;
+}
