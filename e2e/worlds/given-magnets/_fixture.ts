@@ -7,13 +7,16 @@ export { expect } from "../../support/test";
 
 type Visit = (magnet: Template | Magnet, host?: "article" | "strict") => Promise<Player>;
 
-/** The world: the three templates are published, and each may stand on somebody's page. */
+/** The world: the templates are published, and each may stand on somebody's page. */
 export const test = base.extend<{ visit: Visit }, { magnets: Readonly<Record<Template, Magnet>> }>({
   magnets: [async ({ product: { api } }, use) => {
     await use({
       "pm-style": await api.published("pm-style"),
       "cyber-risk": await api.published("cyber-risk"),
       "magnet-audit": await api.published("magnet-audit"),
+      "saas-roi": await api.published("saas-roi"),
+      "solar": await api.published("solar"),
+      "mortgage": await api.published("mortgage"),
     });
   }, { scope: "worker" }],
 

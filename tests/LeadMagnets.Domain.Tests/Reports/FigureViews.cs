@@ -84,7 +84,7 @@ public sealed class FigureViews
         var view = ResultViewBuilder.Result(Given.Submission("saas-roi", 0)).Block<SensitivityView>();
         var adoption = view.Rows.Single(row => row.Label == "People who use it, all three years");
 
-        Assert.Equal("$212,642 with your own figures", view.Base);
+        Assert.Equal("Net present value over three years: $212,642 with your own figures", view.Base);
         Assert.Equal($"{Npv(0.5, 0.75, 0.85)} at -10 pp", adoption.Low);
         Assert.Equal($"{Npv(0.7, 0.95, 1)} at +10 pp", adoption.High);
         Assert.Equal("Saved time put to use", view.Rows[0].Label);
