@@ -136,6 +136,21 @@ public sealed class FigureViews
     }
 
     [Fact]
+    public void A_lump_sum_that_clears_the_mortgage_makes_no_figures_up()
+    {
+        var source = Given.Submission("mortgage", 0, change: definition => definition with
+        {
+            Steps = [.. definition.Steps.Select(step => step with { Questions = [.. step.Questions.Select(question => question is SliderQuestion { Id: "lump" } lump ? lump with { Default = 180000 } : question)] })],
+        });
+
+        var view = ResultViewBuilder.Result(source);
+
+        Assert.Equal("#N/A", source.Result.Outputs["interest_saved"].Error);
+        Assert.Contains(view.Blocks, block => block.Title == "Your lump sum would clear the mortgage");
+        Assert.DoesNotContain(view.Blocks, block => block is NumbersView or ChartView);
+    }
+
+    [Fact]
     public void Every_language_of_reports_has_words_for_figures() =>
         Assert.Equal(ReportTexts.All.Select(texts => texts.Language), FigureTexts.All.Select(texts => texts.Language));
 }
