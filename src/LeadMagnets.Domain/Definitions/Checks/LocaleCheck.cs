@@ -48,6 +48,8 @@ internal static class LocaleCheck
             if (question is NumericQuestion { Format: { } format }) yield return ($"{path}.format", format);
         foreach (var (path, variable) in Places.Of("variables", definition.Variables))
             if (variable.Format is { } format) yield return ($"{path}.format", format);
+        foreach (var (path, column) in Places.Of("yearTables", definition.YearTables).SelectMany(table => Places.Of($"{table.Path}.columns", table.Item.Columns)))
+            if (column.Format is { } format) yield return ($"{path}.format", format);
         foreach (var (path, block) in Places.Blocks(definition))
             if (block is TableBlock table)
                 foreach (var (rowPath, row) in Places.Of($"{path}.rows", table.Rows))

@@ -40,9 +40,8 @@ public static class HostedFields
     /// <summary>What the number field of a question shows.</summary>
     public static string Show(NumericQuestion question, JsonElement? answer, NumberPattern numbers)
     {
-        var number = answer is { ValueKind: JsonValueKind.Number } given ? given.GetDouble() : question.Default;
-        if (number is not { } value) return answer is { ValueKind: JsonValueKind.String } typed ? typed.GetString()! : "";
-        return NumberInput.Write(value, numbers, IsPercent(question));
+        if (answer is not { ValueKind: JsonValueKind.Number } given) return answer is { ValueKind: JsonValueKind.String } typed ? typed.GetString()! : "";
+        return NumberInput.Write(given.GetDouble(), numbers, IsPercent(question));
     }
 
     /// <summary>What a text in the number field of a question could mean, when that is not clear: <c>1 234? 1,234?</c>.</summary>
