@@ -25,7 +25,7 @@ public static class OutcomeScoring
         };
     }
 
-    private static (string Winner, string How) Winner(QuizDefinition definition, Dictionary<string, double> points, AnswerSet answers)
+    internal static (string Winner, string How) Winner(QuizDefinition definition, Dictionary<string, double> points, AnswerSet answers)
     {
         var tied = Strongest(definition.TieOrder, id => points[id]);
         if (tied.Count == 1) return (tied[0], "highest");

@@ -1,0 +1,38 @@
+using LeadMagnets.Domain.Definitions;
+using LeadMagnets.Domain.Formulas;
+
+namespace LeadMagnets.Domain.Proving;
+
+/// <summary>Comparisons with a text that the other side can never be: a band that is called otherwise, an option that does not exist.</summary>
+internal static class Comparisons
+{
+    public static IEnumerable<Finding> Find(Study study)
+    {
+        var texts = Texts(study.Definition);
+        foreach (var place in study.Formulas)
+            foreach (var (name, text) in Trees.Walk(study.Compiled.Tree(place.Text)).OfType<BinaryNode>().Where(node => node.Operator is BinaryOperator.Equal or BinaryOperator.NotEqual).Select(Sides).OfType<(string, string)>().Distinct())
+                if (texts.TryGetValue(name, out var possible) && !possible.Contains(text, StringComparer.OrdinalIgnoreCase))
+                    yield return Finding.Of(Severity.Warning, place.Path, "never-equal", $"“{name}” is never “{text}”.{Suggestions.For(text, possible)}",
+                        $"Compare it with one of: {string.Join(", ", possible.Take(8))}.", $"{name} {text} {place.Text}");
+    }
+
+    private static (string, string)? Sides(BinaryNode node) => (node.Left, node.Right) switch
+    {
+        (NameNode name, TextNode text) => (name.Name, text.Text),
+        (TextNode text, NameNode name) => (name.Name, text.Text),
+        _ => null,
+    };
+
+    private static Dictionary<string, IReadOnlyList<string>> Texts(Definition definition)
+    {
+        var texts = new Dictionary<string, IReadOnlyList<string>>();
+        foreach (var question in definition.Questions)
+            if (question is SingleQuestion or PictureQuestion)
+                texts[NameRules.Key(question.Id)] = [.. ((ChoiceQuestion)question).Options.Where(option => option.Value is null).Select(option => option.Id), ""];
+        foreach (var field in definition.LeadForm.Fields)
+            if (field.Kind is LeadFieldKind.Single) texts[NameRules.Key(field.Id)] = [.. field.Options.Select(option => option.Id), ""];
+        if (definition is AssessmentDefinition assessment) texts["band"] = [.. assessment.Bands.Select(band => band.Title), ""];
+        if (definition is QuizDefinition quiz) texts["winner"] = [.. quiz.Outcomes.Select(outcome => outcome.Id)];
+        return texts;
+    }
+}

@@ -1,0 +1,48 @@
+using LeadMagnets.Domain.Answers;
+using LeadMagnets.Domain.Definitions;
+using LeadMagnets.Domain.Flow;
+using LeadMagnets.Domain.Formulas;
+using LeadMagnets.Domain.Routing;
+using LeadMagnets.Domain.Scoring;
+using Result = LeadMagnets.Domain.Scoring.Result;
+
+namespace LeadMagnets.Domain.Proving;
+
+/// <summary>One simulated visit: what <see cref="Outcome"/> would tell, without the texts.</summary>
+/// <param name="Given">What was answered, hidden questions included.</param>
+/// <param name="Walk">What was shown, and the answers that count.</param>
+/// <param name="Result">Score, band, grade, outcome.</param>
+/// <param name="Scope">The value of every name.</param>
+/// <param name="Score">How good the lead is.</param>
+/// <param name="Route">Where it goes.</param>
+internal sealed record Trial(AnswerSet Given, Walk Walk, Result Result, Scope Scope, LeadScore Score, Route Route)
+{
+    public static Trial Of(CompiledDefinition compiled, AnswerSet answers, LeadAnswers lead)
+    {
+        var walk = Walk.Through(compiled, answers);
+        var scope = ScopeOf(compiled, walk);
+        var result = Points(compiled.Definition, walk);
+        ResultNames.Put(result, scope);
+        compiled.Compute(scope);
+        foreach (var field in compiled.Definition.LeadForm.Fields) scope[field.Id] = LeadValue.Of(lead, field);
+        var model = compiled.Definition.LeadModel;
+        var score = LeadScoring.Of(model, lead, formula => compiled.Evaluate(formula, scope));
+        var route = RoutingGrid.Decide(model, lead.Text("country"), score.Grade, rule => Walk.Holds(compiled.Evaluate(rule.When, scope)));
+        return new(answers, walk, result, scope, score, route);
+    }
+
+    /// <summary>What formulas see of the answers that count.</summary>
+    public static Scope ScopeOf(CompiledDefinition compiled, Walk walk)
+    {
+        var scope = compiled.EmptyScope();
+        foreach (var (id, answer) in walk.Answers.All) scope[id] = AnswerValue.Of(compiled.Question(id)!, answer);
+        return scope;
+    }
+
+    private static Result Points(Definition definition, Walk walk) => definition switch
+    {
+        AssessmentDefinition assessment => AssessmentScoring.Of(assessment, walk),
+        QuizDefinition quiz => OutcomeScoring.Of(quiz, walk),
+        _ => new Result { Kind = "calculator" },
+    };
+}
