@@ -12,6 +12,7 @@ export function allSuites() {
     { name: "scripts", needs: ["packages"], wants: [], run: (env) => nodeTests("scripts", join(root, "scripts/test"), env) },
     { name: "widgets", needs: ["packages"], wants: [], run: vitest },
     ...dotnetSuites(),
+    { name: "fuzz", needs: ["packages", "solution", "wholeBrowser"], wants: [], run: (env) => nodeTests("fuzz", join(root, "tests/fuzz"), env) },
     {
       name: "e2e",
       needs: ["packages", "widgets", "server", "wholeBrowser"],

@@ -28,6 +28,7 @@ public sealed record Outcome(Walk Walk, Result Result, LeadScore? Score, Route? 
         if (lead is null) return new(walk, result, null, null, scope);
 
         foreach (var field in compiled.Definition.LeadForm.Fields) scope[field.Id] = LeadValue.Of(lead, field);
+        foreach (var field in compiled.Definition.LeadForm.Fields.Where(field => field.Formula is not null && LeadValue.Of(lead, field).IsBlank)) scope[field.Id] = Evaluate(field.Formula!);
         var model = compiled.Definition.LeadModel;
         var score = LeadScoring.Of(model, lead, Evaluate);
         var route = RoutingGrid.Decide(model, lead.Text("country"), score.Grade, rule => Walk.Holds(Evaluate(rule.When)));

@@ -68,7 +68,7 @@ public sealed partial class HouseRules
 
     [Fact]
     public void No_file_is_too_long_to_read() => Assert.Empty(Source.Files("src", ".cs", ".cshtml").Concat(Source.Files("tests", ".cs")).Concat(Source.Files("widgets/src", ".ts", ".tsx"))
-        .Where(file => !file.IsMigration && file.Lines > LongestFile).Select(file => $"{file.Name}: {file.Lines} lines"));
+        .Where(file => !file.IsMigration && !file.Name.StartsWith("widgets/src/contract/", StringComparison.Ordinal) && file.Lines > LongestFile).Select(file => $"{file.Name}: {file.Lines} lines"));
 
     [Fact]
     public void Nothing_tells_of_the_machine_that_it_was_built_on()

@@ -13,6 +13,9 @@ namespace LeadMagnets.Domain.Definitions;
 [JsonDerivedType(typeof(OutcomesBlock), "outcomes")]
 [JsonDerivedType(typeof(NumbersBlock), "numbers")]
 [JsonDerivedType(typeof(TableBlock), "table")]
+[JsonDerivedType(typeof(YearTableBlock), "year-table")]
+[JsonDerivedType(typeof(ChartBlock), "chart")]
+[JsonDerivedType(typeof(SensitivityBlock), "sensitivity")]
 [JsonDerivedType(typeof(ChecksBlock), "checks")]
 [JsonDerivedType(typeof(ActionsBlock), "actions")]
 [JsonDerivedType(typeof(AssumptionsBlock), "assumptions")]
@@ -80,7 +83,7 @@ public sealed record ActionsBlock : Block
 /// <param name="Rank">Formula: the lower, the earlier; null keeps the written order (rank 0).</param>
 public sealed record ActionItem(string Title, string Body, string? ShowIf = null, string? Rank = null);
 
-/// <summary>Every input with the value that the numbers rest on.</summary>
+/// <summary>Every input, and every variable with a source or a date, with the value that the numbers rest on.</summary>
 public sealed record AssumptionsBlock : Block { public string? Intro { get; init; } }
 
 /// <summary>What the visitor can do next.</summary>

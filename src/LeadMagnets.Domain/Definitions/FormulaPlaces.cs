@@ -4,7 +4,10 @@ namespace LeadMagnets.Domain.Definitions;
 public static class FormulaPlaces
 {
     public static IEnumerable<FormulaPlace> Of(Definition definition) =>
-        [.. Conditions(definition), .. Variables(definition), .. YearTables(definition), .. Blocks(definition.Result, "result"), .. Blocks(definition.Report, "report"), .. Lead(definition.LeadModel)];
+        [
+            .. Conditions(definition), .. Variables(definition), .. YearTables(definition),
+            .. Blocks(definition.Result, "result"), .. Blocks(definition.Report, "report"), .. Fields(definition.LeadForm), .. Lead(definition.LeadModel),
+        ];
 
     private static IEnumerable<FormulaPlace> Conditions(Definition definition)
     {
@@ -49,6 +52,11 @@ public static class FormulaPlaces
                 if (item.Rank is { } rank) yield return new($"{path}.items[{i}].rank", rank, FormulaSight.Result);
             }
     }
+
+    private static IEnumerable<FormulaPlace> Fields(LeadForm form) =>
+        from field in form.Fields.Index()
+        where field.Item.Formula is not null
+        select new FormulaPlace($"leadForm.fields[{field.Index}].formula", field.Item.Formula!, FormulaSight.Lead);
 
     private static IEnumerable<FormulaPlace> Lead(LeadModel model)
     {

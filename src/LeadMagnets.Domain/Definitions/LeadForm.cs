@@ -33,6 +33,11 @@ public sealed record LeadField
     public string? Help { get; init; }
     public bool Required { get; init; }
     public IReadOnlyList<LeadOption> Options { get; init; } = [];
+    /// <summary>Not shown to the visitor: <see cref="Formula"/> gives its value, unless whoever sends the lead knows it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Hidden { get; init; }
+    /// <summary>Value of a hidden field that was not sent: a formula over answers, results and the other fields.</summary>
+    public string? Formula { get; init; }
 }
 
 public sealed record LeadOption(string Id, string Label);

@@ -75,6 +75,10 @@ public sealed record Variable
     public string? Unit { get; init; }
     /// <summary>Shown by the player while the visitor still answers. Only such formulas (and what they need) reach the public projection.</summary>
     public bool Live { get; init; }
+    /// <summary>Where a figure of the market comes from. A variable with a source or a date is listed among the assumptions.</summary>
+    public string? Source { get; init; }
+    /// <summary>The day, month or year that the figure is of, as people write it: <c>January 2026</c>.</summary>
+    public string? AsOf { get; init; }
 }
 
 /// <summary>

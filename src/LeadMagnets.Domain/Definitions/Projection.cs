@@ -20,8 +20,9 @@ public sealed class Projection
     {
         this.compiled = compiled;
         var all = compiled.Formulas.ToDictionary(formula => NameRules.Key(formula.Name));
-        var needed = compiled.Definition.Variables.Where(variable => variable.Live).SelectMany(variable => NamesBehind.Of(NameRules.Key(variable.Id), all)).ToHashSet();
-        formulas = [.. compiled.Formulas.Where(formula => needed.Contains(NameRules.Key(formula.Name)))];
+        // Each live variable follows what it rests on, and otherwise stands where the marketer put it: the first one is the panel's headline.
+        var behind = compiled.Definition.Variables.Where(variable => variable.Live).Select(variable => NamesBehind.Of(NameRules.Key(variable.Id), all));
+        formulas = [.. behind.SelectMany(names => compiled.Formulas.Where(formula => names.Contains(NameRules.Key(formula.Name)))).Distinct()];
         trees = [.. Conditions().Select(compiled.Tree), .. formulas.Select(formula => formula.Tree)];
         names = [.. trees.SelectMany(Trees.Names)];
     }
@@ -71,7 +72,7 @@ public sealed class Projection
 
     private static PublicLeadForm LeadForm(LeadForm form) => new()
     {
-        Title = form.Title, Help = form.Help, Button = form.Button, Placement = form.Placement, Fields = form.Fields,
+        Title = form.Title, Help = form.Help, Button = form.Button, Placement = form.Placement, Fields = [.. form.Fields.Where(field => !field.Hidden)],
         MarketingConsent = form.MarketingConsent, PrivacyUrl = form.PrivacyUrl,
     };
 

@@ -78,6 +78,10 @@ public abstract record NumericQuestion : ScoredQuestion
     /// <summary>How the number is written and read: <c>integer</c>, <c>decimal:1</c>, <c>percent:1</c> (the answer is a fraction), <c>currency:0</c>.</summary>
     public string? Format { get; init; }
     public string? Unit { get; init; }
+    /// <summary>Where the default comes from, for figures of the market; said among the assumptions.</summary>
+    public string? Source { get; init; }
+    /// <summary>The day, month or year that the default is of, as people write it: <c>January 2026</c>.</summary>
+    public string? AsOf { get; init; }
 }
 
 /// <summary>A number on a track. The ends of the track are display only; the value field beside it accepts the hard limits.</summary>

@@ -15,11 +15,22 @@ public sealed class ReportFormulas(CompiledDefinition compiled, Scope scope)
     public double? Rank(string formula) => Evaluate(formula) is { IsNumber: true } value ? value.Number : null;
 
     /// <summary>A value as text in the given format; null where the formula yields an error or a table.</summary>
-    public string? Cell(string formula, string? format) => Evaluate(formula) switch
+    public string? Cell(string formula, string? format) => Text(Evaluate(formula), format);
+
+    /// <summary>The cells of a column of a year table, or of any variable that is a table; one cell where it is a single value, none where there is no such name.</summary>
+    public IReadOnlyList<Value> Cells(string name) => scope.Find(NameRules.Key(name)) switch
     {
-        { IsNumber: true } value => NumberText.Format(value.Number, format ?? "general", NumberPatterns.For(compiled.Definition.Locale, compiled.Definition.Currency)),
-        { IsText: true } value => value.Text,
-        { IsLogical: true } value => value.Logical ? ReportTexts.Of(compiled.Definition.Locale).Yes : ReportTexts.Of(compiled.Definition.Locale).No,
+        null => [],
+        { IsTable: true } column => [.. column.Table.Cells],
+        { } single => [single],
+    };
+
+    /// <summary>A value as people read it; null for an error or a table.</summary>
+    public string? Text(Value value, string? format) => value switch
+    {
+        { IsNumber: true } => NumberText.Format(value.Number, format ?? "general", NumberPatterns.For(compiled.Definition.Locale, compiled.Definition.Currency)),
+        { IsText: true } => value.Text,
+        { IsLogical: true } => value.Logical ? ReportTexts.Of(compiled.Definition.Locale).Yes : ReportTexts.Of(compiled.Definition.Locale).No,
         { IsBlank: true } => "",
         _ => null,
     };

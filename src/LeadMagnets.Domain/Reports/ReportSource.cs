@@ -4,7 +4,7 @@ using LeadMagnets.Domain.Scoring;
 
 namespace LeadMagnets.Domain.Reports;
 
-/// <summary>All that a result is written from. Nothing here is computed again: scores and outputs are the result's.</summary>
+/// <summary>All that a result is written from. Nothing here is computed again: scores and outputs are the result's. Only <see cref="WhatIf"/> computes, for other answers.</summary>
 public sealed record ReportSource
 {
     public required Definition Definition { get; init; }
@@ -12,9 +12,13 @@ public sealed record ReportSource
     /// <summary>By question id: what the questions that were shown are answered with; a calculator's default counts as an answer.</summary>
     public required IReadOnlyDictionary<string, Answered> Answers { get; init; }
     public required ReportFormulas Formulas { get; init; }
+    /// <summary>The same run with other answers.</summary>
+    public required WhatIf WhatIf { get; init; }
     public required ReportPerson Person { get; init; }
 
     public ReportTexts Texts => field ??= ReportTexts.Of(Definition.Locale);
+
+    public FigureTexts Figures => field ??= FigureTexts.Of(Definition.Locale);
 
     public NumberPattern Pattern => field ??= NumberPatterns.For(Definition.Locale, Definition.Currency);
 
@@ -25,6 +29,7 @@ public sealed record ReportSource
         Result = stored ?? outcome.Result,
         Answers = Answered.All(compiled, outcome.Walk),
         Formulas = new ReportFormulas(compiled, outcome.Scope),
+        WhatIf = new WhatIf(compiled, outcome.Walk.Answers),
         Person = person,
     };
 

@@ -18,6 +18,8 @@ public sealed record ResultView(IReadOnlyList<ViewBlock> Blocks);
 [JsonDerivedType(typeof(OutcomeView), "outcome")]
 [JsonDerivedType(typeof(NumbersView), "numbers")]
 [JsonDerivedType(typeof(TableView), "table")]
+[JsonDerivedType(typeof(ChartView), "chart")]
+[JsonDerivedType(typeof(SensitivityView), "sensitivity")]
 [JsonDerivedType(typeof(ChecksView), "checks")]
 [JsonDerivedType(typeof(ActionsView), "actions")]
 [JsonDerivedType(typeof(ButtonsView), "buttons")]
@@ -85,7 +87,30 @@ public sealed record NumberItem(string Label, string Text, string? Note = null);
 public sealed record TableView(IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<string>> Rows) : ViewBlock
 {
     public string? Intro { get; init; }
+    /// <summary>A last line that adds up the ones above, a text per column; an empty one where nothing is added up.</summary>
+    public IReadOnlyList<string>? Foot { get; init; }
+    /// <summary>A small line under the head of a row: where a figure comes from. One per row, empty where there is nothing to say.</summary>
+    public IReadOnlyList<string>? Notes { get; init; }
+    /// <summary>Many figures beside short heads, as in a year table: set closer than words.</summary>
+    public bool Dense { get; init; }
 }
+
+/// <summary>A chart, drawn once for wide places and once for narrow ones: a phone does not get a small picture of a large chart.</summary>
+public sealed record ChartView(string? Intro, Drawing Wide, Drawing Narrow) : ViewBlock;
+
+/// <summary>What moves a result: the strongest first.</summary>
+/// <param name="Intro">What is varied.</param>
+/// <param name="Base">The result with the visitor's own answers, in a sentence.</param>
+/// <param name="At">Where it stands between the lowest and the highest of all results, 0 to 1.</param>
+/// <param name="Rows">One per input that is varied.</param>
+public sealed record SensitivityView(string? Intro, string Base, double At, IReadOnlyList<SensitivityRow> Rows) : ViewBlock;
+
+/// <param name="Label">The input.</param>
+/// <param name="Low">The lower result and the change that leads to it: "€ 3,100 at −10%".</param>
+/// <param name="High">The higher one.</param>
+/// <param name="From">Where the lower result stands, 0 to 1.</param>
+/// <param name="To">Where the higher one stands.</param>
+public sealed record SensitivityRow(string Label, string Low, string High, double From, double To);
 
 public sealed record ChecksView(IReadOnlyList<CheckView> Rows) : ViewBlock;
 
@@ -119,7 +144,7 @@ public abstract record Shape
     public Paint Paint { get; init; } = Paint.Fill;
 }
 
-public enum Paint { Fill, Stroke, Track, Soft, Grid, Label, Value }
+public enum Paint { Fill, Stroke, Dash, Track, Soft, Grid, Label, Value }
 
 public sealed record PathShape(string D, double? Width = null) : Shape;
 public sealed record LineShape(double X1, double Y1, double X2, double Y2) : Shape;

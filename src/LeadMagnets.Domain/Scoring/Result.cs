@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using LeadMagnets.Domain.Definitions;
 
@@ -68,4 +69,12 @@ public sealed record Output
     public object? Value { get; init; }
     public string? Text { get; init; }
     public string? Error { get; init; }
+
+    /// <summary>The value where it is a number; a stored result has been JSON in between, and its numbers are elements then.</summary>
+    public double? Number() => Value switch
+    {
+        double number => number,
+        JsonElement { ValueKind: JsonValueKind.Number } stored => stored.GetDouble(),
+        _ => null,
+    };
 }

@@ -6,9 +6,9 @@ namespace LeadMagnets.Domain.Tests.Templates;
 public sealed class OfferingTemplates
 {
     [Fact]
-    public void Three_magnets_can_be_started_from()
+    public void Magnets_can_be_started_from()
     {
-        Assert.Equal(["cyber-risk", "magnet-audit", "pm-style"], Domain.Templates.Templates.All.Select(template => template.Id));
+        Assert.Equal(["cyber-risk", "magnet-audit", "mortgage", "pm-style", "saas-roi", "solar"], Domain.Templates.Templates.All.Select(template => template.Id));
         Assert.Null(Domain.Templates.Templates.Find("no-such"));
     }
 

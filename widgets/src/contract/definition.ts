@@ -36,6 +36,10 @@ export interface LeadField {
   readonly help?: string;
   readonly required: boolean;
   readonly options: readonly LeadOption[];
+  /** Not shown to the visitor: Formula gives its value, unless whoever sends the lead knows it. */
+  readonly hidden: boolean;
+  /** Value of a hidden field that was not sent: a formula over answers, results and the other fields. */
+  readonly formula?: string;
 }
 
 export type LeadFieldKind = "email" | "text" | "phone" | "country" | "single" | "boolean" | "consent";

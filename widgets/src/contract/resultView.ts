@@ -44,6 +44,15 @@ export interface ButtonsView {
   readonly title?: string;
 }
 
+/** A chart, drawn once for wide places and once for narrow ones: a phone does not get a small picture of a large chart. */
+export interface ChartView {
+  readonly kind: "chart";
+  readonly intro?: string;
+  readonly wide: Drawing;
+  readonly narrow: Drawing;
+  readonly title?: string;
+}
+
 export interface CheckView {
   readonly label: string;
   readonly answer: string;
@@ -159,7 +168,7 @@ export interface PageBreakView {
   readonly title?: string;
 }
 
-export type Paint = "fill" | "stroke" | "track" | "soft" | "grid" | "label" | "value";
+export type Paint = "fill" | "stroke" | "dash" | "track" | "soft" | "grid" | "label" | "value";
 
 export interface PathShape {
   readonly kind: "path";
@@ -206,6 +215,33 @@ export interface ScoreView {
   readonly title?: string;
 }
 
+export interface SensitivityRow {
+  /** The input. */
+  readonly label: string;
+  /** The lower result and the change that leads to it: "€ 3,100 at −10%". */
+  readonly low: string;
+  /** The higher one. */
+  readonly high: string;
+  /** Where the lower result stands, 0 to 1. */
+  readonly from: number;
+  /** Where the higher one stands. */
+  readonly to: number;
+}
+
+/** What moves a result: the strongest first. */
+export interface SensitivityView {
+  readonly kind: "sensitivity";
+  /** What is varied. */
+  readonly intro?: string;
+  /** The result with the visitor's own answers, in a sentence. */
+  readonly base: string;
+  /** Where it stands between the lowest and the highest of all results, 0 to 1. */
+  readonly at: number;
+  /** One per input that is varied. */
+  readonly rows: readonly SensitivityRow[];
+  readonly title?: string;
+}
+
 export type Shape =
   | PathShape
   | LineShape
@@ -219,6 +255,12 @@ export interface TableView {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
   readonly intro?: string;
+  /** A last line that adds up the ones above, a text per column; an empty one where nothing is added up. */
+  readonly foot?: readonly string[];
+  /** A small line under the head of a row: where a figure comes from. One per row, empty where there is nothing to say. */
+  readonly notes?: readonly string[];
+  /** Many figures beside short heads, as in a year table: set closer than words. */
+  readonly dense: boolean;
   readonly title?: string;
 }
 
@@ -252,6 +294,8 @@ export type ViewBlock =
   | OutcomeView
   | NumbersView
   | TableView
+  | ChartView
+  | SensitivityView
   | ChecksView
   | ActionsView
   | ButtonsView

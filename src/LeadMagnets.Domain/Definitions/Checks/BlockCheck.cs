@@ -17,6 +17,7 @@ internal static class BlockCheck
         NumbersBlock numbers => Numbers(definition, path, numbers),
         ChecksBlock checks => Checks(definition, path, checks),
         TableBlock table => Table(path, table),
+        YearTableBlock or ChartBlock or SensitivityBlock => FigureBlockCheck.Find(definition, path, block),
         ButtonsBlock buttons => Buttons(path, buttons),
         _ => [],
     };

@@ -13,6 +13,8 @@ internal static class LeadFormCheck
         {
             if (field.Kind is LeadFieldKind.Single && field.Options.Count == 0) yield return new($"{path}.options", "too-few", "A choice needs options.");
             if (field.Kind is not LeadFieldKind.Single && field.Options.Count > 0) yield return new($"{path}.options", "unused", "Only a choice (single) has options.");
+            if (field is { Hidden: true, Required: true } or { Hidden: true, Kind: LeadFieldKind.Email or LeadFieldKind.Consent }) yield return new($"{path}.hidden", "hidden", "Nobody sees a hidden field, so it cannot be required, nor be the e-mail address or the consent.");
+            if (field is { Hidden: false, Formula: not null }) yield return new($"{path}.formula", "not-hidden", "Only a hidden field has a formula. Hide the field, or delete the formula.");
         }
     }
 }

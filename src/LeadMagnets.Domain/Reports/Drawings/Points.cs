@@ -10,8 +10,10 @@ internal static class Points
         return (Round(x + radius * Math.Cos(angle)), Round(y + radius * Math.Sin(angle)));
     }
 
-    public static string Polygon(IEnumerable<(double X, double Y)> points) =>
-        string.Concat(points.Select((p, i) => FormattableString.Invariant($"{(i == 0 ? 'M' : 'L')}{p.X} {p.Y}"))) + "Z";
+    public static string Polygon(IEnumerable<(double X, double Y)> points) => Open(points) + "Z";
+
+    public static string Open(IEnumerable<(double X, double Y)> points) =>
+        string.Concat(points.Select((p, i) => FormattableString.Invariant($"{(i == 0 ? 'M' : 'L')}{p.X} {p.Y}")));
 
     public static string Arc(double x, double y, double radius, double fromTurn, double toTurn)
     {

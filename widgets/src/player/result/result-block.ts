@@ -4,6 +4,7 @@ import { richText } from "../dom/rich-text";
 import { actionsBlock } from "./actions-block";
 import { barsBlock } from "./bars-block";
 import { buttonsBlock } from "./buttons-block";
+import { chartBlock } from "./chart-block";
 import { checksBlock } from "./checks-block";
 import { coverBlock } from "./cover-block";
 import { gapsBlock } from "./gaps-block";
@@ -11,6 +12,7 @@ import { numbersBlock } from "./numbers-block";
 import { outcomeBlock } from "./outcome-block";
 import type { ResultContext } from "./result-context";
 import { scoreBlock } from "./score-block";
+import { sensitivityBlock } from "./sensitivity-block";
 import { tableBlock } from "./table-block";
 
 /** One block of the finished result; a kind that this player is too old for is left out. */
@@ -30,6 +32,8 @@ function contentOf(block: ViewBlock, context: ResultContext): Node[] {
     case "outcome": return outcomeBlock(block);
     case "numbers": return numbersBlock(block);
     case "table": return tableBlock(block);
+    case "chart": return chartBlock(block);
+    case "sensitivity": return sensitivityBlock(block);
     case "checks": return checksBlock(block);
     case "actions": return actionsBlock(block);
     case "buttons": return buttonsBlock(block, context);

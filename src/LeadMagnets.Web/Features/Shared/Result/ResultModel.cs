@@ -22,12 +22,20 @@ public sealed record ResultModel(ResultView View, ReportTexts Texts, string? Rep
         OutcomeView => "_Outcome",
         NumbersView => "_Numbers",
         TableView => "_Table",
+        ChartView => "_Chart",
+        SensitivityView => "_Sensitivity",
         ChecksView => "_Checks",
         ActionsView => "_Actions",
         ButtonsView => "_Buttons",
         PageBreakView => "_PageBreak",
         _ => throw new UnreachableException(block.GetType().Name),
     } + ".cshtml";
+
+    public static string? Look(TableView table) => table.Columns.Count == 0 ? "values" : table.Dense ? "dense" : null;
+
+    /// <summary>The rows of a table, each with its small line, which may be empty.</summary>
+    public static IEnumerable<(IReadOnlyList<string> Cells, string Note)> Rows(TableView table) =>
+        table.Rows.Select((cells, row) => (cells, table.Notes?[row] ?? ""));
 
     /// <summary>What the partial of a block is given: texts are needed by one, addresses by another.</summary>
     public object For(ViewBlock block) => block switch
