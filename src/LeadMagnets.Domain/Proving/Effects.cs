@@ -16,7 +16,7 @@ internal sealed class Effects
     {
         (this.study, this.crowd) = (study, crowd);
         read = [.. study.Formulas.SelectMany(place => Trees.Names(study.Compiled.Tree(place.Text)).Select(name => (place, name))).Where(use => !IsItself(use.place, use.name)).Select(use => use.name), .. TextNames.In(study.Definition)];
-        shown = [.. Places.Blocks(study.Definition).SelectMany(place => Names(place.Block)).Select(NameRules.Key)];
+        shown = [.. Places.Blocks(study.Definition).SelectMany(place => BlockNames.Of(place.Block)).Select(NameRules.Key)];
     }
 
     public IEnumerable<Finding> Find() => [.. Questions(), .. Options(), .. Variables(), .. Tables(), .. Constants()];
@@ -62,7 +62,7 @@ internal sealed class Effects
             var key = NameRules.Key(variable.Id);
             if (variable.Live && string.IsNullOrWhiteSpace(variable.Label))
                 yield return Finding.Of(Severity.Warning, $"{path}.label", "live-without-label", $"“{variable.Id}” is shown while visitors answer, but has no label that says what it is.", "Give it a label, or switch off live.", variable.Id);
-            if (!variable.Live && !read.Contains(key) && !shown.Contains(key))
+            if (variable is { Live: false, Source: null, AsOf: null } && !read.Contains(key) && !shown.Contains(key))
                 yield return Finding.Of(Severity.Note, path, "unused-variable", $"“{variable.Label ?? variable.Id}” is computed, but no formula, text or block uses it: only integrations see it.", "Show it in a block, or delete it.", variable.Id);
         }
     }
@@ -109,13 +109,6 @@ internal sealed class Effects
     /// <summary>A formula or rule about a thing itself is no use of it.</summary>
     private bool IsItself(FormulaPlace place, string name) =>
         study.Definition.Questions.FirstOrDefault(question => NameRules.Key(question.Id) == name) is { } question && place.Path.StartsWith($"{study.PathOf(question)}.", StringComparison.Ordinal);
-
-    private static IEnumerable<string> Names(Block block) => block switch
-    {
-        NumbersBlock numbers => numbers.Items,
-        ChecksBlock checks => checks.Questions,
-        _ => BlockNames.Of(block),
-    };
 
     private static string Votes(Option option) => string.Join(";", (option.Outcomes ?? new Dictionary<string, double>()).Where(vote => vote.Value != 0).OrderBy(vote => vote.Key, StringComparer.Ordinal).Select(vote => $"{vote.Key}={vote.Value}"));
 }

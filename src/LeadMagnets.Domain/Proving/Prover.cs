@@ -13,12 +13,12 @@ public static class Prover
     public const int Seed = 20_261_122;
 
     /// <summary>Checks and proves: a definition with problems is not run, its problems are the report's errors.</summary>
-    public static ProofReport Run(Definition definition, RoutingFacts? routing = null)
+    public static ProofReport Run(Definition definition, RoutingFacts? routing = null, int visitors = Visitors)
     {
         var problems = DefinitionCheck.Check(definition);
         return problems.Count > 0
             ? new([.. problems.Select(problem => Finding.Of(Severity.Error, problem.Path, problem.Code, problem.Message, "", problem.Message))], [], [], 0, Seed)
-            : Run(CompiledDefinition.Compile(definition), routing);
+            : Run(CompiledDefinition.Compile(definition), routing, visitors);
     }
 
     /// <summary>Proves a definition in which <see cref="DefinitionCheck"/> found nothing.</summary>

@@ -19,7 +19,7 @@ internal static class RandomAnswers
         var email = dice.OneIn(3) ? "visitor@gmail.com" : "visitor@company.example";
         var fields = new Dictionary<string, Scalar>();
         foreach (var field in form.Fields)
-            if ((field.Required || !dice.OneIn(5)) && Field(field, email, model, dice) is { IsNull: false } value) fields[field.Id] = value;
+            if (!field.Hidden && (field.Required || !dice.OneIn(5)) && Field(field, email, model, dice) is { IsNull: false } value) fields[field.Id] = value;
         return new(email, fields, new(Report: true));
     }
 
