@@ -30,14 +30,18 @@ internal sealed class Crowd
     /// <summary>The least and the most of the numbers that verdicts rest on, by <c>score:</c>, <c>category:id</c>, <c>points:id</c>, <c>match:id</c>.</summary>
     public Dictionary<string, Bounds> Numbers { get; } = [];
 
+    /// <summary>Questions at which visitors found no answer that is taken: how many, and one of them.</summary>
+    public Dictionary<string, (int Visitors, AnswerSet By)> Stuck { get; } = [];
+
     public int WithoutScore { get; private set; }
 
     public static Crowd Of(Study study, Failures failures, int visitors, int seed)
     {
         var crowd = new Crowd(study, failures);
         var dice = new Dice(seed);
+        var obedient = new Obedient(study);
         for (var i = 0; i < visitors; i++)
-            crowd.Add(Trial.Of(study.Compiled, Visitors_.Answers(study, dice), RandomAnswers.Lead(study.Definition.LeadForm, study.Definition.LeadModel, dice)));
+            crowd.Add(Trial.Of(study.Compiled, obedient.Answers(dice, crowd.Stuck), RandomAnswers.Lead(study.Definition.LeadForm, study.Definition.LeadModel, dice)));
         return crowd;
     }
 
@@ -47,6 +51,8 @@ internal sealed class Crowd
         var trial = study.Try(answers);
         foreach (var (verdict, _) in Trials.Verdicts(trial)) Witnesses.TryAdd(verdict, answers);
         foreach (var (number, value) in Trials.Numbers(trial)) Number(number).Add(value, answers);
+        foreach (var place in failures.Places)
+            if (place.IsCondition && Formulas.TryGetValue(place.Place.Path, out var seen) && seen.IsOpen) seen.Look(place.Value(study.Compiled, trial.Scope));
         failures.Add(trial, closely: true);
     }
 

@@ -82,13 +82,13 @@ internal sealed class Effects
             if (place.Path.StartsWith("steps[", StringComparison.Ordinal)) continue;
             if (place.Path.StartsWith("result[", StringComparison.Ordinal) || place.Path.StartsWith("report[", StringComparison.Ordinal))
             {
-                if (place.Path.EndsWith(".showIf", StringComparison.Ordinal) && seen.Held == 0)
+                if (place.Path.EndsWith(".showIf", StringComparison.Ordinal) && !seen.CanHold)
                     yield return Finding.Of(Severity.Warning, place.Path, "never-shown", $"None of {seen.Visits:N0} simulated visitors was shown this: its condition never held.", "Mend the condition, or delete the part.", place.Text);
                 continue;
             }
             if (place.Path.StartsWith("leadModel.overrides", StringComparison.Ordinal))
             {
-                if (seen.Held == 0)
+                if (!seen.CanHold)
                     yield return Finding.Of(Severity.Warning, place.Path, "rule-never-applies", $"This rule applied to none of {seen.Visits:N0} simulated leads.", "Mend the condition, or delete the rule.", place.Text);
                 continue;
             }

@@ -31,11 +31,17 @@ internal sealed class Failures(Study study)
     {
         var place = Places.First(use => use.Place == failure.Place);
         var given = failure.By;
-        foreach (var question in study.Compiled.Questions)
+        // What could not be spared before may be now: once more until nothing is left to spare.
+        for (var spared = true; spared;)
         {
-            if (given[question.Id] == study.Usual[question.Id]) continue;
-            var simpler = With(given, question.Id, study.Usual[question.Id]);
-            if (Error(place, study.Try(simpler))?.Code == failure.Error.Code) given = simpler;
+            spared = false;
+            foreach (var question in study.Compiled.Questions)
+            {
+                if (Equals(given[question.Id], study.Usual[question.Id])) continue;
+                var simpler = With(given, question.Id, study.Usual[question.Id]);
+                if (Error(place, study.Try(simpler))?.Code != failure.Error.Code) continue;
+                (given, spared) = (simpler, true);
+            }
         }
         return given;
     }

@@ -24,11 +24,28 @@ internal sealed class FormulaSeen
 
     public string FirstValue => first.ToString();
 
+    /// <summary>Held for somebody, in the crowd or in a search.</summary>
+    public bool CanHold { get; private set; }
+
+    /// <summary>Is there anything that one more visit could show?</summary>
+    public bool IsOpen => !Varies || !CanHold;
+
+    /// <summary>Takes note of a value without counting the visit.</summary>
+    public void Look(Value value)
+    {
+        if (!Varies && Visits > 0 && value != first) Varies = true;
+        if (!CanHold && Walk.Holds(value)) CanHold = true;
+    }
+
     public void Add(Value value)
     {
         if (Visits++ == 0) first = value;
         else if (!Varies && value != first) Varies = true;
-        if (Walk.Holds(value)) Held++;
+        if (Walk.Holds(value))
+        {
+            Held++;
+            CanHold = true;
+        }
         if (ErrorIn(value) is not null) Failed++;
         if (!value.IsNumber) return;
         Least = Math.Min(Least, value.Number);

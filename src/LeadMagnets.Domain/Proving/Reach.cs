@@ -52,7 +52,7 @@ internal sealed class Reach(Study study, Crowd crowd)
     {
         foreach (var place in study.Formulas.Where(place => place.Path.Contains(".jumps[", StringComparison.Ordinal)))
         {
-            if (crowd.Formulas[place.Path].Held > 0) continue;
+            if (crowd.Formulas[place.Path].CanHold) continue;
             if (Holds(place.Text, always: false))
                 yield return Finding.Of(Severity.Warning, place.Path, "jump-never-taken", "Nobody ever takes this jump: no answers make its condition true.", "Mend the condition, or delete the jump.", place.Text);
         }

@@ -49,9 +49,10 @@ public sealed class ProofModel(IMediator mediator, Proofs proofs, CurrentMember 
         return Redirect($"/magnets/{id}/proof");
     }
 
-    public async Task<IActionResult> OnPostReopenAsync(Guid id, string key, CancellationToken ct)
+    public async Task<IActionResult> OnPostReopenAsync(Guid id, string? key, CancellationToken ct)
     {
-        if (!await mediator.Send(new SignOffs(id, [], [key ?? ""], me.Id), ct)) return NotFound();
+        if (await proofs.OfDraft(id, ct) is not { } proved) return NotFound();
+        await mediator.Send(new SignOffs(id, [], [.. proved.SignedOff.Where(known => known == key)], me.Id), ct);
         return Redirect($"/magnets/{id}/proof");
     }
 
