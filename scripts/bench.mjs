@@ -3,6 +3,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
+import { formulaRows } from "./lib/formulaRows.mjs";
 import { findChromium, headlessShell } from "./lib/chromium.mjs";
 import { thisMachine } from "./lib/machine.mjs";
 import { root, run } from "./lib/run.mjs";
@@ -18,7 +19,7 @@ await orExit(async () => {
   await buildWidgets();
   await publish(app);
   await build("tests/LeadMagnets.Benchmarks");
-  const rows = [...(only.length ? [] : await widgetRows()), ...(await measuredRows())];
+  const rows = [...(only.length ? [] : await widgetRows()), ...(await measuredRows()), ...(only.length && !only.includes("formulas") ? [] : await formulaRows())];
   const text = table(["What", "The product", "Against", "Ratio", "Reach", ""], rows.map((row) =>
     [row.what, row.product, row.against, row.ratio, row.reach, row.reach && (row.reached ? "reached" : "**missed**")]));
   console.log(`\n${text}`);

@@ -5,12 +5,21 @@ const areas: Readonly<Record<string, string>> = {
   IAM: "Identity and access", DEV: "Devices and patching", DAT: "Data and backup", PPL: "People and process", DET: "Detection and response",
 };
 
+const dimensions: Readonly<Record<string, string>> = {
+  CON: "Contracts and checks", PAY: "Time and pay", POL: "Policies", SAF: "Safety and data",
+  ST: "Strategy", DT: "Data and tracking", CO: "Content and offers", TT: "Team and tooling",
+};
+
 /** What a visitor must read on the result, made from the expected numbers: in pairs of label and value where there is a label. */
 export function shown(template: Template, { expected: { result } }: Submission): readonly RegExp[] {
   if (template === "cyber-risk") {
     const bars = Object.entries<number>(result.categories).map(([id, score]) => near(areas[id]!, `${score}`));
     const gaps = result.topGaps.map((gap: string) => near("", `+${Number(gap.split(":")[1]).toFixed(1)}`));
     return [near("", `${result.score}`), near("", result.band), ...bars, ...gaps];
+  }
+  if (template === "hr-compliance" || template === "marketing-ready") {
+    const bars = Object.entries<number>(result.categories).map(([id, score]) => near(dimensions[id]!, `${score}`));
+    return [near("", result.grade ? `Grade ${result.grade}` : result.band), near("", `${result.score}`), ...bars];
   }
   if (template === "pm-style") {
     const bars = Object.entries<number>(result.match).map(([id, share]) => near(styles[id]!, `${share}%`));

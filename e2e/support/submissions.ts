@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 
-export type Template = "pm-style" | "cyber-risk" | "magnet-audit";
+export type Template = "pm-style" | "cyber-risk" | "magnet-audit" | "hr-compliance" | "marketing-ready";
 export type Answers = Readonly<Record<string, string | number | readonly string[]>>;
 export type LeadInput = Readonly<Record<string, string | boolean>> & { readonly email: string };
 

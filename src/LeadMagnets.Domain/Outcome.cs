@@ -22,12 +22,12 @@ public sealed record Outcome(Walk Walk, Result Result, LeadScore? Score, Route? 
         var walk = Walk.Through(compiled, answers);
         var scope = Answered(compiled, walk);
 
-        var result = Points(compiled.Definition, walk);
+        var result = Points(compiled, walk);
         ResultNames.Put(result, scope);
         result = result with { Outputs = Outputs.Compute(compiled, scope) };
+        foreach (var field in compiled.Definition.LeadForm.Fields) scope[field.Id] = lead is null ? Value.Blank : LeadValue.Of(lead, field);
         if (lead is null) return new(walk, result, null, null, scope);
 
-        foreach (var field in compiled.Definition.LeadForm.Fields) scope[field.Id] = LeadValue.Of(lead, field);
         foreach (var field in compiled.Definition.LeadForm.Fields.Where(field => field.Formula is not null && LeadValue.Of(lead, field).IsBlank)) scope[field.Id] = Evaluate(field.Formula!);
         var model = compiled.Definition.LeadModel;
         var score = LeadScoring.Of(model, lead, Evaluate);
@@ -44,9 +44,9 @@ public sealed record Outcome(Walk Walk, Result Result, LeadScore? Score, Route? 
         return scope;
     }
 
-    private static Result Points(Definition definition, Walk walk) => definition switch
+    private static Result Points(CompiledDefinition compiled, Walk walk) => compiled.Definition switch
     {
-        AssessmentDefinition assessment => AssessmentScoring.Of(assessment, walk),
+        AssessmentDefinition => AssessmentScoring.Of(compiled, walk),
         QuizDefinition quiz => OutcomeScoring.Of(quiz, walk),
         _ => new Result { Kind = "calculator" },
     };

@@ -1,20 +1,17 @@
 import { Player } from "../../pages/player";
 import type { Magnet } from "../../support/api";
 import { test as base } from "../../support/test";
-import type { Template } from "../../support/submissions";
+import { submissions, type Template } from "../../support/submissions";
 
 export { expect } from "../../support/test";
 
 type Visit = (magnet: Template | Magnet, host?: "article" | "strict") => Promise<Player>;
 
-/** The world: the three templates are published, and each may stand on somebody's page. */
+/** The world: the templates are published, and each may stand on somebody's page. */
 export const test = base.extend<{ visit: Visit }, { magnets: Readonly<Record<Template, Magnet>> }>({
   magnets: [async ({ product: { api } }, use) => {
-    await use({
-      "pm-style": await api.published("pm-style"),
-      "cyber-risk": await api.published("cyber-risk"),
-      "magnet-audit": await api.published("magnet-audit"),
-    });
+    const published = await Promise.all((Object.keys(submissions) as Template[]).map(async template => [template, await api.published(template)] as const));
+    await use(Object.fromEntries(published) as Record<Template, Magnet>);
   }, { scope: "worker" }],
 
   /** Opens a host page that embeds a magnet. */

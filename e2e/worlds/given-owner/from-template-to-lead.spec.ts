@@ -12,6 +12,8 @@ import { expect, test } from "./_fixture";
 const titles: Readonly<Record<Template, string>> = {
   "pm-style": "Which project-management style fits you?",
   "cyber-risk": "Cybersecurity Risk Assessment",
+  "hr-compliance": "HR compliance grade",
+  "marketing-ready": "Is your marketing ready for next year?",
   "magnet-audit": "Lead-magnet audit with ROI impact",
 };
 const phone = { ...devices["Pixel 7"], viewport: { width: 390, height: 844 } };

@@ -16,6 +16,9 @@ public sealed class AnswerSet(IEnumerable<KeyValuePair<string, Answer>> answers)
 
     public IEnumerable<KeyValuePair<string, Answer>> All => answers;
 
+    /// <summary>The same answers but for one question.</summary>
+    public AnswerSet With(string question, Answer answer) => new(answers.Where(pair => pair.Key != question).Append(new(question, answer)));
+
     /// <summary>The answers as they are stored and sent on: texts, numbers, yes/no values and lists of texts by question id.</summary>
     public JsonObject ToJson() => new(answers.Select(answer => KeyValuePair.Create<string, JsonNode?>(answer.Key, Json(answer.Value))));
 

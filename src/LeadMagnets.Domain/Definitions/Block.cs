@@ -9,6 +9,8 @@ namespace LeadMagnets.Domain.Definitions;
 [JsonDerivedType(typeof(ScoreBlock), "score")]
 [JsonDerivedType(typeof(CategoriesBlock), "categories")]
 [JsonDerivedType(typeof(GapsBlock), "gaps")]
+[JsonDerivedType(typeof(GradeBlock), "grade")]
+[JsonDerivedType(typeof(ImprovementsBlock), "improvements")]
 [JsonDerivedType(typeof(OutcomeBlock), "outcome")]
 [JsonDerivedType(typeof(OutcomesBlock), "outcomes")]
 [JsonDerivedType(typeof(NumbersBlock), "numbers")]
@@ -24,7 +26,7 @@ namespace LeadMagnets.Domain.Definitions;
 public abstract record Block
 {
     public string? Title { get; init; }
-    /// <summary>A formula over answers and results; the block is shown when it is true. Null: always.</summary>
+    /// <summary>A formula over answers, results and the lead's fields; the block is shown when it is true. Null: always.</summary>
     public string? ShowIf { get; init; }
 }
 
@@ -38,12 +40,38 @@ public sealed record TextSection : Block { public required IReadOnlyList<TextBlo
 public sealed record ScoreBlock : Block;
 
 /// <summary>Scores of the categories with their status.</summary>
-public sealed record CategoriesBlock : Block { public CategoryChart Chart { get; init; } = CategoryChart.Radar; }
+public sealed record CategoriesBlock : Block
+{
+    public CategoryChart Chart { get; init; } = CategoryChart.Radar;
+    /// <summary>Beside each score the median of the magnet's earlier respondents, as soon as there are 30 of them.</summary>
+    public bool Benchmark { get; init; }
+}
 
 public enum CategoryChart { Radar, Bars }
 
 /// <summary>The answers that lost most points, with advice and what could be won (domain.md B3).</summary>
 public sealed record GapsBlock : Block { public string? Intro { get; init; } public int Take { get; init; } = 3; }
+
+/// <summary>The grade with what it means and, where a cap took something away, the reason and the answers that caused it.</summary>
+public sealed record GradeBlock : Block;
+
+/// <summary>What to change first: the single changes of an answer that lift the result, each computed by scoring the run again.</summary>
+public sealed record ImprovementsBlock : Block
+{
+    public string? Intro { get; init; }
+    public int Take { get; init; } = 3;
+    public ImprovementOrder Order { get; init; } = ImprovementOrder.Gain;
+}
+
+public enum ImprovementOrder
+{
+    /// <summary>What lifts the score most comes first.</summary>
+    Gain,
+    /// <summary>The critical questions of the grade caps come first, then the heavier question, then what lifts the score most.</summary>
+    Critical,
+    /// <summary>One from each category, the lowest category first; within a category what lifts the score most.</summary>
+    Weakest,
+}
 
 /// <summary>Portrait of the winning outcome.</summary>
 public sealed record OutcomeBlock : Block;

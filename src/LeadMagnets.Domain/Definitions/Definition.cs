@@ -74,8 +74,17 @@ public sealed record AssessmentDefinition : Definition
 {
     public required IReadOnlyList<Category> Categories { get; init; }
 
-    /// <summary>Verdicts over the shown score; they tile 0 to 100.</summary>
-    public required IReadOnlyList<Band> Bands { get; init; }
+    /// <summary>Whether the whole weighs the categories or the questions.</summary>
+    public OverallBy Overall { get; init; }
+
+    /// <summary>Verdicts over the shown score; they tile 0 to 100. None where grades say it.</summary>
+    public IReadOnlyList<Band> Bands { get; init; } = [];
+
+    /// <summary>Marks over the shown score, instead of bands or beside them.</summary>
+    public IReadOnlyList<Grade> Grades { get; init; } = [];
+
+    /// <summary>What keeps a grade down whatever the score says; the lowest of those that hold counts.</summary>
+    public IReadOnlyList<GradeCap> GradeCaps { get; init; } = [];
 
     /// <summary>Traffic lights of a category's score; they tile 0 to 100.</summary>
     public IReadOnlyList<StatusRange> Statuses { get; init; } = StatusRange.Usual;

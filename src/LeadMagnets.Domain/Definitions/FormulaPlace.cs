@@ -16,8 +16,8 @@ public enum FormulaSight
 {
     /// <summary>Tables and earlier answers: conditions of steps and questions.</summary>
     EarlierAnswers,
-    /// <summary>All answers, variables, and the result's own names: variables and blocks.</summary>
+    /// <summary>All answers, variables, and the result's own names: variables and the insides of blocks.</summary>
     Result,
-    /// <summary>Also the fields of the lead: signal, fit, overrides.</summary>
+    /// <summary>Also the fields of the lead, which are blank while it is unknown: signal, fit, overrides, and conditions of blocks.</summary>
     Lead,
 }

@@ -41,7 +41,7 @@ public static class FormulaPlaces
 
     private static IEnumerable<FormulaPlace> Block(Block block, string path)
     {
-        if (block.ShowIf is { } condition) yield return new($"{path}.showIf", condition, FormulaSight.Result);
+        if (block.ShowIf is { } condition) yield return new($"{path}.showIf", condition, FormulaSight.Lead);
         if (block is TableBlock table)
             foreach (var (r, row) in table.Rows.Index())
                 foreach (var (c, cell) in row.Cells.Index()) yield return new($"{path}.rows[{r}].cells[{c}]", cell, FormulaSight.Result);

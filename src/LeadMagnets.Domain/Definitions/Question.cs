@@ -63,7 +63,7 @@ public sealed record MultipleQuestion : ChoiceQuestion
 {
     public int? Min { get; init; }
     public int? Max { get; init; }
-    /// <summary>The sum that counts as full; null: the sum of all positive points.</summary>
+    /// <summary>The sum that counts as full; null: the most that can be chosen together.</summary>
     public double? MaxPoints { get; init; }
 }
 

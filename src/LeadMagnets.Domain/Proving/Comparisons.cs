@@ -13,7 +13,7 @@ internal static class Comparisons
             foreach (var (name, text) in Trees.Walk(study.Compiled.Tree(place.Text)).SelectMany(Compared).Distinct())
                 if (texts.TryGetValue(name, out var possible) && !possible.Contains(text, StringComparer.OrdinalIgnoreCase))
                     yield return Finding.Of(Severity.Warning, place.Path, "never-equal", $"“{name}” is never “{text}”.{Suggestions.For(text, possible)}",
-                        $"Compare it with one of: {string.Join(", ", possible.Take(8))}.", $"{name} {text} {place.Text}");
+                        $"Compare it with one of: {string.Join(", ", possible.Where(other => other.Length > 0).Take(8))}.", $"{name} {text} {place.Text}");
     }
 
     private static IEnumerable<(string Name, string Text)> Compared(Node node) => node switch
@@ -33,7 +33,11 @@ internal static class Comparisons
                 texts[NameRules.Key(question.Id)] = [.. choice.Options.Where(option => option.Value is null).Select(option => option.Id), ""];
         foreach (var field in definition.LeadForm.Fields)
             if (field.Kind is LeadFieldKind.Single) texts[NameRules.Key(field.Id)] = [.. field.Options.Select(option => option.Id), ""];
-        if (definition is AssessmentDefinition assessment) texts["band"] = [.. assessment.Bands.Select(band => band.Title), ""];
+        if (definition is AssessmentDefinition assessment)
+        {
+            texts["band"] = [.. assessment.Bands.Select(band => band.Title), ""];
+            texts["grade"] = [.. assessment.Grades.Select(grade => grade.Id), ""];
+        }
         if (definition is QuizDefinition quiz) texts["winner"] = [.. quiz.Outcomes.Select(outcome => outcome.Id)];
         return texts;
     }

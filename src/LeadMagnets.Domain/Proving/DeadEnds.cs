@@ -1,5 +1,3 @@
-using LeadMagnets.Domain.Definitions;
-
 namespace LeadMagnets.Domain.Proving;
 
 /// <summary>Questions that cannot be answered, so that visitors get no further.</summary>

@@ -1,7 +1,7 @@
 namespace LeadMagnets.Domain.Proving;
 
 /// <summary>What the prover says about a definition before it is published.</summary>
-/// <param name="Findings">What it found, errors first, then in the order of the document.</param>
+/// <param name="Findings">What it found, errors first, notes last.</param>
 /// <param name="Attainable">The ranges of scores, points and variables.</param>
 /// <param name="Spread">How visitors who answer at random fall on the verdicts.</param>
 /// <param name="Visitors">How many were simulated; 0 where the definition has problems that keep it from running.</param>

@@ -31,7 +31,7 @@ public static class Prover
         var (verdicts, ranges) = Verdict(study, crowd);
         Finding[] findings =
         [
-            .. verdicts, .. new Reach(study, crowd).Find(), .. new FormulaFindings(study, crowd, failures).Find(), .. new Effects(study, crowd).Find(),
+            .. verdicts, .. new Reach(study, crowd).Find(), .. DeadEnds.Find(study, crowd), .. new FormulaFindings(study, crowd, failures).Find(), .. new Effects(study, crowd).Find(),
             .. Comparisons.Find(study), .. Texts.Find(study), .. Routes.Find(crowd, routing),
         ];
         return new([.. findings.OrderBy(finding => finding.Severity)], [.. ranges, .. Ranges.Variables(study, crowd)], Spreads.Of(compiled.Definition, crowd), crowd.Visitors, seed);
@@ -44,7 +44,7 @@ public static class Prover
             var bounds = new ScoreBounds(study, assessment);
             var verdicts = new Verdicts(study, assessment, crowd, bounds);
             verdicts.Search();
-            return ([.. verdicts.Find()], Ranges.Of(assessment, bounds, crowd));
+            return ([.. verdicts.Find(), .. new GradeReach(study, assessment, crowd, bounds).Find()], Ranges.Of(assessment, bounds, crowd));
         }
         if (study.Definition is not QuizDefinition quiz) return ([], []);
         var reach = new OutcomeReach(study, quiz, crowd);

@@ -52,7 +52,7 @@ internal sealed class ScoreBounds
             most.Add([.. without, .. Whole(category, high)]);
             least.Add([.. without, .. Whole(category, low)]);
         }
-        var (top, bottom) = Overalls.CountsQuestions(definition) ? (Fraction.Most(whole), Fraction.Least(whole)) : (Fraction.Most(most), Fraction.Least(least));
+        var (top, bottom) = definition.Overall is OverallBy.Questions ? (Fraction.Most(whole), Fraction.Least(whole)) : (Fraction.Most(most), Fraction.Least(least));
         if (top is not null) Score.Add(100 * bottom!.Share, Given(walk, bottom.Whats), 100 * top.Share, Given(walk, top.Whats));
         if (whole.TrueForAll(list => list.Any(part => part.Weight == 0)))
             Without ??= Given(walk, whole.Select(list => list.First(part => part.Weight == 0).What));

@@ -42,7 +42,7 @@ internal sealed class ScoreSums(Study study, AssessmentDefinition definition, Sc
             HashSet<(double Earned, double Weight)>? sums = [(0, 0)];
             foreach (var list in lists)
                 if ((sums = Sums(sums!, list.Select(part => (part.Earned, part.Weight)))) is null) return null;
-            var parts = Overalls.CountsQuestions(definition) ? sums : sums.Select(sum => sum.Weight > 0 ? (category.Weight * sum.Earned / sum.Weight, category.Weight) : (0, 0)).ToHashSet();
+            var parts = definition.Overall is OverallBy.Questions ? sums : sums.Select(sum => sum.Weight > 0 ? (category.Weight * sum.Earned / sum.Weight, category.Weight) : (0, 0)).ToHashSet();
             if ((whole = Sums(whole!, parts)) is null) return null;
         }
         return whole;

@@ -10,6 +10,7 @@ internal static class Spreads
     public static IReadOnlyList<Spread> Of(Definition definition, Crowd crowd) =>
     [
         .. definition is AssessmentDefinition { Bands: { Count: > 0 } bands } ? [new Spread("band", [.. bands.Select(band => Share("band", band.Id, band.Title, crowd))])] : Array.Empty<Spread>(),
+        .. definition is AssessmentDefinition { Grades: { Count: > 0 } grades } ? [new Spread("grade", [.. grades.Select(grade => Share("grade", grade.Id, grade.Title, crowd))])] : Array.Empty<Spread>(),
         .. definition is QuizDefinition quiz ? [new Spread("outcome", [.. quiz.Outcomes.Select(outcome => Share("outcome", outcome.Id, outcome.Title, crowd))])] : Array.Empty<Spread>(),
         new Spread("destination", [.. Destinations.Select(place => Share("destination", place.Destination.ToString(), place.Name, crowd) with { Id = place.Name.ToLowerInvariant() })]),
     ];

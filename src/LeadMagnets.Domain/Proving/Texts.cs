@@ -55,6 +55,10 @@ internal static partial class Texts
             foreach (var (path, band) in Places.Of("bands", assessment.Bands))
                 if (string.IsNullOrWhiteSpace(band.Summary))
                     yield return Finding.Of(Severity.Warning, $"{path}.summary", "missing-text", $"“{band.Title}” says nothing about what it means, unlike the other bands.", "Write a sentence or two.", band.Id);
+        if (definition is AssessmentDefinition graded && graded.Grades.Any(grade => !string.IsNullOrWhiteSpace(grade.Summary)))
+            foreach (var (path, grade) in Places.Of("grades", graded.Grades))
+                if (string.IsNullOrWhiteSpace(grade.Summary))
+                    yield return Finding.Of(Severity.Warning, $"{path}.summary", "missing-text", $"“{grade.Title}” says nothing about what it means, unlike the other grades.", "Write a sentence or two.", grade.Id);
         if (definition is QuizDefinition quiz && quiz.Outcomes.Any(outcome => outcome.Body.Count > 0))
             foreach (var (path, outcome) in Places.Of("outcomes", quiz.Outcomes))
                 if (outcome.Body.Count == 0)
@@ -64,7 +68,7 @@ internal static partial class Texts
     /// <summary>Answers that lose points are explained in the list of gaps.</summary>
     private static IEnumerable<Finding> Advice(Definition definition)
     {
-        if (!Places.Blocks(definition).Any(place => place.Block is GapsBlock)) yield break;
+        if (!Places.Blocks(definition).Any(place => place.Block is GapsBlock or ImprovementsBlock)) yield break;
         foreach (var (path, question) in Places.Questions(definition))
         {
             if (question is not ScoredQuestion { Category: not null } || question.Advice is not null) continue;

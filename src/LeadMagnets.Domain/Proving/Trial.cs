@@ -43,8 +43,22 @@ internal sealed record Trial(AnswerSet Given, Walk Walk, Result Result, Scope Sc
 
     private static Result Points(Definition definition, Walk walk) => definition switch
     {
-        AssessmentDefinition assessment => AssessmentScoring.Of(assessment, walk),
+        AssessmentDefinition assessment => Assessed(assessment, ScoreSheet.Of(assessment, walk)),
         QuizDefinition quiz => OutcomeScoring.Of(quiz, walk),
         _ => new Result { Kind = "calculator" },
     };
+
+    /// <summary>The numbers and verdicts alone: gaps, explanations and improvements would take most of the time.</summary>
+    private static Result Assessed(AssessmentDefinition definition, ScoreSheet sheet)
+    {
+        var raw = sheet.Overall();
+        var score = raw is { } number ? AssessmentScoring.Shown(number) : (int?)null;
+        return new Result
+        {
+            Kind = "assessment", Raw = raw, Score = score,
+            Band = AssessmentScoring.Band(definition, score) is { } band ? new(band.Id, band.Title) : null,
+            Grade = Grading.Of(definition, score, sheet),
+            Categories = [.. definition.Categories.Select(category => new CategoryResult(category.Id, null, null) { Raw = sheet.Category(category.Id) })],
+        };
+    }
 }

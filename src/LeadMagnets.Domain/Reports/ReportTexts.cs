@@ -16,6 +16,16 @@ public sealed partial record ReportTexts
     public required string NowAt { get; init; }
     public required string Outlook { get; init; }
     public required string OutlookOne { get; init; }
+    public required string Grade { get; init; }
+    public required string GetsGrade { get; init; }
+    public required string YouGetGrade { get; init; }
+    public required string ScoreOutOf { get; init; }
+    public required string WithoutCap { get; init; }
+    public required string LiftsGrade { get; init; }
+    public required string LiftsScore { get; init; }
+    public required string Decided { get; init; }
+    public required string Median { get; init; }
+    public required string MedianNote { get; init; }
     public required string NotAssessed { get; init; }
     public required string YouAnswered { get; init; }
     public required string Match { get; init; }

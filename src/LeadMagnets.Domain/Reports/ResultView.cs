@@ -15,6 +15,7 @@ public sealed record ResultView(IReadOnlyList<ViewBlock> Blocks);
 [JsonDerivedType(typeof(ScoreView), "score")]
 [JsonDerivedType(typeof(BarsView), "bars")]
 [JsonDerivedType(typeof(GapsView), "gaps")]
+[JsonDerivedType(typeof(GradeView), "grade")]
 [JsonDerivedType(typeof(OutcomeView), "outcome")]
 [JsonDerivedType(typeof(NumbersView), "numbers")]
 [JsonDerivedType(typeof(TableView), "table")]
@@ -45,15 +46,38 @@ public sealed record TextView(IReadOnlyList<TextBlock> Body) : ViewBlock;
 /// <param name="Dial">The drawing.</param>
 public sealed record ScoreView(string Score, string OutOf, string? Label, string? Summary, Tone Tone, Drawing Dial) : ViewBlock;
 
+/// <param name="Label">"Grade D" in the definition's language.</param>
+/// <param name="Score">"88 of 100".</param>
+/// <param name="Summary">What the grade means.</param>
+/// <param name="Cap">Why the grade is lower than the score alone would give; null where no cap took anything away.</param>
+/// <param name="Tone">Colour by meaning.</param>
+/// <param name="Dial">The drawing: the grade within a ring that is filled as far as the score.</param>
+public sealed record GradeView(string Label, string Score, string? Summary, GradeCapView? Cap, Tone Tone, Drawing Dial) : ViewBlock;
+
+/// <param name="Reason">The marketer's words.</param>
+/// <param name="Without">"The score of 88 alone would give B."</param>
+/// <param name="Failed">The critical questions with the answers that failed.</param>
+public sealed record GradeCapView(string Reason, string Without, IReadOnlyList<CheckView> Failed);
+
 /// <summary>Labelled bars, optionally beside a drawing (radar).</summary>
-public sealed record BarsView(IReadOnlyList<Bar> Rows, Drawing? Chart) : ViewBlock;
+public sealed record BarsView(IReadOnlyList<Bar> Rows, Drawing? Chart) : ViewBlock
+{
+    /// <summary>What the marks on the bars mean; null where there are none.</summary>
+    public string? Note { get; init; }
+}
 
 /// <param name="Label">What is measured.</param>
 /// <param name="Text">The value as people read it, such as <c>7</c>, <c>50 %</c> or "not assessed".</param>
 /// <param name="Share">Length of the bar, 0 to 1.</param>
 /// <param name="Tone">Colour by meaning.</param>
 /// <param name="Strong">The row that matters most (the winner).</param>
-public sealed record Bar(string Label, string Text, double Share, Tone Tone, bool Strong = false);
+public sealed record Bar(string Label, string Text, double Share, Tone Tone, bool Strong = false)
+{
+    /// <summary>What it is compared with: a mark on the bar, 0 to 1.</summary>
+    public double? Mark { get; init; }
+    /// <summary>The same in words: "Median 55".</summary>
+    public string? MarkText { get; init; }
+}
 
 public sealed record GapsView(string? Intro, IReadOnlyList<GapView> Items) : ViewBlock
 {
@@ -73,7 +97,11 @@ public sealed record GapView(string Title, string? Body, string Points, string C
 /// <param name="Match">Match per cent as text.</param>
 /// <param name="Body">The portrait.</param>
 /// <param name="Image">Address of the picture.</param>
-public sealed record OutcomeView(string Name, string? Tagline, string Match, IReadOnlyList<TextBlock> Body, string? Image) : ViewBlock;
+public sealed record OutcomeView(string Name, string? Tagline, string Match, IReadOnlyList<TextBlock> Body, string? Image) : ViewBlock
+{
+    /// <summary>How it won where several were equal: "Your answer to “Your ideal week?” decided between equals."</summary>
+    public string? Decided { get; init; }
+}
 
 /// <summary>Numbers; the first one is the headline.</summary>
 public sealed record NumbersView(string? Intro, IReadOnlyList<NumberItem> Items) : ViewBlock;

@@ -27,6 +27,8 @@ public static class ResultViewBuilder
         ScoreBlock => Score.View(source),
         CategoriesBlock categories => Categories.View(categories, source),
         GapsBlock gaps => Gaps.View(gaps, source),
+        GradeBlock => Grades.View(source),
+        ImprovementsBlock improvements => Improvements.View(improvements, source),
         OutcomeBlock => Outcomes.Winner(source),
         OutcomesBlock => Outcomes.All(source),
         NumbersBlock numbers => Numbers.View(numbers, source),

@@ -6,13 +6,14 @@ namespace LeadMagnets.Domain.Scoring;
 
 /// <summary>
 /// The outcome of a quiz (domain.md G2): most points win; between equals the decisive question's answer, then the tie order. The match is the
-/// points of the most that the shown questions could give.
+/// points of the most that the questions could give; those that a branch skipped, that were answered "not applicable", or that are optional and
+/// without an answer, take no part in either.
 /// </summary>
 public static class OutcomeScoring
 {
     public static Result Of(QuizDefinition definition, Walk walk)
     {
-        var questions = definition.Questions.OfType<ChoiceQuestion>().Where(question => walk.Shown.Contains(question.Id)).ToList();
+        var questions = definition.Questions.OfType<ChoiceQuestion>().Where(question => TakesPart(question, walk)).ToList();
         var points = definition.Outcomes.ToDictionary(outcome => outcome.Id, outcome => questions.Sum(question => Given(question, walk.Answers, outcome.Id)));
         var (winner, how) = Winner(definition, points, walk.Answers);
         var title = definition.Outcomes.First(outcome => outcome.Id == winner).Title;
@@ -22,8 +23,12 @@ public static class OutcomeScoring
             Outcome = new(winner, title, how),
             Outcomes = [.. definition.Outcomes.Select(outcome =>
                 new OutcomeMatch(outcome.Id, points[outcome.Id], Percent(points[outcome.Id], questions.Sum(question => Most(question, outcome.Id)))))],
+            Votes = [.. questions.Select(question => Spoken(question, walk.Answers, winner)).Where(vote => vote.Points != 0)],
         };
     }
+
+    private static bool TakesPart(ChoiceQuestion question, Walk walk) => walk.Shown.Contains(question.Id)
+        && (walk.Answers[question.Id] is null ? question.Required || question.UnansweredCountsZero : !Chosen(question, walk.Answers).Any(option => option.LeftOut));
 
     internal static (string Winner, string How) Winner(QuizDefinition definition, Dictionary<string, double> points, AnswerSet answers)
     {
@@ -44,16 +49,25 @@ public static class OutcomeScoring
         return [.. ids.Where(id => NineDigits.Of(strength(id)) == best)];
     }
 
-    private static double Given(ChoiceQuestion question, AnswerSet answers, string outcome) => answers[question.Id] switch
+    private static Vote Spoken(ChoiceQuestion question, AnswerSet answers, string outcome)
     {
-        ChoiceAnswer choice => Votes(question.Options.First(option => option.Id == choice.Option), outcome),
-        ChoicesAnswer choices => question.Options.Where(option => choices.Options.Contains(option.Id)).Sum(option => Votes(option, outcome)),
-        _ => 0,
+        var spoke = Chosen(question, answers).Where(option => Votes(option, outcome) != 0).ToList();
+        return new(question.Id, [.. spoke.Select(option => option.Id)], spoke.Sum(option => Votes(option, outcome)));
+    }
+
+    private static double Given(ChoiceQuestion question, AnswerSet answers, string outcome) => Chosen(question, answers).Sum(option => Votes(option, outcome));
+
+    private static IEnumerable<Option> Chosen(ChoiceQuestion question, AnswerSet answers) => answers[question.Id] switch
+    {
+        ChoiceAnswer choice => question.Options.Where(option => option.Id == choice.Option),
+        ChoicesAnswer choices => question.Options.Where(option => choices.Options.Contains(option.Id)),
+        _ => [],
     };
 
-    private static double Most(ChoiceQuestion question, string outcome) => question is MultipleQuestion
-        ? question.Options.Sum(option => Math.Max(0, Votes(option, outcome)))
-        : question.Options.Max(option => Math.Max(0, Votes(option, outcome)));
+    /// <summary>The most that a question can give to an outcome: its best option, or the best that can be chosen together.</summary>
+    private static double Most(ChoiceQuestion question, string outcome) =>
+        question.Options.Where(option => !option.LeftOut).Select(option => Math.Max(0, Votes(option, outcome)))
+            .OrderDescending().Take(question is MultipleQuestion multiple ? multiple.Max ?? int.MaxValue : 1).Sum();
 
     private static double Votes(Option option, string outcome) => option.Outcomes?.GetValueOrDefault(outcome) ?? 0;
 

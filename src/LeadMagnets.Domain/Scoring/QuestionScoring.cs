@@ -16,9 +16,9 @@ internal static class QuestionScoring
         if (question.Category is not { } category) return null;
         if (answer is null)
             return question.Required || question.UnansweredCountsZero
-                ? new(question.Id, category, question.Weight, 0, Open: question.Required)
+                ? new(question.Id, category, question.Weight, 0, null, Open: question.Required)
                 : null;
-        return Share(question, answer) is { } share ? new(question.Id, category, question.Weight, share, Open: false) : null;
+        return Share(question, answer) is { } share ? new(question.Id, category, question.Weight, share, answer, Open: false) : null;
     }
 
     private static double? Share(ScoredQuestion question, Answer answer) => (question, answer) switch
@@ -41,9 +41,12 @@ internal static class QuestionScoring
     {
         var chosen = question.Options.Where(option => answer.Options.Contains(option.Id)).ToList();
         if (chosen.Exists(option => option.LeftOut)) return null;
-        var full = question.MaxPoints ?? question.Options.Sum(option => Math.Max(0, option.Points ?? 0));
-        return Of(Math.Min(full, chosen.Sum(option => option.Points ?? 0)), full);
+        return Of(chosen.Sum(option => option.Points ?? 0), question.MaxPoints ?? Most(question));
     }
+
+    /// <summary>The most points that can be chosen together: all positive ones, or the largest as many as may be chosen.</summary>
+    public static double Most(MultipleQuestion question) =>
+        question.Options.Where(option => !option.LeftOut).Select(option => Math.Max(0, option.Points ?? 0)).OrderDescending().Take(question.Max ?? int.MaxValue).Sum();
 
     private static double OnTrack(SliderQuestion slider, double number)
     {
@@ -53,5 +56,7 @@ internal static class QuestionScoring
 
     private static double Most(ChoiceQuestion question) => question.Options.Where(option => !option.LeftOut).Max(option => option.Points ?? 0);
 
-    private static double Of(double points, double most) => most > 0 ? Math.Clamp(points / most, 0, 1) : 0;
+    /// <summary>Sums that differ only by the order of their additions are equal: 0.1 + 0.2 of 0.3 is all.</summary>
+    private static double Of(double points, double most) =>
+        most <= 0 ? 0 : NineDigits.Of(points) >= NineDigits.Of(most) ? 1 : Math.Clamp(points / most, 0, 1);
 }

@@ -6,7 +6,7 @@ namespace LeadMagnets.Domain.Tests.Definitions;
 public sealed class CheckingDefinitions
 {
     [Theory]
-    [InlineData("cyber-risk"), InlineData("pm-style"), InlineData("magnet-audit")]
+    [InlineData("cyber-risk"), InlineData("pm-style"), InlineData("magnet-audit"), InlineData("hr-compliance"), InlineData("marketing-ready")]
     public void A_template_has_no_problems(string id) => Assert.Empty(DefinitionCheck.Check(Domain.Templates.Templates.Find(id)!.Definition));
 
     [Fact]

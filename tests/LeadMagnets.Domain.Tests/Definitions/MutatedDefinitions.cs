@@ -17,7 +17,7 @@ public sealed class MutatedDefinitions
     ];
 
     [Theory]
-    [InlineData("cyber-risk"), InlineData("pm-style"), InlineData("magnet-audit")]
+    [InlineData("cyber-risk"), InlineData("pm-style"), InlineData("magnet-audit"), InlineData("hr-compliance"), InlineData("marketing-ready")]
     public void A_mutant_is_refused_or_works(string template)
     {
         var original = DefinitionJson.Write(Domain.Templates.Templates.Find(template)!.Definition);

@@ -7,7 +7,7 @@ namespace LeadMagnets.Domain.Tests.Definitions;
 public sealed class ReadingDefinitions
 {
     [Theory]
-    [InlineData("cyber-risk"), InlineData("pm-style"), InlineData("magnet-audit")]
+    [InlineData("cyber-risk"), InlineData("pm-style"), InlineData("magnet-audit"), InlineData("hr-compliance"), InlineData("marketing-ready")]
     public void A_template_survives_writing_and_reading(string id)
     {
         var written = DefinitionJson.Write(Domain.Templates.Templates.Find(id)!.Definition);

@@ -96,10 +96,85 @@ public sealed class ScoringAssessments
     {
         var definition = Samples.Assessment(Samples.Scored("A1", "x", 2), Samples.Scored("A2", "x", 2));
 
-        var result = AssessmentScoring.Of(definition, Walk.Through(CompiledDefinition.Compile(definition), new([new("A1", new ChoiceAnswer("1"))])));
+        var result = Partial(definition, ("A1", "1"));
 
         Assert.Equal(25, result.Raw);
         Assert.Equal(new ScoreRange(25, 75), result.Range);
+    }
+
+    [Fact]
+    public void A_range_leaves_out_what_takes_no_part()
+    {
+        var definition = Samples.Assessment(Samples.Scored("A1", "x", 2), Samples.Scored("A2", "x", 2) with { Required = false }, Samples.Scored("B1", "y", 2), Samples.Scored("C1", "z", 2) with { ShowIf = "A1=\"9\"" });
+
+        var result = Partial(definition, ("A1", "2"));
+
+        Assert.Equal(new ScoreRange(50, 100), result.Range);
+        Assert.Equal([100, 0, null], result.Categories.Select(category => category.Score));
+    }
+
+    [Fact]
+    public void Nobody_who_answered_everything_has_a_range()
+    {
+        Assert.Null(Samples.Outcome(Samples.Assessment(Samples.Scored("A1", "x", 2)), """{ "A1": "1" }""").Result.Range);
+    }
+
+    [Fact]
+    public void Where_questions_make_the_whole_the_categories_do_not_weigh()
+    {
+        var definition = Samples.Assessment(Samples.Scored("A1", "x", 2, weight: 3), Samples.Scored("B1", "y", 2)) with { Overall = OverallBy.Questions };
+
+        var result = Samples.Outcome(definition, """{ "A1": "2", "B1": "0" }""").Result;
+
+        Assert.Equal((75, 75), (result.Raw, result.Score));
+        Assert.Equal([new("B1", 25)], result.Gaps);
+    }
+
+    /// <summary>Two of four may be chosen: 3 + 2 is all that anybody can have.</summary>
+    [Theory]
+    [InlineData("""["a", "b"]""", 100), InlineData("""["c", "d"]""", 40), InlineData("""["d"]""", 20)]
+    public void Full_is_what_can_be_chosen_together(string answer, int score)
+    {
+        var question = new MultipleQuestion { Id = "M1", Title = "M", Category = "x", Max = 2, Options = [Worth("a", 3), Worth("b", 2), Worth("c", 1), Worth("d", 1)] };
+
+        Assert.Equal(score, Samples.Outcome(Samples.Assessment(question), $$"""{ "M1": {{answer}} }""").Result.Score);
+    }
+
+    [Fact]
+    public void Sums_that_differ_by_the_order_of_additions_are_full()
+    {
+        var question = new MultipleQuestion { Id = "M1", Title = "M", Category = "x", Options = [Worth("a", 0.1), Worth("b", 0.2), Worth("c", 0.3)] };
+
+        var result = Samples.Outcome(Samples.Assessment(question), """{ "M1": ["a", "b", "c"] }""").Result;
+
+        Assert.Equal(100, result.Raw);
+        Assert.Empty(result.Gaps);
+    }
+
+    [Fact]
+    public void Not_applicable_beside_other_choices_leaves_the_question_out()
+    {
+        var question = new MultipleQuestion { Id = "M1", Title = "M", Category = "x", Options = [Worth("a", 1), Worth("b", 1), new() { Id = "na", Label = "N/A", LeftOut = true }] };
+        var definition = Samples.Assessment(Samples.Scored("A1", "x", 2), question);
+
+        Assert.Equal(50, Samples.Outcome(definition, """{ "A1": "1", "M1": ["a", "na"] }""").Result.Score);
+    }
+
+    [Theory]
+    [InlineData(true, 25), InlineData(false, 100)]
+    public void Yes_and_no_earn_their_points(bool yes, int score)
+    {
+        var question = new YesNoQuestion { Id = "Y1", Title = "Y", Category = "x", YesPoints = 1, NoPoints = 4 };
+
+        Assert.Equal(score, Samples.Outcome(Samples.Assessment(question), $$"""{ "Y1": {{(yes ? "true" : "false")}} }""").Result.Score);
+    }
+
+    [Fact]
+    public void A_question_that_a_branch_skipped_takes_no_part_whatever_was_sent()
+    {
+        var definition = Samples.Assessment(Samples.Choice("G1", "yes", "no"), Samples.Scored("A1", "x", 2) with { ShowIf = "G1=\"yes\"" }, Samples.Scored("A2", "x", 2));
+
+        Assert.Equal(50, Samples.Outcome(definition, """{ "G1": "no", "A1": "2", "A2": "1" }""").Result.Score);
     }
 
     [Fact]
@@ -122,4 +197,13 @@ public sealed class ScoringAssessments
 
         Assert.Equal(["Q2", "Q3", "Q1"], result.Gaps.Select(gap => gap.Question));
     }
+
+    /// <summary>A run that is not finished: what a submission would refuse, and a preview shows.</summary>
+    private static Result Partial(AssessmentDefinition definition, params (string Question, string Option)[] answers)
+    {
+        var compiled = CompiledDefinition.Compile(definition);
+        return AssessmentScoring.Of(compiled, Walk.Through(compiled, new(answers.Select(answer => KeyValuePair.Create<string, Answer>(answer.Question, new ChoiceAnswer(answer.Option))))));
+    }
+
+    private static Option Worth(string id, double points) => new() { Id = id, Label = id, Points = points };
 }

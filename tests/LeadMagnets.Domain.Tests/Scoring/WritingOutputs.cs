@@ -50,6 +50,6 @@ public sealed class WritingOutputs
     {
         var json = JsonSerializer.Serialize(Samples.Outcome(Samples.Calculator(Samples.Slider("users")), "{}").Result, DefinitionJson.Options);
 
-        Assert.Equal("""{"kind":"calculator","categories":[],"gaps":[],"outcome":null,"outcomes":[],"grade":null,"outputs":{}}""", json);
+        Assert.Equal("""{"kind":"calculator","categories":[],"gaps":[],"explain":[],"improvements":[],"outcome":null,"outcomes":[],"votes":[],"grade":null,"outputs":{}}""", json);
     }
 }

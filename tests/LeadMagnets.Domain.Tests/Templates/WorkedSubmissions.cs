@@ -64,6 +64,9 @@ public sealed class WorkedSubmissions
             case "band": Assert.Equal(value.GetString(), result.Band!.Title); break;
             case "categories": Same(value, result.Categories.Select(category => $"{category.Id} {category.Score}")); break;
             case "status": Same(value, result.Categories.Select(category => $"{category.Id} {category.Status.ToString()!.ToLowerInvariant()}")); break;
+            case "grade": Assert.Equal((value.GetString(), value.GetString()), (result.Grade!.Id, result.Grade.Title)); break;
+            case "gradeBeforeCap": Assert.Equal(value.GetString(), result.Grade!.BeforeCap ?? result.Grade.Id); break;
+            case "criticalFailed": Assert.Equal(value.EnumerateArray().Select(id => id.GetString()), result.Grade!.Failed); break;
             case "topGaps": Assert.Equal(value.EnumerateArray().Select(gap => gap.GetString()), result.Gaps.Select(gap => $"{gap.Question}:{gap.Lost:0.#}")); break;
             case "points": Same(value, result.Outcomes.Select(match => $"{match.Id} {match.Points}")); break;
             case "match": Same(value, result.Outcomes.Select(match => $"{match.Id} {match.Percent}")); break;

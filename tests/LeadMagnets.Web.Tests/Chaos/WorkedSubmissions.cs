@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace LeadMagnets.Web.Tests.Chaos;
 
-/// <summary>The six worked submissions of <c>tests/vectors/templates.json</c> as bodies of calls.</summary>
+/// <summary>The worked submissions of <c>tests/vectors/templates.json</c> as bodies of calls.</summary>
 internal static class WorkedSubmissions
 {
     private static readonly JsonObject All =

@@ -19,6 +19,10 @@ export interface Bar {
   readonly tone: Tone;
   /** The row that matters most (the winner). */
   readonly strong: boolean;
+  /** What it is compared with: a mark on the bar, 0 to 1. */
+  readonly mark?: number;
+  /** The same in words: "Median 55". */
+  readonly markText?: string;
 }
 
 /** Labelled bars, optionally beside a drawing (radar). */
@@ -26,6 +30,8 @@ export interface BarsView {
   readonly kind: "bars";
   readonly rows: readonly Bar[];
   readonly chart?: Drawing;
+  /** What the marks on the bars mean; null where there are none. */
+  readonly note?: string;
   readonly title?: string;
 }
 
@@ -119,6 +125,32 @@ export interface GapsView {
   readonly title?: string;
 }
 
+export interface GradeCapView {
+  /** The marketer's words. */
+  readonly reason: string;
+  /** "The score of 88 alone would give B." */
+  readonly without: string;
+  /** The critical questions with the answers that failed. */
+  readonly failed: readonly CheckView[];
+}
+
+export interface GradeView {
+  readonly kind: "grade";
+  /** "Grade D" in the definition's language. */
+  readonly label: string;
+  /** "88 of 100". */
+  readonly score: string;
+  /** What the grade means. */
+  readonly summary?: string;
+  /** Why the grade is lower than the score alone would give; null where no cap took anything away. */
+  readonly cap?: GradeCapView;
+  /** Colour by meaning. */
+  readonly tone: Tone;
+  /** The drawing: the grade within a ring that is filled as far as the score. */
+  readonly dial: Drawing;
+  readonly title?: string;
+}
+
 export interface LineShape {
   readonly kind: "line";
   readonly x1: number;
@@ -160,6 +192,8 @@ export interface OutcomeView {
   readonly body: readonly TextBlock[];
   /** Address of the picture. */
   readonly image?: string;
+  /** How it won where several were equal: "Your answer to “Your ideal week?” decided between equals." */
+  readonly decided?: string;
   readonly title?: string;
 }
 
@@ -291,6 +325,7 @@ export type ViewBlock =
   | ScoreView
   | BarsView
   | GapsView
+  | GradeView
   | OutcomeView
   | NumbersView
   | TableView

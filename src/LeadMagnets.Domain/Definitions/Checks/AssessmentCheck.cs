@@ -6,11 +6,19 @@ internal static class AssessmentCheck
     public static IEnumerable<Problem> Find(Definition definition) => definition is not AssessmentDefinition assessment ? [] :
     [
         .. Categories(assessment),
-        .. Tiles("bands", assessment.Bands.Select(band => (band.From, band.To))),
+        .. Verdicts(assessment),
         .. Tiles("statuses", assessment.Statuses.Select(range => (range.From, range.To))),
-        .. assessment.Bands.GroupBy(band => band.Title).Where(group => group.Count() > 1)
+        .. assessment.Bands.GroupBy(band => band.Title, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1)
             .Select(group => new Problem("bands", "duplicate", $"Two bands are called “{group.Key}”: formulas could not tell them apart.")),
     ];
+
+    /// <summary>Grades may take the place of bands; a score without any verdict says nothing.</summary>
+    private static IEnumerable<Problem> Verdicts(AssessmentDefinition assessment) => assessment switch
+    {
+        { Bands.Count: > 0 } => Tiles("bands", assessment.Bands.Select(band => (band.From, band.To))),
+        { Grades.Count: > 0 } => [],
+        _ => [new("bands", "too-few", "A score needs a verdict: bands from 0 to 100, or grades.")],
+    };
 
     private static IEnumerable<Problem> Categories(AssessmentDefinition assessment)
     {

@@ -10,7 +10,10 @@ internal static class BlockCheck
 
     private static IEnumerable<Problem> Problems(Definition definition, string path, Block block) => block switch
     {
-        ScoreBlock or CategoriesBlock or GapsBlock when definition is not AssessmentDefinition => [new(path, "wrong-kind", "Only an assessment has a score, categories and gaps.")],
+        ScoreBlock or CategoriesBlock or GapsBlock or GradeBlock or ImprovementsBlock when definition is not AssessmentDefinition =>
+            [new(path, "wrong-kind", "Only an assessment has a score, a grade, categories, gaps and improvements.")],
+        GradeBlock when definition is AssessmentDefinition { Grades.Count: 0 } => [new(path, "no-grades", "This assessment has no grades. Define them, or show the score instead.")],
+        ImprovementsBlock { Take: < 1 or > 20 } => [new($"{path}.take", "out-of-range", "One to twenty improvements are shown.")],
         OutcomeBlock or OutcomesBlock when definition is not QuizDefinition => [new(path, "wrong-kind", "Only a quiz has outcomes.")],
         GapsBlock { Take: < 1 or > 3 } => [new($"{path}.take", "out-of-range", "One to three gaps are shown.")],
         ActionsBlock { Take: < 1 } => [new($"{path}.take", "out-of-range", "At least one action is shown.")],

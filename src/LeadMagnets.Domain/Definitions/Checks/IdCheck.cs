@@ -16,7 +16,7 @@ internal static class IdCheck
         .. Places.Of("leadForm.fields", definition.LeadForm.Fields).SelectMany(place => Unique($"{place.Path}.options", place.Item.Options.Select(option => option.Id))),
         .. definition switch
         {
-            AssessmentDefinition assessment => [.. Unique("categories", assessment.Categories.Select(c => c.Id)), .. Unique("bands", assessment.Bands.Select(b => b.Id))],
+            AssessmentDefinition assessment => [.. Unique("categories", assessment.Categories.Select(c => c.Id)), .. Unique("bands", assessment.Bands.Select(b => b.Id)), .. Unique("grades", assessment.Grades.Select(g => g.Id))],
             QuizDefinition quiz => Unique("outcomes", quiz.Outcomes.Select(outcome => outcome.Id)),
             _ => Enumerable.Empty<Problem>(),
         },

@@ -14,9 +14,18 @@ internal static class LimitCheck
         .. Within("result", definition.Result.Count, 1, 50, "blocks"),
         .. Within("report", definition.Report.Count, 1, 100, "blocks"),
         .. Within("leadForm.fields", definition.LeadForm.Fields.Count, 1, 30, "fields"),
+        .. definition is AssessmentDefinition assessment ? Verdicts(assessment) : [],
         .. Within("leadModel.overrides", definition.LeadModel.Overrides.Count, 0, 30, "overrides"),
         .. Places.Questions(definition).Where(place => place.Question is ChoiceQuestion)
             .SelectMany(place => Within($"{place.Path}.options", ((ChoiceQuestion)place.Question).Options.Count, 1, 100, "options")),
+    ];
+
+    private static IEnumerable<Problem> Verdicts(AssessmentDefinition assessment) =>
+    [
+        .. Within("categories", assessment.Categories.Count, 0, 50, "categories"),
+        .. Within("bands", assessment.Bands.Count, 0, 101, "bands"),
+        .. Within("grades", assessment.Grades.Count, 0, 101, "grades"),
+        .. Within("gradeCaps", assessment.GradeCaps.Count, 0, 30, "caps"),
     ];
 
     private static IEnumerable<Problem> Within(string path, int count, int least, int most, string what)

@@ -1,3 +1,5 @@
+using LeadMagnets.Domain.Scoring;
+
 namespace LeadMagnets.Domain.Definitions.Checks;
 
 /// <summary>Each question by itself: defaults, limits, and points that can be earned.</summary>
@@ -63,6 +65,10 @@ internal static class QuestionCheck
             yield return new($"{path}.category", "not-scorable", "A number field has no ends, so it cannot be scored. Use a slider.");
         if (question is ChoiceQuestion choice && choice.Options.Any(option => option.Points is < 0 or > MostPointsOfOne))
             yield return new($"{path}.options", "out-of-range", "Points of a scored question are between 0 and 1,000,000.");
+        if (question is YesNoQuestion { YesPoints: < 0 or > MostPointsOfOne } or YesNoQuestion { NoPoints: < 0 or > MostPointsOfOne })
+            yield return new($"{path}.yesPoints", "out-of-range", "Points of a scored question are between 0 and 1,000,000 (yesPoints, noPoints).");
+        if (question is MultipleQuestion { MaxPoints: > 0 and var full } multiple && QuestionScoring.Most(multiple) is > 0 and var most && full > most)
+            yield return new($"{path}.maxPoints", "out-of-reach", $"At most {most:0.######} points can be chosen here, so that {full:0.######} would never be reached. Lower maxPoints.");
         if (MostPoints(question) <= 0)
             yield return new($"{path}.options", "no-points", "No answer earns points. Give the best one some, or take the question out of its category.");
     }

@@ -3,6 +3,7 @@ using System.Globalization;
 using LeadMagnets.Domain.Definitions;
 using LeadMagnets.Domain.Reports.Drawings;
 using LeadMagnets.Domain.Scoring;
+using static LeadMagnets.Domain.Reports.ReportTexts;
 
 namespace LeadMagnets.Domain.Reports.Blocks;
 
@@ -11,8 +12,12 @@ internal static class Categories
     public static BarsView? View(CategoriesBlock block, ReportSource source)
     {
         if (source.Result.Categories.Count == 0) return null;
-        var rows = source.Result.Categories.Select(category => Row(category, source)).ToList();
-        return new BarsView(rows, block.Chart is CategoryChart.Radar ? Chart(source) : null);
+        var benchmark = block.Benchmark ? source.Result.Benchmark : null;
+        var rows = source.Result.Categories.Select(category => Marked(Row(category, source), category, benchmark, source)).ToList();
+        return new BarsView(rows, block.Chart is CategoryChart.Radar ? Chart(source) : null)
+        {
+            Note = benchmark is null ? null : Fill(source.Texts.MedianNote, benchmark.Respondents),
+        };
     }
 
     public static string Title(string id, ReportSource source) =>
@@ -23,6 +28,11 @@ internal static class Categories
         category.Score?.ToString(CultureInfo.InvariantCulture) ?? source.Texts.NotAssessed,
         (category.Score ?? 0) / 100d,
         Light(category.Status));
+
+    private static Bar Marked(Bar row, CategoryResult category, Benchmark? benchmark, ReportSource source) =>
+        category.Score is null || benchmark?.Medians.TryGetValue(category.Id, out var median) is not true
+            ? row
+            : row with { Mark = Math.Clamp(median / 100, 0, 1), MarkText = Fill(source.Texts.Median, source.Text(median, "general")) };
 
     private static Drawing? Chart(ReportSource source) =>
         Radar.Draw([.. source.Result.Categories.Select(c => new Spoke(Title(c.Id, source), c.Score, Light(c.Status)))], source.Texts);

@@ -17,12 +17,12 @@ internal static class Gaps
     {
         var question = source.Definition.Questions.First(q => q.Id == gap.Question);
         var answer = source.Answers.GetValueOrDefault(gap.Question);
-        var advice = answer?.Options.Select(option => option.Advice).FirstOrDefault(a => a is not null) ?? question.Advice;
+        var advice = Advices.For(question, answer);
         return new GapView(advice?.Title ?? question.Title, advice?.Body, "+" + source.Text(gap.Lost, "decimal:1"), Context(question, source),
             answer is null ? null : Fill(source.Texts.YouAnswered, answer.Text));
     }
 
-    private static string Context(Question question, ReportSource source)
+    public static string Context(Question question, ReportSource source)
     {
         if ((question as ScoredQuestion)?.Category is not { } id) return question.Title;
         var title = Categories.Title(id, source);

@@ -13,8 +13,13 @@ internal static class Outcomes
         var outcome = Find(won.Id, source);
         var match = source.Result.Outcomes.FirstOrDefault(o => o.Id == won.Id);
         var text = match is null ? "" : Fill(source.Texts.Match, Percent(match, source));
-        return new OutcomeView(won.Title, outcome?.Tagline, text, outcome?.Body ?? [], outcome?.Image);
+        return new OutcomeView(won.Title, outcome?.Tagline, text, outcome?.Body ?? [], outcome?.Image) { Decided = Decided(won, source) };
     }
+
+    private static string? Decided(OutcomeResult won, ReportSource source) =>
+        won.How.StartsWith("decisive ", StringComparison.Ordinal) && source.Definition.Questions.FirstOrDefault(q => q.Id == won.How["decisive ".Length..]) is { } question
+            ? Fill(source.Texts.Decided, question.Title)
+            : null;
 
     /// <summary>All outcomes as bars, the winner first and the others by what they match.</summary>
     public static BarsView? All(ReportSource source)

@@ -16,6 +16,7 @@ public static class EmbedFeature
         .AddSingleton<AddressPressure>()
         .AddSingleton<HostedStates>()
         .AddSingleton<ReportLinks>()
+        .AddSingleton<Benchmarks>()
         .AddSingleton<SubmissionPreparation>()
         .AddScoped<SubmissionAcceptance>()
         .AddScoped<LeadAcceptance>();

@@ -20,6 +20,10 @@ public static class AnswersInWords
                    select new Line(question.Title, text)];
     }
 
+    /// <summary>The answer to one question; empty where there is none.</summary>
+    public static string One(Question question, JsonElement answers, Definition definition) =>
+        answers.TryGetProperty(question.Id, out var answer) ? Text(question, answer, definition) : "";
+
     public static IReadOnlyList<Line> OfLeadForm(Definition definition, string leadJson)
     {
         using var fields = JsonDocument.Parse(leadJson);

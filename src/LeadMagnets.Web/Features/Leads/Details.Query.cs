@@ -22,7 +22,7 @@ public sealed partial class DetailsModel
     /// <summary>One submission, read for people.</summary>
     public sealed record Run(
         Guid Id, string Magnet, Guid MagnetId, int Version, DateTimeOffset At, string? ResultLabel, int? Fit, int? Intent, bool IsTest, string? Suspicion, string? Difference,
-        ResultModel? View, string? ReportUrl, IReadOnlyList<AnswersInWords.Line> Answers, IReadOnlyList<AnswersInWords.Line> LeadForm,
+        ResultModel? View, IReadOnlyList<ResultInWords.Part> Parts, string? ReportUrl, IReadOnlyList<AnswersInWords.Line> Answers, IReadOnlyList<AnswersInWords.Line> LeadForm,
         IReadOnlyList<WhyInWords.Part> Why, IReadOnlyList<string> Route);
 
     public sealed record OtherRun(Guid Id, string Magnet, DateTimeOffset At, string? ResultLabel);
@@ -53,7 +53,7 @@ public sealed partial class DetailsModel
             var definition = DefinitionJson.Read(version.DefinitionJson);
             var (view, reportUrl) = Answered(s.ResponseBody, definition.Locale);
             return new(s.Id, shown.Magnet, s.MagnetId, version.Number, s.CreatedAt, s.ResultLabel, s.Fit, s.Intent, s.IsTest,
-                s.Suspicion > 0 ? s.SuspicionReasons : null, s.PreviewDifference, view, reportUrl,
+                s.Suspicion > 0 ? s.SuspicionReasons : null, s.PreviewDifference, view, ResultInWords.Of(definition, s.ResultJson, s.AnswersJson), reportUrl,
                 AnswersInWords.Of(definition, s.AnswersJson), AnswersInWords.OfLeadForm(definition, s.LeadJson),
                 WhyInWords.Of(s.WhyJson, definition, s.LeadJson, s.ResultLabel), trace is null ? [] : RouteInWords.Of(trace));
         }
@@ -68,7 +68,7 @@ public sealed partial class DetailsModel
 
         /// <summary>The result itself, without what only the visitor needs: buttons, long texts, pages. The dial says enough beside plain bars.</summary>
         private static ResultView ForSales(ResultView view) => new([.. view.Blocks
-            .Where(block => block is ScoreView or BarsView or OutcomeView or NumbersView or GapsView or ChecksView)
+            .Where(block => block is ScoreView or GradeView or BarsView or OutcomeView or NumbersView or GapsView or ChecksView)
             .Select(block => block is BarsView bars ? bars with { Chart = null } : block)]);
 
         private Task<List<Effect>> Effects(Guid lead, CancellationToken ct) =>

@@ -23,7 +23,7 @@ public sealed class ReportWriter(DataFolder folder, PublishedMagnets magnets, Ra
             ?? throw new InvalidOperationException("A submission's version is never deleted before it.");
         var compiled = version.Definition;
         using var given = JsonDocument.Parse(report.AnswersJson);
-        var outcome = Outcome.Of(compiled, AnswerReader.Read(compiled, given.RootElement).Answers, lead: null);
+        var outcome = Outcome.Of(compiled, AnswerReader.Read(compiled, given.RootElement).Answers, Lead(compiled.Definition.LeadForm, report));
         var result = JsonSerializer.Deserialize<Result>(report.ResultJson, DefinitionJson.Options);
         var person = Person(report);
         return new ReportDocument
@@ -41,6 +41,15 @@ public sealed class ReportWriter(DataFolder folder, PublishedMagnets magnets, Ra
     /// <summary>What is printed has neither nonce nor links of the page, so the same report is the same text, and the same file.</summary>
     public async Task<Print> Pdf(StoredReport report, ReportDocument document, CancellationToken ct) =>
         await store.Pdf(report.SubmissionId, await razor.Write(View, document with { Nonce = null, PdfUrl = null, RetakeUrl = null }), ct);
+
+    /// <summary>What conditions of blocks read; null while the visitor is unknown.</summary>
+    private static LeadAnswers? Lead(LeadForm form, StoredReport report)
+    {
+        using var lead = JsonDocument.Parse(report.LeadJson);
+        if (lead.RootElement.ValueKind is not JsonValueKind.Object) return null;
+        var fields = lead.RootElement.EnumerateObject().ToDictionary(field => field.Name, field => field.Value);
+        return LeadReader.Read(form, fields, new(Report: true)).Lead;
+    }
 
     /// <summary>The fields <c>name</c> and <c>company</c> of the lead form, and the day in the workspace's own time.</summary>
     private static ReportPerson Person(StoredReport report)

@@ -36,7 +36,7 @@ public sealed class ReportPageTests(WebApp app) : IClassFixture<WebApp>
     [Fact]
     public async Task No_style_attribute_and_no_script_stand_in_the_page()
     {
-        foreach (var template in (string[])["cyber-risk", "pm-style", "magnet-audit"])
+        foreach (var template in (string[])["cyber-risk", "pm-style", "magnet-audit", "hr-compliance", "marketing-ready"])
         {
             var page = await app.Visit().Open((await app.Given.Report(template)).Url);
 

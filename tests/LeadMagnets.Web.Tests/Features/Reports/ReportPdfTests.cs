@@ -13,7 +13,7 @@ namespace LeadMagnets.Web.Tests.Features.Reports;
 /// <summary>The report as a file, printed by the real browser and read back.</summary>
 public sealed partial class ReportPdfTests(WebApp app) : IClassFixture<WebApp>
 {
-    public static TheoryData<string, int> Worked => new() { { "cyber-risk", 0 }, { "cyber-risk", 1 }, { "pm-style", 0 }, { "pm-style", 1 }, { "magnet-audit", 0 }, { "magnet-audit", 1 } };
+    public static TheoryData<string, int> Worked => new() { { "cyber-risk", 0 }, { "cyber-risk", 1 }, { "pm-style", 0 }, { "pm-style", 1 }, { "magnet-audit", 0 }, { "magnet-audit", 1 }, { "hr-compliance", 0 }, { "marketing-ready", 1 } };
 
     [Theory, MemberData(nameof(Worked))]
     public async Task Every_number_of_the_result_stands_in_the_pdf(string template, int number)

@@ -9,15 +9,14 @@ export const sliderControl: MakeControl = setting => {
   const { min = 0, max = 100, step = 1 } = question;
   const spoken = writtenWith(question, locale, currency);
 
-  const range = h("input", {
-    type: "range", min, max, step, "aria-labelledby": ids.title,
-    oninput: () => {
-      const value = Number(range.value);
-      field.show(value);
-      fill(value);
-      setting.change(value);
-    },
-  });
+  const take = () => {
+    const value = Number(range.value);
+    field.show(value);
+    fill(value);
+    setting.change(value);
+  };
+  // Whoever means the left end finds the thumb there already: a click takes it, although it moves nothing.
+  const range = h("input", { type: "range", min, max, step, "aria-labelledby": ids.title, oninput: take, onclick: take });
   const field = valueField(setting, value => fill(value));
   const fill = (value: number | undefined) => {
     const at = value === undefined || !Number.isFinite(value) ? min : value;

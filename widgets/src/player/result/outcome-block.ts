@@ -2,11 +2,12 @@ import type { OutcomeView } from "../../contract/resultView";
 import { h } from "../dom/h";
 import { richText } from "../dom/rich-text";
 
-export function outcomeBlock({ name, tagline, match, body, image }: OutcomeView): Node[] {
+export function outcomeBlock({ name, tagline, match, body, image, decided }: OutcomeView): Node[] {
   return [h("div", { class: "outcome" },
     image ? h("img", { src: image, alt: "", loading: "lazy" }) : null,
     h("div", null,
       h("p", { class: "large verdict tone-accent" }, name),
-      h("p", { class: "tagline" }, h("span", { class: "pill tone-accent" }, match), tagline ?? null)),
+      h("p", { class: "tagline" }, h("span", { class: "pill tone-accent" }, match), tagline ?? null),
+      decided ? h("p", { class: "note" }, decided) : null),
     h("div", { class: "rich" }, ...richText(body)))];
 }

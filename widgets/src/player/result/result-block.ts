@@ -8,6 +8,7 @@ import { chartBlock } from "./chart-block";
 import { checksBlock } from "./checks-block";
 import { coverBlock } from "./cover-block";
 import { gapsBlock } from "./gaps-block";
+import { gradeBlock } from "./grade-block";
 import { numbersBlock } from "./numbers-block";
 import { outcomeBlock } from "./outcome-block";
 import type { ResultContext } from "./result-context";
@@ -29,6 +30,7 @@ function contentOf(block: ViewBlock, context: ResultContext): Node[] {
     case "score": return scoreBlock(block);
     case "bars": return barsBlock(block);
     case "gaps": return gapsBlock(block);
+    case "grade": return gradeBlock(block);
     case "outcome": return outcomeBlock(block);
     case "numbers": return numbersBlock(block);
     case "table": return tableBlock(block);

@@ -13,7 +13,7 @@ namespace LeadMagnets.Web.Features.Shared.Acceptance;
 /// version, stored in one transaction, idempotent by <c>submissionId</c>.
 /// </summary>
 public sealed partial class SubmissionAcceptance(
-    PublishedMagnets magnets, IWriter writer, AppDb db, SubmissionPreparation preparation, IDeliverySignal signal)
+    PublishedMagnets magnets, IWriter writer, AppDb db, SubmissionPreparation preparation, Benchmarks benchmarks, IDeliverySignal signal)
 {
     public async Task<AcceptanceAnswer> Accept(PublishedMagnet magnet, SubmissionRequest request, Visit visit, CancellationToken ct)
     {
@@ -22,7 +22,7 @@ public sealed partial class SubmissionAcceptance(
         if (await VersionOf(magnet, request, visit, ct) is not { } version)
             return magnet.CurrentVersion is null ? new AcceptanceAnswer.NotOffered() : UnknownVersion(request);
 
-        var (prepared, problems) = preparation.Prepare(version, request, visit);
+        var (prepared, problems) = preparation.Prepare(version, request, visit, await benchmarks.For(version, ct));
         if (prepared is null) return await Stored(magnet, request, ct) ?? new AcceptanceAnswer.Invalid(problems);
         try
         {

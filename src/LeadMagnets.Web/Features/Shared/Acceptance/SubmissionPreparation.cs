@@ -4,6 +4,7 @@ using LeadMagnets.Domain.Answers;
 using LeadMagnets.Domain.Definitions;
 using LeadMagnets.Domain.Delivery;
 using LeadMagnets.Domain.Reports;
+using LeadMagnets.Domain.Scoring;
 using LeadMagnets.Web.Features.Shared.Deliveries;
 using LeadMagnets.Web.Features.Shared.Links;
 using LeadMagnets.Web.Features.Shared.Published;
@@ -14,7 +15,8 @@ namespace LeadMagnets.Web.Features.Shared.Acceptance;
 /// <summary>Reads, computes and writes down a submission; no database. The server's numbers count, the client's preview is only compared.</summary>
 public sealed class SubmissionPreparation(ReportLinks links, ServerSecret secret, TimeProvider clock)
 {
-    public (PreparedSubmission? Prepared, IReadOnlyList<Problem> Problems) Prepare(PublishedVersion version, SubmissionRequest request, Visit visit)
+    public (PreparedSubmission? Prepared, IReadOnlyList<Problem> Problems) Prepare(
+        PublishedVersion version, SubmissionRequest request, Visit visit, Benchmark? benchmark)
     {
         var compiled = version.Definition;
         var (answers, wrong) = AnswerReader.Read(compiled, request.Answers ?? new Dictionary<string, JsonElement>());
@@ -24,6 +26,7 @@ public sealed class SubmissionPreparation(ReportLinks links, ServerSecret secret
         var now = clock.GetUtcNow();
         var id = Guid.CreateVersion7(now);
         var outcome = Outcome.Of(compiled, answers, lead);
+        outcome = outcome with { Result = outcome.Result with { Benchmark = benchmark } };
         var view = ResultViewBuilder.Result(ReportSource.Of(compiled, outcome, Person(lead, now)));
         var token = links.Token(id, link: 1);
         var reportUrl = lead is null ? null : links.Url(visit.BaseUrl, token);
@@ -58,7 +61,7 @@ public sealed class SubmissionPreparation(ReportLinks links, ServerSecret secret
         new(lead?.Text("name"), lead?.Text("company"), DateOnly.FromDateTime(at.UtcDateTime));
 
     private static string? Label(Definition definition, Outcome outcome) =>
-        outcome.Result.Band?.Title ?? outcome.Result.Outcome?.Title ?? Headline(definition, outcome);
+        outcome.Result.Band?.Title ?? (outcome.Result.Grade is { } grade ? $"Grade {grade.Title}" : null) ?? outcome.Result.Outcome?.Title ?? Headline(definition, outcome);
 
     /// <summary>A calculator has no verdict; its first headline number stands for it in lists.</summary>
     private static string? Headline(Definition definition, Outcome outcome)

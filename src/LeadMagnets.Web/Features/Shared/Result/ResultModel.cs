@@ -19,6 +19,7 @@ public sealed record ResultModel(ResultView View, ReportTexts Texts, string? Rep
         ScoreView => "_Score",
         BarsView => "_Bars",
         GapsView => "_Gaps",
+        GradeView => "_Grade",
         OutcomeView => "_Outcome",
         NumbersView => "_Numbers",
         TableView => "_Table",

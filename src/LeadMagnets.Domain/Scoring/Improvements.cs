@@ -1,0 +1,62 @@
+using LeadMagnets.Domain.Answers;
+using LeadMagnets.Domain.Definitions;
+using LeadMagnets.Domain.Flow;
+
+namespace LeadMagnets.Domain.Scoring;
+
+/// <summary>
+/// Counterfactuals (domain.md B3): for each question that loses points the one other answer that lifts the result most, found by walking and
+/// scoring the run again with that answer, so that branches and caps of grades count.
+/// An answer that would open a required scored question is passed over: what it comes to depends on an answer that nobody gave. An optional or
+/// unscored question that it opens stays without an answer, and takes no part.
+/// </summary>
+internal static class Improvements
+{
+    public static IReadOnlyList<Improvement> Of(CompiledDefinition compiled, AssessmentDefinition definition, Walk walk, Result now)
+    {
+        if (now.Raw is null) return [];
+        var steering = SteeringQuestions.Of(compiled);
+        var found = ScoreSheet.Of(definition, walk).Scores.Where(score => score.Share < 1)
+            .Select(score => Best(compiled, definition, walk, now, score.Question, steering.Contains(score.Question)));
+        return [.. found.OfType<Improvement>().OrderByDescending(improvement => NineDigits.Of(improvement.Gain))];
+    }
+
+    /// <summary>Where no condition reads the question, more points are never worse, so that only the best answer is tried.</summary>
+    private static Improvement? Best(CompiledDefinition compiled, AssessmentDefinition definition, Walk walk, Result now, string id, bool steers)
+    {
+        var question = (ScoredQuestion)compiled.Question(id)!;
+        return BetterAnswers.Of(question, walk.Answers[id]).Take(steers ? int.MaxValue : 1)
+            .Select(answer => Try(compiled, definition, walk, now, question, answer, steers)).OfType<Improvement>()
+            .OrderByDescending(improvement => Grading.From(definition, improvement.Grade))
+            .ThenByDescending(improvement => NineDigits.Of(improvement.Gain))
+            .FirstOrDefault();
+    }
+
+    private static Improvement? Try(CompiledDefinition compiled, AssessmentDefinition definition, Walk walk, Result now, ScoredQuestion question, Answer answer, bool steers)
+    {
+        var answers = walk.Answers.With(question.Id, answer);
+        var other = steers ? Walk.Through(compiled, answers) : walk with { Answers = answers };
+        if (definition.Questions.OfType<ScoredQuestion>().Any(opened => IsOpened(opened, walk, other))) return null;
+        var then = ScoreSheet.Of(definition, other);
+        if (then.Overall() is not { } raw) return null;
+        var score = AssessmentScoring.Shown(raw);
+        var grade = Grading.Of(definition, score, then)?.Id;
+        var gain = raw - now.Raw!.Value;
+        var betterGrade = Grading.From(definition, grade) > Grading.From(definition, now.Grade?.Id);
+        return NineDigits.Of(gain) > 0 || betterGrade
+            ? new(question.Id, Plain(answer), gain, score) { Band = AssessmentScoring.Band(definition, score)?.Id, Grade = grade }
+            : null;
+    }
+
+    private static bool IsOpened(ScoredQuestion question, Walk before, Walk after) =>
+        question is { Category: not null, Required: true } && after.Shown.Contains(question.Id) && !before.Shown.Contains(question.Id);
+
+    private static object Plain(Answer answer) => answer switch
+    {
+        ChoiceAnswer choice => choice.Option,
+        ChoicesAnswer choices => choices.Options,
+        NumberAnswer number => number.Number,
+        YesNoAnswer yesNo => yesNo.Yes,
+        _ => throw new System.Diagnostics.UnreachableException(answer.GetType().Name),
+    };
+}
