@@ -6,7 +6,10 @@ export async function answerQuestion(within: Locator, question: any, value: Subm
   if (question.options) {
     const many = question.kind === "multiple";
     const group = within.getByRole(many ? "group" : "radiogroup", { name: question.title });
-    for (const id of [value].flat()) await group.getByRole(many ? "checkbox" : "radio", { name: nameOf(question, id), exact: true }).check();
+    for (const id of [value].flat()) await group.getByRole(many ? "checkbox" : "radio", { name: nameOf(question, id as string | number), exact: true }).check();
+  } else if (typeof value === "boolean") {
+    const group = within.getByRole("radiogroup", { name: question.title });
+    await group.getByRole("radio", { name: value ? question.yesLabel : question.noLabel, exact: true }).check();
   } else {
     const field = within.getByRole("textbox", { name: question.title });
     await field.fill(String(isPercent(question) ? Number(value) * 100 : value));

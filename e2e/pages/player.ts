@@ -16,7 +16,7 @@ export class Player {
   }
 
   get result(): Locator {
-    return this.card.getByRole("heading", { name: "Your result" });
+    return this.card.getByRole("heading", { name: this.definition.texts.result });
   }
 
   async start(): Promise<void> {
@@ -25,7 +25,7 @@ export class Player {
   }
 
   progress(step: number): Locator {
-    return this.card.getByRole("progressbar", { name: `Step ${step} of` });
+    return this.card.getByRole("progressbar", { name: this.definition.texts.progress.split("{1}")[0].replace("{0}", step).trim() });
   }
 
   button(name: string): Locator {
@@ -33,11 +33,11 @@ export class Player {
   }
 
   next(): Promise<void> {
-    return this.button("Next").click();
+    return this.button(this.definition.texts.next).click();
   }
 
   back(): Promise<void> {
-    return this.button("Back").click();
+    return this.button(this.definition.texts.back).click();
   }
 
   /** Gives one answer on the step that is open. */

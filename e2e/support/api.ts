@@ -16,6 +16,14 @@ export class Api {
     return magnet;
   }
 
+  /** A magnet of one's own instead of a template's. */
+  async publishedDefinition(definition: unknown): Promise<Magnet> {
+    const magnet: Magnet = await this.call("POST", "magnets", { template: "magnet-audit" });
+    await this.call("PUT", `magnets/${magnet.id}/draft`, definition);
+    await this.publish(magnet);
+    return magnet;
+  }
+
   async publish(magnet: Magnet): Promise<void> {
     await this.call("POST", `magnets/${magnet.id}/publish`);
   }

@@ -25,15 +25,29 @@ export function shown(template: Template, { expected: { result } }: Submission):
     const bars = Object.entries<number>(result.match).map(([id, share]) => near(styles[id]!, `${share}%`));
     return [near(styles[result.winner]!, result.plan), near("", `${result.match[result.winner]}% match`), ...bars];
   }
+  if (template === "saas-roi") return [
+    near("Net present value over three years", amount("en-US", "USD", result.npv)),
+    near("Return on investment", `${Math.round(result.roi_pct * 100)}%`),
+    near("Payback after", typeof result.payback_months === "number" ? `${result.payback_months.toFixed(1)} months` : "–"),
+  ];
+  if (template === "solar") return [
+    near("Ersparnis im ersten Jahr", amount("de-DE", "EUR", result.saving_year1)),
+    near("Ersparnis in 25 Jahren", amount("de-DE", "EUR", result.saving_25)),
+    near("Bezahlt nach", `${result.payback_years.toFixed(1).replace(".", ",")} Jahren`),
+  ];
+  if (template === "mortgage") return [
+    near("Interest saved", amount("en-GB", "GBP", result.interest_saved)),
+    near("Mortgage-free earlier by", `${result.months_saved / 12} years`),
+  ];
   return [
-    near("Extra margin a year", money.format(result.extra_margin_year)),
+    near("Extra margin a year", amount("en-GB", "GBP", result.extra_margin_year)),
     near("Extra leads a month", `${Math.round(result.extra_leads_month)}`),
     near("Return on the programme", `${Math.round(result.roi_pct * 100)}%`),
     near("Audit score", `${Math.round(result.audit_score)}`),
   ];
 }
 
-const money = new Intl.NumberFormat("en-GB", { style: "currency", currency: "GBP", maximumFractionDigits: 0 });
+const amount = (locale: string, currency: string, value: number) => new Intl.NumberFormat(locale, { style: "currency", currency, maximumFractionDigits: 0 }).format(value);
 
 
 /** The label and, a little further on, its value. */

@@ -9,12 +9,14 @@ import { shown } from "../../support/shown";
 import { submissions, type Template } from "../../support/submissions";
 import { expect, test } from "./_fixture";
 
-const titles: Readonly<Record<Template, string>> = {
+const titles: Readonly<Partial<Record<Template, string>>> = {
   "pm-style": "Which project-management style fits you?",
   "cyber-risk": "Cybersecurity Risk Assessment",
   "hr-compliance": "HR compliance grade",
   "marketing-ready": "Is your marketing ready for next year?",
   "magnet-audit": "Lead-magnet audit with ROI impact",
+  "saas-roi": "SaaS ROI calculator",
+  "mortgage": "Mortgage overpayment calculator",
 };
 const phone = { ...devices["Pixel 7"], viewport: { width: 390, height: 844 } };
 
@@ -26,7 +28,7 @@ for (const template of Object.keys(titles) as Template[]) {
 
     await admin.goto("/");
     const magnet = new MagnetPage(admin);
-    await magnet.startFromTemplate(titles[template]);
+    await magnet.startFromTemplate(titles[template]!);
     await magnet.publish();
     const snippet = await magnet.copySnippet();
 

@@ -6,7 +6,7 @@ namespace LeadMagnets.Domain.Answers;
 
 /// <summary>
 /// A stranger's answers, checked: unknown keys and answers to hidden questions are dropped, defaults are filled in, and what is wrong or
-/// missing among the questions that the visitor saw is told per question.
+/// missing or against a rule among the questions that the visitor saw is told per question, in the order of the document.
 /// </summary>
 public static class AnswerReader
 {
@@ -32,8 +32,9 @@ public static class AnswerReader
             if (refusal is not null) wrong[id] = refusal.At($"answers.{id}");
         }
         var walk = Walk.Through(compiled, new(readable));
+        var ask = new Asking(compiled, walk);
         var problems = compiled.Questions.Where(question => walk.Shown.Contains(question.Id))
-            .Select(question => wrong.GetValueOrDefault(question.Id) ?? Missing(question, walk.Answers));
+            .Select(question => wrong.GetValueOrDefault(question.Id) ?? ask.About(question));
         return (walk.Answers, [.. problems.OfType<Problem>()]);
     }
 
@@ -44,9 +45,4 @@ public static class AnswerReader
         JsonValueKind.Array => json.GetArrayLength() == 0,
         _ => false,
     };
-
-    private static Problem? Missing(Question question, AnswerSet answers) =>
-        question.Required && question is not Statement && answers[question.Id] is null
-            ? new($"answers.{question.Id}", "required", $"“{question.Title}” needs an answer.")
-            : null;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using LeadMagnets.Domain.Formulas;
 using LeadMagnets.Domain.Formulas.Terms;
+using LeadMagnets.Domain.Piping;
 using LeadMagnets.Domain.Scoring;
 
 namespace LeadMagnets.Domain.Definitions;
@@ -33,6 +34,7 @@ public sealed class CompiledDefinition
         terms = trees.ToFrozenDictionary(tree => tree.Key, tree => binder.Bind(tree.Value), StringComparer.Ordinal);
         foreach (var name in OtherNames(definition)) names.Place(name);
         empty = Empty(definition);
+        Pipes = Pipes.In(definition, Formulas);
     }
 
     public Definition Definition { get; }
@@ -42,6 +44,9 @@ public sealed class CompiledDefinition
 
     /// <summary>Variables, year tables' row counts and columns, in an order in which each comes after those that it uses.</summary>
     public IReadOnlyList<SheetFormula> Formulas { get; }
+
+    /// <summary>What its texts pipe.</summary>
+    public Pipes Pipes { get; }
 
     /// <summary>Expects a definition in which <c>DefinitionCheck</c> found nothing; throws on a formula that does not parse.</summary>
     public static CompiledDefinition Compile(Definition definition) => new(definition);

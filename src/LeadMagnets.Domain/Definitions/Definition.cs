@@ -5,6 +5,8 @@ namespace LeadMagnets.Domain.Definitions;
 /// <summary>
 /// The document that a marketer edits and that publishing freezes: one magnet, whole (design.md 4.2).
 /// A closed union by <c>kind</c>: <see cref="QuizDefinition"/>, <see cref="AssessmentDefinition"/>, <see cref="CalculatorDefinition"/>.
+/// Texts may hold pipes, <c>{{name}}</c>, <c>{{name|fallback}}</c> or <c>{{name:format|fallback}}</c>: earlier answers and variables that rest on
+/// them, in result and report all of these, the result's own names and the fields of the lead form. <c>\{{</c> writes two braces.
 /// Ids of questions, options, variables, categories and outcomes are stable: answers refer to them, never to labels.
 /// </summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]

@@ -16,11 +16,17 @@ public static class FormulaPlaces
         {
             if (step.ShowIf is { } stepCondition) yield return new($"steps[{s}].showIf", stepCondition, FormulaSight.EarlierAnswers, before);
             foreach (var (q, question) in step.Questions.Index())
-            {
-                if (question.ShowIf is { } condition) yield return new($"steps[{s}].questions[{q}].showIf", condition, FormulaSight.EarlierAnswers, before);
-                before++;
-            }
+                foreach (var place in Question(question, $"steps[{s}].questions[{q}]", before++)) yield return place;
+            foreach (var (j, jump) in step.Jumps.Index()) yield return new($"steps[{s}].jumps[{j}].when", jump.When, FormulaSight.EarlierAnswers, before);
         }
+    }
+
+    private static IEnumerable<FormulaPlace> Question(Question question, string path, int before)
+    {
+        if (question.ShowIf is { } condition) yield return new($"{path}.showIf", condition, FormulaSight.EarlierAnswers, before);
+        if (question.RequiredIf is { } required) yield return new($"{path}.requiredIf", required, FormulaSight.EarlierAnswers, before);
+        if (question is ScoredQuestion { DefaultFormula: { } value }) yield return new($"{path}.defaultFormula", value, FormulaSight.EarlierAnswers, before);
+        foreach (var (r, rule) in question.Rules.Index()) yield return new($"{path}.rules[{r}].when", rule.When, FormulaSight.EarlierAnswers, before + 1);
     }
 
     private static IEnumerable<FormulaPlace> Variables(Definition definition) =>

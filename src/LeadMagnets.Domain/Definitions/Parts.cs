@@ -18,6 +18,15 @@ public sealed record Step
     /// <summary>A formula over earlier answers; the step is shown when it is true. Null: always.</summary>
     public string? ShowIf { get; init; }
     public required IReadOnlyList<Question> Questions { get; init; }
+    /// <summary>Where to go on from here; the first that holds decides, else it is the next step. See <see cref="Flow.Walk"/>.</summary>
+    public IReadOnlyList<Jump> Jumps { get; init; } = [];
+}
+
+/// <param name="When">A formula over the answers of this step and earlier ones.</param>
+/// <param name="To">Id of a later step, or <c>end</c>: behind the last one.</param>
+public sealed record Jump(string When, string To)
+{
+    public const string End = "end";
 }
 
 /// <summary>A part of an assessment with its weight W in the overall score (domain.md B2: overall = Σ W·category / ΣW).</summary>

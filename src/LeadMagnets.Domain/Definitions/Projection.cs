@@ -1,7 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using LeadMagnets.Domain.Answers;
+using LeadMagnets.Domain.Flow;
 using LeadMagnets.Domain.Formatting;
 using LeadMagnets.Domain.Formulas;
+using LeadMagnets.Domain.Piping;
 
 namespace LeadMagnets.Domain.Definitions;
 
@@ -12,6 +15,8 @@ namespace LeadMagnets.Domain.Definitions;
 public sealed class Projection
 {
     private readonly CompiledDefinition compiled;
+    private readonly Definition definition;
+    private readonly IReadOnlyList<PublicPipe> pipes = [];
     private readonly List<SheetFormula> formulas;
     private readonly List<Node> trees;
     private readonly HashSet<string> names;
@@ -19,11 +24,14 @@ public sealed class Projection
     private Projection(CompiledDefinition compiled)
     {
         this.compiled = compiled;
+        definition = compiled.Definition;
+        if (!compiled.Pipes.IsNone) (definition, pipes) = PipesInPublic.Of(definition);
         var all = compiled.Formulas.ToDictionary(formula => NameRules.Key(formula.Name));
         // Each live variable follows what it rests on, and otherwise stands where the marketer put it: the first one is the panel's headline.
-        var behind = compiled.Definition.Variables.Where(variable => variable.Live).Select(variable => NamesBehind.Of(NameRules.Key(variable.Id), all));
+        var behind = compiled.Definition.Variables.Where(variable => variable.Live).Select(variable => NameRules.Key(variable.Id))
+            .Concat(compiled.Pipes.Live).Select(name => NamesBehind.Of(name, all));
         formulas = [.. behind.SelectMany(names => compiled.Formulas.Where(formula => names.Contains(NameRules.Key(formula.Name)))).Distinct()];
-        trees = [.. Conditions().Select(compiled.Tree), .. formulas.Select(formula => formula.Tree)];
+        trees = [.. Flow().Select(compiled.Tree), .. formulas.Select(formula => formula.Tree)];
         names = [.. trees.SelectMany(Trees.Names)];
     }
 
@@ -32,15 +40,14 @@ public sealed class Projection
 
     private PublicDefinition Make(string key, int version, PublicBrand? brand)
     {
-        var definition = compiled.Definition;
         return new()
         {
             Schema = definition.Schema, Key = key, Version = version, Kind = KindOf(definition), Title = definition.Title,
             Locale = definition.Locale, Dir = PublicTexts.Direction(definition.Locale), Currency = definition.Currency,
-            Brand = brand, Intro = definition.Intro, Steps = [.. definition.Steps.Select(Step)],
+            Brand = brand, Intro = Intro(), Steps = [.. definition.Steps.Select(Step)],
             Variables = formulas.Count == 0 ? null : [.. formulas.Select(Variable)],
             Tables = definition.Tables.Where(table => IsUsed(table.Id)).ToList() is { Count: > 0 } tables ? tables : null,
-            LeadForm = LeadForm(definition.LeadForm), Groups = Groups(), Numbers = Numbers(), Texts = PublicTexts.For(definition.Locale),
+            LeadForm = LeadForm(definition.LeadForm), Groups = Groups(), Numbers = Numbers(), Pipes = Pipes(), Texts = PublicTexts.For(definition.Locale),
         };
     }
 
@@ -52,14 +59,30 @@ public sealed class Projection
         _ => throw new System.Diagnostics.UnreachableException(definition.GetType().Name),
     };
 
-    private IEnumerable<string> Conditions() =>
-        compiled.Definition.Steps.SelectMany(step => step.Questions.Select(question => question.ShowIf).Prepend(step.ShowIf)).OfType<string>();
+    /// <summary>The formulas of steps and questions: the player walks as the server does.</summary>
+    private IEnumerable<string> Flow() =>
+        FormulaPlaces.Of(compiled.Definition).Where(place => place.Sees is FormulaSight.EarlierAnswers).Select(place => place.Text);
+
+    /// <summary>It knows no answers, so it goes out as it will be read.</summary>
+    private Intro? Intro() => compiled.Pipes.IsNone ? definition.Intro
+        : PipeValues.During(compiled, Walk.Through(compiled, AnswerSet.Empty)).Fill(compiled.Definition).Intro;
 
     private PublicStep Step(Step step) => new()
     {
         Id = step.Id, Title = step.Title, Help = step.Help, ShowIf = Tree(step.ShowIf),
-        Questions = [.. step.Questions.Select(question => PublicQuestions.Of(question, Tree(question.ShowIf), IsUsed(question.Id)))],
+        Questions = [.. step.Questions.Select(Question)],
+        Jumps = step.Jumps.Count == 0 ? null : [.. step.Jumps.Select(jump => new PublicJump(Tree(jump.When)!, jump.To))],
     };
+
+    private PublicQuestion Question(Question question) => PublicQuestions.Of(question, Tree(question.ShowIf), IsUsed(question.Id) || question is ScoredQuestion { DefaultFormula: not null }) with
+    {
+        RequiredIf = Tree(question.RequiredIf),
+        DefaultFormula = Tree((question as ScoredQuestion)?.DefaultFormula),
+        Rules = question.Rules.Count == 0 ? null : [.. question.Rules.Select(rule => new PublicRule(Tree(rule.When)!, rule.Message))],
+    };
+
+    private PublicPipes? Pipes() => pipes.Count == 0 ? null
+        : new(pipes, compiled.Questions.Any(question => question is MultipleQuestion) ? ListPattern.For(definition.Locale) : null);
 
     private PublicVariable Variable(SheetFormula formula)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using LeadMagnets.Domain.Piping;
 
 namespace LeadMagnets.Domain.Definitions;
 
@@ -28,6 +29,8 @@ public sealed record PublicDefinition
     public IReadOnlyList<string>? Groups { get; init; }
     /// <summary>How numbers are written in the locale; present when a number is shown or read.</summary>
     public JsonNode? Numbers { get; init; }
+    /// <summary>What is to be filled into texts of steps and lead form; present where they hold pipes.</summary>
+    public PublicPipes? Pipes { get; init; }
     /// <summary>The player's own words in the definition's language, by key.</summary>
     public required IReadOnlyDictionary<string, string> Texts { get; init; }
 }
@@ -43,7 +46,12 @@ public sealed record PublicStep
     /// <summary>Tree of the condition; see <c>Formulas/NodeJson</c>.</summary>
     public JsonNode? ShowIf { get; init; }
     public required IReadOnlyList<PublicQuestion> Questions { get; init; }
+    public IReadOnlyList<PublicJump>? Jumps { get; init; }
 }
+
+/// <param name="When">Tree of the condition, asked behind the questions of the step.</param>
+/// <param name="To">Id of a later step, or <c>end</c>.</param>
+public sealed record PublicJump(JsonNode When, string To);
 
 /// <summary>A question of any kind; fields that its kind does not have are absent.</summary>
 public sealed record PublicQuestion
@@ -55,6 +63,11 @@ public sealed record PublicQuestion
     public JsonNode? ShowIf { get; init; }
     /// <summary>Present and false where the question may stay unanswered.</summary>
     public bool? Required { get; init; }
+    /// <summary>Tree: while it holds, the question has to be answered all the same.</summary>
+    public JsonNode? RequiredIf { get; init; }
+    /// <summary>Tree of the value that the question starts with until the visitor changes it.</summary>
+    public JsonNode? DefaultFormula { get; init; }
+    public IReadOnlyList<PublicRule>? Rules { get; init; }
     public IReadOnlyList<PublicOption>? Options { get; init; }
     /// <summary>Default answer: option id, number or yes/no.</summary>
     public Scalar? Default { get; init; }
@@ -111,3 +124,16 @@ public sealed record PublicLeadForm
     public string? MarketingConsent { get; init; }
     public string? PrivacyUrl { get; init; }
 }
+
+/// <param name="When">Tree of what has to hold; an error refuses nobody.</param>
+/// <param name="Message">Said at the field when it does not.</param>
+public sealed record PublicRule(JsonNode When, string Message);
+
+/// <param name="Places">What <c>{{0}}</c>, <c>{{1}}</c> and so on in texts stand for, by number.</param>
+/// <param name="List">How the language joins several choices; present where there may be several.</param>
+public sealed record PublicPipes(IReadOnlyList<PublicPipe> Places, ListPattern? List);
+
+/// <param name="Name">Question or variable, in lower case; absent: only <paramref name="Fallback"/>.</param>
+/// <param name="Format">How a number is written.</param>
+/// <param name="Fallback">Written where there is no value.</param>
+public sealed record PublicPipe(string? Name, string? Format, string? Fallback);

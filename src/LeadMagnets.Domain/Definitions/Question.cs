@@ -24,6 +24,10 @@ public abstract record Question
     /// <summary>A formula over earlier answers; the question is shown when it is true. Null: always.</summary>
     public string? ShowIf { get; init; }
     public bool Required { get; init; } = true;
+    /// <summary>A formula over earlier answers: while it is true, an optional question (<c>required: false</c>) needs an answer.</summary>
+    public string? RequiredIf { get; init; }
+    /// <summary>What an answer has to meet besides what its kind asks; the first rule that does not hold is told.</summary>
+    public IReadOnlyList<AnswerRule> Rules { get; init; } = [];
     /// <summary>Said in the report when the answer loses points and the chosen option has no advice of its own.</summary>
     public Advice? Advice { get; init; }
 }
@@ -37,7 +41,17 @@ public abstract record ScoredQuestion : Question
     public double Weight { get; init; } = 1;
     /// <summary>Optional and unanswered: counts 0 when true, is left out when false.</summary>
     public bool UnansweredCountsZero { get; init; }
+    /// <summary>
+    /// A formula over earlier answers whose value the question starts with, computed anew until the visitor changes it; a calculator also takes
+    /// it for a missing answer. A value that would be no answer (an unknown option, a number beyond the limits, an error) is none. Choices
+    /// are named by id or by value.
+    /// </summary>
+    public string? DefaultFormula { get; init; }
 }
+
+/// <param name="When">A formula over this answer and earlier ones that has to hold. An error refuses nobody: it is the formula's fault.</param>
+/// <param name="Message">Said at the field when it does not hold; answers may be piped in.</param>
+public sealed record AnswerRule(string When, string Message);
 
 /// <summary>A question with options; single, picture (one choice) or multiple.</summary>
 public abstract record ChoiceQuestion : ScoredQuestion

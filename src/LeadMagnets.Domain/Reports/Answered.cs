@@ -11,12 +11,13 @@ namespace LeadMagnets.Domain.Reports;
 /// <param name="Options">The chosen options; empty for other kinds of question.</param>
 public sealed record Answered(string Text, IReadOnlyList<Option> Options)
 {
-    /// <summary>By question id, the answers of all questions that were shown and answered.</summary>
-    public static IReadOnlyDictionary<string, Answered> All(CompiledDefinition compiled, Walk walk)
+    /// <summary>By question id, the answers of all questions that were shown and answered, in the words of a definition whose texts are filled.</summary>
+    public static IReadOnlyDictionary<string, Answered> All(Definition definition, Walk walk)
     {
-        var pattern = NumberPatterns.For(compiled.Definition.Locale, compiled.Definition.Currency);
-        var texts = ReportTexts.Of(compiled.Definition.Locale);
-        return walk.Answers.All.ToDictionary(pair => pair.Key, pair => Of(compiled.Question(pair.Key)!, pair.Value, pattern, texts));
+        var pattern = NumberPatterns.For(definition.Locale, definition.Currency);
+        var texts = ReportTexts.Of(definition.Locale);
+        return definition.Questions.Where(question => walk.Answers[question.Id] is not null)
+            .ToDictionary(question => question.Id, question => Of(question, walk.Answers[question.Id]!, pattern, texts));
     }
 
     private static Answered Of(Question question, Answer answer, NumberPattern pattern, ReportTexts texts) => answer switch

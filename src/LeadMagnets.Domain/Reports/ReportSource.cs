@@ -1,5 +1,7 @@
+using LeadMagnets.Domain.Answers;
 using LeadMagnets.Domain.Definitions;
 using LeadMagnets.Domain.Formatting;
+using LeadMagnets.Domain.Piping;
 using LeadMagnets.Domain.Scoring;
 
 namespace LeadMagnets.Domain.Reports;
@@ -7,6 +9,7 @@ namespace LeadMagnets.Domain.Reports;
 /// <summary>All that a result is written from. Nothing here is computed again: scores and outputs are the result's. Only <see cref="WhatIf"/> computes, for other answers.</summary>
 public sealed record ReportSource
 {
+    /// <summary>The version's definition, its texts filled with this run's values.</summary>
     public required Definition Definition { get; init; }
     public required Result Result { get; init; }
     /// <summary>By question id: what the questions that were shown are answered with; a calculator's default counts as an answer.</summary>
@@ -23,15 +26,24 @@ public sealed record ReportSource
     public NumberPattern Pattern => field ??= NumberPatterns.For(Definition.Locale, Definition.Currency);
 
     /// <summary>From a submission's story. A report that is shown later passes the result that was stored with it.</summary>
-    public static ReportSource Of(CompiledDefinition compiled, Outcome outcome, ReportPerson person, Result? stored = null) => new()
+    /// <param name="compiled">The version.</param>
+    /// <param name="outcome">What the answers come to.</param>
+    /// <param name="person">Whom it is for.</param>
+    /// <param name="lead">What may be piped of the lead; null: there is none yet.</param>
+    /// <param name="stored">The result that was stored with the submission; null: the outcome's.</param>
+    public static ReportSource Of(CompiledDefinition compiled, Outcome outcome, ReportPerson person, LeadAnswers? lead = null, Result? stored = null)
     {
-        Definition = compiled.Definition,
-        Result = stored ?? outcome.Result,
-        Answers = Answered.All(compiled, outcome.Walk),
-        Formulas = new ReportFormulas(compiled, outcome.Scope),
-        WhatIf = new WhatIf(compiled, outcome.Walk.Answers),
-        Person = person,
-    };
+        var definition = compiled.Pipes.IsNone ? compiled.Definition : PipeValues.AtTheEnd(compiled, outcome, lead).Fill(compiled.Definition);
+        return new()
+        {
+            Definition = definition,
+            Result = stored ?? outcome.Result,
+            Answers = Answered.All(definition, outcome.Walk),
+            Formulas = new ReportFormulas(compiled, outcome.Scope),
+            WhatIf = new WhatIf(compiled, outcome.Walk.Answers),
+            Person = person,
+        };
+    }
 
     /// <summary>A number in the definition's language.</summary>
     public string Text(double number, string format) => NumberText.Format(number, format, Pattern);

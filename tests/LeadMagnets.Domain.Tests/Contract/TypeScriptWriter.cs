@@ -14,7 +14,7 @@ internal sealed class TypeScriptWriter
     private static readonly Dictionary<string, string> Files = new()
     {
         ["LeadMagnets.Domain"] = "problem", ["LeadMagnets.Domain.Answers"] = "submission", ["LeadMagnets.Domain.Definitions"] = "definition",
-        ["LeadMagnets.Domain.Reports"] = "resultView", ["LeadMagnets.Domain.Scoring"] = "result",
+        ["LeadMagnets.Domain.Piping"] = "definition", ["LeadMagnets.Domain.Reports"] = "resultView", ["LeadMagnets.Domain.Scoring"] = "result",
     };
 
     private static readonly Dictionary<Type, string> Plain = new()

@@ -14,6 +14,7 @@ public sealed class ProjectingDefinitions
         "button", "steps", "id", "help", "showIf", "questions", "required", "options", "label", "image", "imageAlt", "value", "default", "min", "max",
         "step", "hardMin", "hardMax", "format", "unit", "multiline", "maxLength", "placeholder", "yesLabel", "noLabel", "variables", "tree", "live",
         "tables", "table", "columns", "rows", "leadForm", "placement", "fields", "marketingConsent", "privacyUrl", "groups", "numbers", "texts",
+        "jumps", "when", "to", "requiredIf", "defaultFormula", "rules", "message", "pipes", "places", "list", "two", "between", "last", "fallback",
         // Rich text and number patterns.
         "content", "text", "strong", "emphasis", "code", "href", "level", "ordered", "items", "source", "alt",
         "point", "group", "primary", "secondary", "minimumGrouping", "minus", "percent", "negativeCurrency", "currencyDigits",
@@ -66,6 +67,26 @@ public sealed class ProjectingDefinitions
     [Fact]
     public void A_condition_goes_out_as_a_tree() =>
         Assert.Equal("""["=",["$","b3"],"yes"]""", Face("cyber-risk").Steps[1].Questions[3].ShowIf!.ToJsonString());
+
+    [Fact]
+    public void A_piped_variable_goes_out_with_what_it_rests_on_and_no_other()
+    {
+        var definition = Samples.Calculator(Samples.Slider("users"), Samples.Slider("price") with { Title = "Price for {{ users }} or {{half:decimal:1|none}}, {{users}}" }) with
+        {
+            Intro = new() { Title = @"\{{x}} for {{fixed|}}" },
+            Variables = [Samples.Variable("fixed", "2+0"), Samples.Variable("part", "fixed*4"), Samples.Variable("half", "users/part"), Samples.Variable("margin", "price*0.37")],
+            Result = [new TextSection { Title = "{{margin|no}}", Body = [] }],
+        };
+
+        var face = Projection.Of(CompiledDefinition.Compile(definition), "k", 1, null);
+
+        Assert.Equal("Price for {{0}} or {{1}}, {{0}}", face.Steps[0].Questions[1].Title);
+        Assert.Equal([new("users", null, null), new("half", "decimal:1", "none")], face.Pipes!.Places);
+        Assert.Null(face.Pipes.List);
+        Assert.Equal("{{x}} for 2", face.Intro!.Title);
+        Assert.Equal(["fixed", "part", "half"], face.Variables!.Select(variable => variable.Id));
+        Assert.DoesNotContain("margin", Encoding.UTF8.GetString(DefinitionJson.Write(face)), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void The_words_and_the_direction_follow_the_locale()

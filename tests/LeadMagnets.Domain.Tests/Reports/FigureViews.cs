@@ -84,7 +84,7 @@ public sealed class FigureViews
         var view = ResultViewBuilder.Result(Given.Submission("saas-roi", 0)).Block<SensitivityView>();
         var adoption = view.Rows.Single(row => row.Label == "People who use it, all three years");
 
-        Assert.Equal("$212,642 with your own figures", view.Base);
+        Assert.Equal("Net present value over three years: $212,642 with your own figures", view.Base);
         Assert.Equal($"{Npv(0.5, 0.75, 0.85)} at -10 pp", adoption.Low);
         Assert.Equal($"{Npv(0.7, 0.95, 1)} at +10 pp", adoption.High);
         Assert.Equal("Saved time put to use", view.Rows[0].Label);
@@ -133,6 +133,21 @@ public sealed class FigureViews
 
         Assert.Contains("Check for an early repayment charge first", titles);
         Assert.DoesNotContain("Within the usual 10% allowance", titles);
+    }
+
+    [Fact]
+    public void A_lump_sum_that_clears_the_mortgage_makes_no_figures_up()
+    {
+        var source = Given.Submission("mortgage", 0, change: definition => definition with
+        {
+            Steps = [.. definition.Steps.Select(step => step with { Questions = [.. step.Questions.Select(question => question is SliderQuestion { Id: "lump" } lump ? lump with { Default = 180000 } : question)] })],
+        });
+
+        var view = ResultViewBuilder.Result(source);
+
+        Assert.Equal("#N/A", source.Result.Outputs["interest_saved"].Error);
+        Assert.Contains(view.Blocks, block => block.Title == "Your lump sum would clear the mortgage");
+        Assert.DoesNotContain(view.Blocks, block => block is NumbersView or ChartView);
     }
 
     [Fact]

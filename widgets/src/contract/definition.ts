@@ -59,6 +59,16 @@ export interface Link {
   readonly content: readonly TextRun[];
 }
 
+/** How a language joins words to a list: mail, chat and phone. From the Unicode CLDR, by widgets/tools/list-patterns.mjs. */
+export interface ListPattern {
+  /** Stands between two words that are all. */
+  readonly two: string;
+  /** Stands between the words of a longer list. */
+  readonly between: string;
+  /** Stands before the last word of a longer list. */
+  readonly last: string;
+}
+
 /** A table that formulas read by its id, with VLOOKUP, INDEX and MATCH. A cell is a number, a text, a yes/no value or null. */
 export interface LookupTable {
   readonly id: string;
@@ -107,8 +117,17 @@ export interface PublicDefinition {
   readonly groups?: readonly string[];
   /** How numbers are written in the locale; present when a number is shown or read. */
   readonly numbers?: unknown;
+  /** What is to be filled into texts of steps and lead form; present where they hold pipes. */
+  readonly pipes?: PublicPipes;
   /** The player's own words in the definition's language, by key. */
   readonly texts: Readonly<Record<string, string>>;
+}
+
+export interface PublicJump {
+  /** Tree of the condition, asked behind the questions of the step. */
+  readonly when: unknown;
+  /** Id of a later step, or end. */
+  readonly to: string;
 }
 
 export interface PublicLeadForm {
@@ -131,6 +150,22 @@ export interface PublicOption {
   readonly value?: number;
 }
 
+export interface PublicPipe {
+  /** Question or variable, in lower case; absent: only Fallback. */
+  readonly name?: string;
+  /** How a number is written. */
+  readonly format?: string;
+  /** Written where there is no value. */
+  readonly fallback?: string;
+}
+
+export interface PublicPipes {
+  /** What {{0}}, {{1}} and so on in texts stand for, by number. */
+  readonly places: readonly PublicPipe[];
+  /** How the language joins several choices; present where there may be several. */
+  readonly list?: ListPattern;
+}
+
 /** A question of any kind; fields that its kind does not have are absent. */
 export interface PublicQuestion {
   readonly id: string;
@@ -140,6 +175,11 @@ export interface PublicQuestion {
   readonly showIf?: unknown;
   /** Present and false where the question may stay unanswered. */
   readonly required?: boolean;
+  /** Tree: while it holds, the question has to be answered all the same. */
+  readonly requiredIf?: unknown;
+  /** Tree of the value that the question starts with until the visitor changes it. */
+  readonly defaultFormula?: unknown;
+  readonly rules?: readonly PublicRule[];
   readonly options?: readonly PublicOption[];
   /** Default answer: option id, number or yes/no. */
   readonly default?: number | string | boolean | null;
@@ -158,6 +198,13 @@ export interface PublicQuestion {
   readonly body?: readonly TextBlock[];
 }
 
+export interface PublicRule {
+  /** Tree of what has to hold; an error refuses nobody. */
+  readonly when: unknown;
+  /** Said at the field when it does not. */
+  readonly message: string;
+}
+
 export interface PublicStep {
   readonly id: string;
   readonly title?: string;
@@ -165,6 +212,7 @@ export interface PublicStep {
   /** Tree of the condition; see Formulas/NodeJson. */
   readonly showIf?: unknown;
   readonly questions: readonly PublicQuestion[];
+  readonly jumps?: readonly PublicJump[];
 }
 
 export interface PublicVariable {

@@ -1,4 +1,4 @@
-import type { PublicDefinition } from "../contract/definition";
+import type { PublicDefinition, PublicStep } from "../contract/definition";
 import { adoptCss } from "../loader/adopt-css";
 import type { Mount } from "../loader/mount";
 import type { Formulas } from "./model/formulas";
@@ -8,15 +8,15 @@ import { keep } from "./send/keep";
 import { css } from "./styles/player.css";
 
 /**
- * Starts a player in the shadow root of its element, with those parts that this magnet needs. Conditions look back only, so a first
- * question without one need not wait for the formulas; live numbers appear when they are there.
+ * Starts a player in the shadow root of its element, with those parts that this magnet needs. Formulas look back only, so a first step
+ * without one need not wait for them; live numbers appear when they are there.
  */
 export const mount: Mount = async options => {
   const definition = options.definition as PublicDefinition;
   const store = keep(definition.key);
   adoptCss(options.root, css);
   const loadFormulas = usesFormulas(definition) ? async () => (await import("./compute/engine")).engine(definition) : null;
-  const atOnce = loadFormulas && (store.read() !== null || startsWithCondition(definition));
+  const atOnce = loadFormulas && (definition.pipes || store.read() !== null || hasFormula(definition.steps[0]!));
   const [formulas, numeric] = await Promise.all([atOnce ? loadFormulas() : null, hasLive(definition) || asksNumbers(definition) ? loadNumeric(options.root) : null]);
   return new Player(options, { definition, keep: store, formulas: formulas as Formulas | null, numeric, loadFormulas });
 };
@@ -27,16 +27,16 @@ async function loadNumeric(root: ShadowRoot): Promise<Numeric> {
   return numeric;
 }
 
-function usesFormulas({ steps, variables }: PublicDefinition): boolean {
-  return (variables?.length ?? 0) > 0 || steps.some(s => s.showIf != null || s.questions.some(q => q.showIf != null));
+function usesFormulas({ steps, variables, pipes }: PublicDefinition): boolean {
+  return (variables?.length ?? 0) > 0 || pipes != null || steps.some(hasFormula);
+}
+
+function hasFormula(step: PublicStep): boolean {
+  return (step.showIf ?? step.jumps) != null || step.questions.some(q => (q.showIf ?? q.requiredIf ?? q.defaultFormula ?? q.rules) != null);
 }
 
 function hasLive({ variables }: PublicDefinition): boolean {
   return variables?.some(v => v.live) === true;
-}
-
-function startsWithCondition({ steps: [first] }: PublicDefinition): boolean {
-  return first?.showIf != null || first?.questions.some(q => q.showIf != null) === true;
 }
 
 function asksNumbers({ steps }: PublicDefinition): boolean {

@@ -4,12 +4,14 @@ namespace LeadMagnets.Domain.Definitions.Checks;
 internal static class LimitCheck
 {
     public const int Cells = 10_000;
+    public const int Formulas = 200;
 
     public static IEnumerable<Problem> Find(Definition definition) =>
     [
         .. Within("steps", definition.Steps.Count, 1, 100, "steps"),
         .. Within("steps", definition.Questions.Count(), 1, 200, "questions"),
         .. Within("variables", definition.Variables.Count, 0, 200, "variables"),
+        .. Within("", FormulaPlaces.Of(definition).Count(), 0, Formulas, "formulas in this magnet"),
         .. Within("tables", definition.Tables.Sum(table => table.Rows.Sum(row => row.Count)), 0, Cells, "cells in all tables"),
         .. Within("result", definition.Result.Count, 1, 50, "blocks"),
         .. Within("report", definition.Report.Count, 1, 100, "blocks"),

@@ -16,15 +16,12 @@ internal static class Sensitivity
         var range = Math.Max(middle, swings.Max(swing => swing.High)) - lowest;
         if (range == 0) return null;
         var rows = swings.Select(swing => new SensitivityRow(swing.Item.Label, Text(swing.Low, swing.LowBy), Text(swing.High, swing.HighBy), Share(swing.Low), Share(swing.High)));
-        return new SensitivityView(block.Intro, Fill(source.Figures.Base, Number(middle)), Share(middle), [.. rows]);
+        return new SensitivityView(block.Intro, Fill(source.Figures.Base, Watched().Label ?? block.Output, Number(middle)), Share(middle), [.. rows]);
 
         double Share(double value) => Math.Round((value - lowest) / range, 4);
         string Text(double value, string change) => Fill(source.Figures.At, Number(value), change);
-        string Number(double value)
-        {
-            var variable = source.Definition.Variables.First(known => known.Id == block.Output);
-            return Units.After(source.Text(value, variable.Format ?? "general"), variable.Unit);
-        }
+        string Number(double value) => Units.After(source.Text(value, Watched().Format ?? "general"), Watched().Unit);
+        Variable Watched() => source.Definition.Variables.First(variable => variable.Id == block.Output);
     }
 
     /// <summary>The lower and the higher result, and the change that leads to each: of a price, the higher one leads to the lower.</summary>

@@ -50,7 +50,7 @@ public static class Chart
     {
         var x = frame.X(mark.At);
         var label = TextFit.Cut(mark.Label, size.Letters + 1, size.Width);
-        var half = TextFit.Width(label, size.Letters + 1) / 2;
+        var half = Math.Min(TextFit.Width(label, size.Letters + 1) * 1.12, size.Width) / 2; // bold, and a host's font may be wider
         yield return new PathShape(FormattableString.Invariant($"M{x} {frame.Top}V{frame.Bottom}"), 1) { Paint = Paint.Dash };
         yield return new CircleShape(x, frame.Zero, 4.5) { Tone = Tone.Accent };
         yield return new TextShape(Points.Round(Math.Clamp(x, half, size.Width - half)), Points.Round(frame.Top - size.Letters * 0.6), label, TextAnchor.Middle, size.Letters + 1) { Paint = Paint.Value };

@@ -23,6 +23,8 @@ public sealed class HostedModel(PublishedMagnets magnets, Sessions sessions, Tes
     public PublishedMagnet Magnet { get; private set; } = null!;
     public CompiledDefinition Compiled { get; private set; } = null!;
     public Definition Definition => Compiled.Definition;
+    /// <summary>For views, when it is settled where the visitor is.</summary>
+    public HostedWay Way => field ??= new(Compiled, State);
     public IReadOnlyDictionary<string, string> Texts { get; private set; } = null!;
     public HostedState State { get; private set; } = null!;
     public string StateField => states.Write(State);

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using LeadMagnets.Domain.Definitions;
 using LeadMagnets.Domain.Leads;
-using LeadMagnets.Web.Features.Shared;
 
 namespace LeadMagnets.Web.Features.Embed;
 

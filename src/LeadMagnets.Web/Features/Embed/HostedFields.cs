@@ -37,9 +37,8 @@ public static class HostedFields
     /// <summary>What the number field of a question shows.</summary>
     public static string Show(NumericQuestion question, JsonElement? answer)
     {
-        var number = answer is { ValueKind: JsonValueKind.Number } given ? given.GetDouble() : question.Default;
-        if (number is not { } value) return answer is { ValueKind: JsonValueKind.String } typed ? typed.GetString()! : "";
-        return Scale(question, value, up: true).ToString("0.##########", CultureInfo.InvariantCulture);
+        if (answer is not { ValueKind: JsonValueKind.Number } given) return answer is { ValueKind: JsonValueKind.String } typed ? typed.GetString()! : "";
+        return Scale(question, given.GetDouble(), up: true).ToString("0.##########", CultureInfo.InvariantCulture);
     }
 
     private static JsonElement Number(NumericQuestion question, string text) =>

@@ -2,23 +2,12 @@ using System.Text.Json;
 using LeadMagnets.Domain;
 using LeadMagnets.Domain.Answers;
 using LeadMagnets.Domain.Definitions;
-using LeadMagnets.Domain.Flow;
 
 namespace LeadMagnets.Web.Features.Embed;
 
 /// <summary>Where a run without JavaScript goes next: the same walk and the same checks as everywhere.</summary>
 public static class HostedRun
 {
-    /// <summary>Steps that have something to show, given the answers so far.</summary>
-    public static IReadOnlyList<Step> Visible(CompiledDefinition compiled, HostedState state)
-    {
-        var shown = Shown(compiled, state);
-        return [.. compiled.Definition.Steps.Where(step => step.Questions.Any(q => shown.Contains(q.Id)))];
-    }
-
-    public static IReadOnlySet<string> Shown(CompiledDefinition compiled, HostedState state) =>
-        Walk.Through(compiled, AnswerReader.Read(compiled, state.Answers).Answers).Shown;
-
     /// <summary>What is wrong on the step where the visitor is.</summary>
     public static IReadOnlyList<Problem> ProblemsHere(CompiledDefinition compiled, HostedState state)
     {
@@ -29,7 +18,7 @@ public static class HostedRun
     /// <summary>The place after the present one; null: the run is finished.</summary>
     public static string? Next(CompiledDefinition compiled, HostedState state)
     {
-        var steps = Visible(compiled, state);
+        var steps = new HostedWay(compiled, state).Steps;
         if (state.At == HostedState.LeadForm) return null;
         var after = state.At == HostedState.Intro ? 0 : steps.TakeWhile(s => s.Id != state.At).Count() + 1;
         if (after < steps.Count) return steps[after].Id;
@@ -38,7 +27,7 @@ public static class HostedRun
 
     public static string Previous(CompiledDefinition compiled, HostedState state)
     {
-        var steps = Visible(compiled, state);
+        var steps = new HostedWay(compiled, state).Steps;
         var place = state.At == HostedState.LeadForm ? steps.Count : steps.TakeWhile(s => s.Id != state.At).Count();
         return place > 0 && steps.Count > 0 ? steps[Math.Min(place, steps.Count) - 1].Id : HostedState.Intro;
     }
@@ -55,12 +44,34 @@ public static class HostedRun
     {
         if (state.At == HostedState.LeadForm) return WithLead(state, compiled.Definition.LeadForm, form);
         var answers = new Dictionary<string, JsonElement>(state.Answers);
-        foreach (var question in compiled.Definition.Steps.FirstOrDefault(s => s.Id == state.At)?.Questions ?? [])
+        var proposed = state.Proposed.ToHashSet();
+        var before = new HostedWay(compiled, state);
+        var asked = compiled.Definition.Steps.FirstOrDefault(s => s.Id == state.At)?.Questions ?? [];
+        foreach (var question in asked)
         {
             if (HostedFields.Read(question, form[HostedFields.AnswerPrefix + question.Id]) is { } answer) answers[question.Id] = answer;
             else answers.Remove(question.Id);
+            if (IsProposal(question, before.Start(question), answers)) proposed.Add(question.Id);
+            else proposed.Remove(question.Id);
         }
-        return state with { Answers = answers };
+        return Renewed(compiled, state with { Answers = answers, Proposed = [.. proposed] }, asked);
+    }
+
+    /// <summary>A computed default that was sent back as it stood.</summary>
+    private static bool IsProposal(Question question, JsonElement? start, Dictionary<string, JsonElement> answers) =>
+        question is ScoredQuestion { DefaultFormula: not null } && start is { } value && answers.TryGetValue(question.Id, out var answer) && JsonElement.DeepEquals(value, answer);
+
+    /// <summary>Computed defaults of other steps follow the answers that they rest on, while nobody changed them.</summary>
+    private static HostedState Renewed(CompiledDefinition compiled, HostedState state, IReadOnlyList<Question> asked)
+    {
+        foreach (var question in compiled.Questions.Where(question => state.Proposed.Contains(question.Id)).Except(asked))
+        {
+            var answers = new Dictionary<string, JsonElement>(state.Answers);
+            answers.Remove(question.Id);
+            state = state with { Answers = answers };
+            if (new HostedWay(compiled, state).Start(question) is { } start) answers[question.Id] = start;
+        }
+        return state;
     }
 
     private static HostedState WithLead(HostedState state, LeadForm leadForm, IFormCollection form)

@@ -23,6 +23,8 @@ public sealed record HostedState
     /// <summary>Where the visitor is: a step's id, <see cref="Intro"/> or <see cref="LeadForm"/>.</summary>
     public string At { get; init; } = Intro;
     public IReadOnlyDictionary<string, JsonElement> Answers { get; init; } = new Dictionary<string, JsonElement>();
+    /// <summary>Ids of questions whose computed default was left as it stood.</summary>
+    public IReadOnlyList<string> Proposed { get; init; } = [];
     public IReadOnlyDictionary<string, JsonElement> Lead { get; init; } = new Dictionary<string, JsonElement>();
     public bool ReportConsent { get; init; }
     public bool MarketingConsent { get; init; }

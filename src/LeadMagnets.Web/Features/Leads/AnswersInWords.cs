@@ -1,7 +1,7 @@
 using System.Text.Json;
 using LeadMagnets.Domain.Definitions;
 using LeadMagnets.Domain.Formatting;
-using LeadMagnets.Web.Features.Shared;
+using LeadMagnets.Domain.Leads;
 
 namespace LeadMagnets.Web.Features.Leads;
 

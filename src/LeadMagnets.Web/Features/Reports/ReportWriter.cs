@@ -28,7 +28,7 @@ public sealed class ReportWriter(DataFolder folder, PublishedMagnets magnets, Ra
         var person = Person(report);
         return new ReportDocument
         {
-            View = ResultViewBuilder.Report(ReportSource.Of(compiled, outcome, person, result)),
+            View = ResultViewBuilder.Report(ReportSource.Of(compiled, outcome, person, Lead(report), result)),
             Title = compiled.Definition.Title,
             Locale = compiled.Definition.Locale,
             Who = person.Who,
@@ -59,6 +59,10 @@ public sealed class ReportWriter(DataFolder folder, PublishedMagnets magnets, Ra
         var day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(report.CreatedAt, zone).DateTime);
         return new ReportPerson(Text(lead.RootElement, "name"), Text(lead.RootElement, "company"), day);
     }
+
+    /// <summary>What texts may pipe of the lead form; after an erasure nothing.</summary>
+    private static LeadAnswers Lead(StoredReport report) =>
+        new("", JsonSerializer.Deserialize<Dictionary<string, Scalar>>(report.LeadJson, DefinitionJson.Options) ?? [], new());
 
     private static string? Text(JsonElement lead, string field) =>
         lead.ValueKind is JsonValueKind.Object && lead.TryGetProperty(field, out var text) && text.ValueKind is JsonValueKind.String ? text.GetString() : null;

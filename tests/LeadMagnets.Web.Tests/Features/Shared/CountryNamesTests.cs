@@ -1,6 +1,5 @@
 using Xunit;
 using LeadMagnets.Domain.Leads;
-using LeadMagnets.Web.Features.Shared;
 
 namespace LeadMagnets.Web.Tests.Features.Shared;
 

@@ -2,54 +2,50 @@ import type { PublicDefinition } from "../../contract/definition";
 import type { Functions, Term, Tree } from "../../engine/evaluate";
 import { formatNumber, type NumberPattern } from "../../engine/format";
 import { core } from "../../engine/functions/core";
+import { generalText } from "../../engine/generalText";
 import { type SheetFormula, Sheet } from "../../engine/sheet";
-import type { Value } from "../../engine/values";
-import type { Answers } from "../model/answers";
+import { isError, type Value } from "../../engine/values";
 import type { Formulas } from "../model/formulas";
 import { answerValue } from "./answer-value";
 import { functionGroup } from "./function-group";
 import { readFormat } from "./read-format";
+import { holds, walk } from "./walk";
 
 /** The formulas of one magnet, ready to compute. Fetches only those groups of functions that it uses. */
 export async function engine(definition: PublicDefinition): Promise<Formulas> {
-  const { steps, variables = [], tables = [], groups = [], numbers, texts } = definition;
+  const { steps, variables = [], tables = [], groups = [], numbers, pipes, texts } = definition;
   const functions: Functions = Object.assign({}, core, ...(await Promise.all(groups.map(functionGroup))));
   const questions = steps.flatMap(s => s.questions);
 
   const sheet = new Sheet([...tables.map(t => t.id), ...questions.map(q => q.id)], variables as readonly SheetFormula[], functions);
   for (const { id, rows } of tables) sheet.set(id, rows);
-  const conditions = new Map<unknown, Term>();
+  const terms = new Map<unknown, Term>();
 
-  /** What formulas see: tables, and each question's answer or nothing. Only what a changed answer leads to is computed again. */
-  function take(answers: Answers): void {
-    for (const q of questions) sheet.set(q.id, answerValue(q, answers[q.id]));
+  /** A formula of the flow over what is in the sheet; only what a changed answer leads to is computed again. */
+  function compute(tree: unknown): Value {
+    const term = terms.get(tree) ?? sheet.formula(tree as Tree);
+    terms.set(tree, term);
+    return term();
   }
 
-  function condition(tree: unknown): Term {
-    const term = conditions.get(tree) ?? sheet.formula(tree as Tree);
-    conditions.set(tree, term);
-    return term;
-  }
-
-  function textOf(value: Value, format: string | undefined, unit: string | undefined): string {
+  function textOf(value: Value, format: string | undefined): string | null {
     if (typeof value === "boolean") return (value ? texts.yes : texts.no) ?? "";
     if (typeof value === "string") return value;
-    if (typeof value !== "number") return texts.notAvailable ?? "–";
-    const text = formatNumber(value, readFormat(format ?? "general"), numbers as NumberPattern);
-    return unit ? `${text}\u00a0${unit}` : text;
+    return typeof value === "number" ? formatNumber(value, readFormat(format ?? "general"), numbers as NumberPattern) : null;
   }
 
+  const needsFlow = pipes != null || questions.some(q => (q.requiredIf ?? q.defaultFormula ?? q.rules) != null);
+  const valueOf = (name: string) => sheet.get(name) ?? null;
+  const flow = needsFlow ? (await import("./flow/flow")).makeFlow(definition, { compute, valueOf, holds, isError, textOf, generalText }) : null;
+
   return {
-    holds(tree, answers) {
-      take(answers);
-      const value = condition(tree)();
-      return value === true || (typeof value === "number" && value !== 0);
-    },
+    walk: given => walk(definition, given, (question, answer) => sheet.set(question.id, answerValue(question, answer)), compute, flow),
     live(answers) {
-      take(answers);
+      for (const q of questions) sheet.set(q.id, answerValue(q, answers[q.id]));
       return variables.filter(v => v.live).map(({ id, label, format, unit }) => {
-        const value = sheet.get(id) ?? null;
-        return { id, label: label ?? id, text: textOf(value, format, unit), value: typeof value === "object" ? null : value };
+        const value = valueOf(id);
+        const text = textOf(value, format);
+        return { id, label: label ?? id, text: text === null ? (texts.notAvailable ?? "–") : unit && typeof value === "number" ? `${text}\u00a0${unit}` : text, value: typeof value === "object" ? null : value };
       });
     },
   };

@@ -14,7 +14,7 @@ import type { Stage } from "../stage";
 export function afterLead(stage: Stage, run: Run, session: string | undefined, answer: SubmissionResponse, done: (reply: LeadResponse) => void): HTMLElement | null {
   const { definition, say, card } = stage;
   if (definition.leadForm.fields.length === 0) return null;
-  const form = leadForm(definition, run.lead, say, lead => (run.lead = lead));
+  const form = leadForm(definition, run.way.form, run.lead, say, lead => (run.lead = lead));
   let delivery: Delivery<LeadResponse> | undefined;
 
   function send(): void {
@@ -42,7 +42,7 @@ export function afterLead(stage: Stage, run: Run, session: string | undefined, a
     delivery.now();
   }
 
-  const buttons = nav(say, definition.leadForm.button ?? say("submit"), send, null);
+  const buttons = nav(say, (run.way.form ?? definition.leadForm).button ?? say("submit"), send, null);
   const enter = (e: KeyboardEvent) => {
     if (e.key !== "Enter" || !(e.target as HTMLElement).matches("input")) return;
     e.preventDefault();

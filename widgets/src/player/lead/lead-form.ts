@@ -1,4 +1,4 @@
-import type { PublicDefinition } from "../../contract/definition";
+import type { PublicDefinition, PublicLeadForm } from "../../contract/definition";
 import { h } from "../dom/h";
 import type { FieldProblem } from "../model/field-problem";
 import type { Lead } from "../model/lead";
@@ -17,8 +17,7 @@ export interface LeadForm {
 }
 
 /** Who the visitor is: the same form before and after the result. */
-export function leadForm(definition: PublicDefinition, lead: Lead, say: Words, changed: (lead: Lead) => void): LeadForm {
-  const { leadForm: form, locale } = definition;
+export function leadForm({ leadForm: own, locale }: PublicDefinition, form: PublicLeadForm = own, lead: Lead, say: Words, changed: (lead: Lead) => void): LeadForm {
   const entries = form.fields.map(f => (f.kind === "boolean" || f.kind === "consent" ? boxEntry(f, form.privacyUrl, lead, say) : textEntry(f, lead, locale, say)));
   if (form.marketingConsent) entries.push(marketingEntry(form.marketingConsent, lead));
   const heading = h("h2", { tabindex: -1 }, form.title);

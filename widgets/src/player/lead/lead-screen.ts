@@ -7,11 +7,11 @@ import { leadForm } from "./lead-form";
 
 /** The lead form as the last page before the result. */
 export function leadScreen({ definition, run, say, changed, next, back }: Context): Screen {
-  const form = leadForm(definition, run.lead, say, lead => {
+  const form = leadForm(definition, run.way.form, run.lead, say, lead => {
     run.lead = lead;
     changed();
   });
-  const navigation = nav(say, definition.leadForm.button ?? say("submit"), next, run.previous && back);
+  const navigation = nav(say, (run.way.form ?? definition.leadForm).button ?? say("submit"), next, run.previous && back);
   const of = run.steps.length + 1;
   const element = h("div", { class: "screen" }, progress(say, of, of), h("div", { class: "grow" }, form.element), navigation.element);
   return { element, heading: form.heading, status: say("progress", of, of), busy: navigation.busy, showProblems: form.showProblems, trap: form.trap };

@@ -1,4 +1,5 @@
 import type { Answers } from "./answers";
+import type { Way } from "./way";
 
 /** A number that moves while the visitor answers. */
 export interface LiveNumber {
@@ -8,10 +9,10 @@ export interface LiveNumber {
   readonly value: number | string | boolean | null;
 }
 
-/** What the player asks of the formula engine. Magnets without conditions and live numbers do not load it. */
+/** What the player asks of the formula engine. Magnets without formulas do not load it. */
 export interface Formulas {
-  /** Whether a condition is true for these answers; an error counts as false. */
-  holds(tree: unknown, answers: Answers): boolean;
+  /** The way of a visitor who gave these answers; a key without a value is a question that was emptied. */
+  walk(given: Answers): Way;
   /** Live numbers, in the order of the definition. */
   live(answers: Answers): readonly LiveNumber[];
 }

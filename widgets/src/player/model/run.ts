@@ -9,15 +9,16 @@ import type { Lead } from "./lead";
 import { pathOf } from "./lead-problems";
 import type { Place } from "./place";
 import { visibleAnswers } from "./visible-answers";
-import { visibleSteps, type VisibleStep } from "./visible-steps";
+import { plainWay, type VisibleStep, type Way } from "./way";
 
 /** One visitor's way through a magnet: answers, lead and place. It knows no page and no server. */
 export class Run {
   submissionId: string;
-  answers: Answers;
+  /** What the visitor gave; a key without a value was emptied. */
+  given: Answers;
   lead: Lead;
   place: Place;
-  steps: readonly VisibleStep[];
+  way!: Way;
 
   constructor(
     readonly definition: PublicDefinition,
@@ -25,21 +26,28 @@ export class Run {
     kept: Kept | null,
   ) {
     this.submissionId = kept?.submissionId ?? newId();
-    this.answers = { ...defaultAnswers(definition), ...fittingAnswers(definition, kept?.answers ?? {}) };
+    this.given = { ...defaultAnswers(definition), ...fittingAnswers(definition, kept?.answers ?? {}) };
     this.lead = kept?.lead ?? { fields: {}, report: false, marketing: false };
-    this.steps = visibleSteps(definition, this.answers, formulas());
+    this.refresh();
     this.place = this.resumed(kept?.at) ?? (definition.intro ? { kind: "intro" } : this.first());
   }
 
   answer(id: string, answer: Answer | undefined): void {
-    const { [id]: _, ...others } = this.answers;
-    this.answers = answer === undefined ? others : { ...others, [id]: answer };
+    this.given = { ...this.given, [id]: answer as Answer };
     this.refresh();
   }
 
   /** Looks anew which steps are shown. */
   refresh(): void {
-    this.steps = visibleSteps(this.definition, this.answers, this.formulas());
+    this.way = this.formulas()?.walk(this.given) ?? plainWay(this.definition, this.given);
+  }
+
+  get steps(): readonly VisibleStep[] {
+    return this.way.steps;
+  }
+
+  get answers(): Answers {
+    return this.way.answers;
   }
 
   /** Number of the current step among those that are shown now, from 1; 0 outside of steps. */

@@ -1,5 +1,5 @@
 import type { Answer, Answers } from "./answers";
-import type { VisibleStep } from "./visible-steps";
+import type { VisibleStep } from "./way";
 
 /** What is sent and computed with: answers to questions that the visitor can see. Hidden ones are kept, for the way back, but not told. */
 export function visibleAnswers(steps: readonly VisibleStep[], answers: Answers): Answers {

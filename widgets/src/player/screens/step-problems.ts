@@ -6,7 +6,7 @@ import type { Context } from "./context";
 export function stepProblems({ run, say, definition, numeric }: Context): FieldProblem[] {
   return (run.current?.questions ?? []).flatMap(q => {
     const write = numeric?.writtenWith(q, definition.locale, definition.currency) ?? String;
-    const message = questionProblem(q, run.answers[q.id], say, write);
+    const message = questionProblem(q, run.answers[q.id], say, write) ?? q.broken ?? null;
     return message === null ? [] : [{ path: `answers.${q.id}`, message }];
   });
 }

@@ -27,8 +27,14 @@ export function stepScreen(context: Context): Screen {
     navigation.element);
 
   function refresh(): void {
-    const shown = run.current?.questions ?? [];
-    for (const f of fields) f.element.hidden = !shown.includes(f.question);
+    const { step: now, questions: shown } = run.current!;
+    now.questions.forEach((question, i) => {
+      let field = fields[i]!;
+      if (field.question !== question) {
+        field.element.replaceWith((field = fields[i] = questionField(question, context, solo)).element);
+      }
+      field.element.hidden = !shown.includes(question);
+    });
     bar.replaceChildren(progress(say, run.number, run.steps.length + (run.gated ? 1 : 0)));
     live?.refresh();
   }

@@ -27,7 +27,7 @@ public sealed class SubmissionPreparation(ReportLinks links, ServerSecret secret
         var id = Guid.CreateVersion7(now);
         var outcome = Outcome.Of(compiled, answers, lead);
         outcome = outcome with { Result = outcome.Result with { Benchmark = benchmark } };
-        var view = ResultViewBuilder.Result(ReportSource.Of(compiled, outcome, Person(lead, now)));
+        var view = ResultViewBuilder.Result(ReportSource.Of(compiled, outcome, Person(lead, now), lead));
         var token = links.Token(id, link: 1);
         var reportUrl = lead is null ? null : links.Url(visit.BaseUrl, token);
         return (new()

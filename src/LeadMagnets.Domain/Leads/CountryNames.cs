@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace LeadMagnets.Web.Features.Shared;
+namespace LeadMagnets.Domain.Leads;
 
 /// <summary>
 /// What a country is called in a language. A bare code will not do for <see cref="RegionInfo"/>: it calls a country by its own

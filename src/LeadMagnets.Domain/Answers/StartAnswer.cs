@@ -1,0 +1,47 @@
+using LeadMagnets.Domain.Definitions;
+using LeadMagnets.Domain.Formulas;
+
+namespace LeadMagnets.Domain.Answers;
+
+/// <summary>What a question starts with: the value of its formula where that could be an answer, else its default.</summary>
+public static class StartAnswer
+{
+    public static Answer? Of(CompiledDefinition compiled, Question question, Scope scope) => question is ScoredQuestion { DefaultFormula: { } formula }
+        ? From(question, compiled.Evaluate(formula, scope))
+        : Given(question);
+
+    private static Answer? Given(Question question) => question switch
+    {
+        SingleQuestion { Default: { } option } => new ChoiceAnswer(option),
+        PictureQuestion { Default: { } option } => new ChoiceAnswer(option),
+        NumericQuestion { Default: { } number } => new NumberAnswer(number),
+        YesNoQuestion { Default: { } yes } => new YesNoAnswer(yes),
+        _ => null,
+    };
+
+    private static Answer? From(Question question, Value value) => question switch
+    {
+        MultipleQuestion multiple => Several(multiple, value),
+        ChoiceQuestion choice => Option(choice, value) is { } id ? new ChoiceAnswer(id) : null,
+        NumericQuestion numeric => value.IsNumber && value.Number >= numeric.HardMin && value.Number <= numeric.HardMax ? new NumberAnswer(value.Number) : null,
+        YesNoQuestion => value.IsLogical ? new YesNoAnswer(value.Logical) : null,
+        _ => null,
+    };
+
+    private static ChoicesAnswer? Several(MultipleQuestion question, Value value)
+    {
+        var named = (value.IsTable ? value.Table.Cells.ToArray() : [value]).Select(cell => Option(question, cell)).ToList();
+        if (named.Contains(null) || named.Count < question.Min || named.Count > question.Max) return null;
+        return new([.. question.Options.Select(option => option.Id).Where(named.Contains)]);
+    }
+
+    /// <summary>The option whose value it is, else the one whose id: <c>2</c> and <c>"2"</c> name the same.</summary>
+    private static string? Option(ChoiceQuestion question, Value value) => value switch
+    {
+        { IsNumber: true } => (question.Options.FirstOrDefault(option => option.Value == value.Number) ?? Named(question, value.ToString()))?.Id,
+        { IsText: true } => Named(question, value.Text)?.Id,
+        _ => null,
+    };
+
+    private static Option? Named(ChoiceQuestion question, string id) => question.Options.FirstOrDefault(option => option.Id == id);
+}

@@ -1,0 +1,105 @@
+using LeadMagnets.Domain.Formulas;
+
+namespace LeadMagnets.Domain.Definitions.Checks;
+
+/// <summary>Which values every run has, whatever the visitor does. Where it cannot be told, a value is not sure.</summary>
+internal sealed class SureValues
+{
+    private static readonly HashSet<string> Total = ["AND", "OR", "NOT", "SUM", "MIN", "MAX", "ABS", "ROUND", "ROUNDUP", "ROUNDDOWN", "INT"];
+
+    private readonly Definition definition;
+    private readonly Dictionary<string, (Question Question, int Index, int Step)> questions = [];
+    private readonly Dictionary<string, Node> variables = [];
+    private readonly HashSet<int> skippable;
+    private TextPlace place = new("", "", TextSight.Result);
+
+    public SureValues(Definition definition)
+    {
+        this.definition = definition;
+        foreach (var (s, step) in definition.Steps.Index())
+            foreach (var question in step.Questions) questions.TryAdd(NameRules.Key(question.Id), (question, questions.Count, s));
+        foreach (var variable in definition.Variables)
+            if (Formula.Parse(variable.Formula).Root is { } tree) variables.TryAdd(NameRules.Key(variable.Id), tree);
+        skippable = [.. Skippable(definition.Steps)];
+    }
+
+    /// <summary>Whether what <paramref name="name"/> stands for is there whenever the text is shown.</summary>
+    public bool Has(string name, TextPlace where)
+    {
+        place = where;
+        return questions.ContainsKey(name) ? IsAnswered(name)
+            : variables.TryGetValue(name, out var tree) ? !MayBeBlank(tree) && !MayFail(tree)
+            : name switch
+            {
+                "winner" => true,
+                "score" or "raw" => IsAssessed(),
+                "band" => definition is AssessmentDefinition { Bands.Count: > 0 } && IsAssessed(),
+                "grade" => definition is AssessmentDefinition { Grades.Count: > 0 } && IsAssessed(),
+                _ => IsGiven(name),
+            };
+    }
+
+    private static IEnumerable<int> Skippable(IReadOnlyList<Step> steps)
+    {
+        foreach (var (s, step) in steps.Index())
+        {
+            if (step.ShowIf is not null) yield return s;
+            foreach (var jump in step.Jumps)
+                for (var passed = s + 1; passed < steps.Count && steps[passed].Id != jump.To; passed++) yield return passed;
+        }
+    }
+
+    /// <summary>A question of the same step may still be open while the text is read, except the one that a rule is about.</summary>
+    private bool IsAnswered(string name)
+    {
+        var (question, index, step) = questions[name];
+        if (place.Sees is TextSight.OwnAnswer && index == place.QuestionsBefore - 1) return true;
+        return step != place.Step && question.ShowIf is null && !skippable.Contains(step) && (question.Required || HasDefault(question));
+    }
+
+    private bool HasDefault(Question question) => definition is CalculatorDefinition
+        && (question is NumericQuestion { Default: not null } or SingleQuestion { Default: not null } or PictureQuestion { Default: not null } or YesNoQuestion { Default: not null });
+
+    private bool IsAssessed() => definition.Questions.OfType<ScoredQuestion>().Any(IsScored);
+
+    private bool IsScored(ScoredQuestion question) => question is { Category: not null, Required: true, ShowIf: null }
+        && !skippable.Contains(questions[NameRules.Key(question.Id)].Step) && !Options(question).Any(option => option.LeftOut);
+
+    private static IReadOnlyList<Option> Options(Question question) => question is ChoiceQuestion choice ? choice.Options : [];
+
+    private bool IsGiven(string field) => definition.LeadForm.Placement is LeadFormPlacement.BeforeResult
+        && definition.LeadForm.Fields.FirstOrDefault(known => NameRules.Key(known.Id) == field) is { } found && (found.Required || found.Kind is LeadFieldKind.Email);
+
+    private bool MayBeBlank(Node node) => node switch
+    {
+        BlankNode or TextNode { Text: "" } => true,
+        NameNode name => variables.TryGetValue(name.Name, out var tree) ? MayBeBlank(tree) : !questions.ContainsKey(name.Name) || !IsAnswered(name.Name),
+        CallNode { Function: "IF" } call => call.Arguments.Skip(1).Any(MayBeBlank),
+        CallNode { Function: "IFERROR" } call => call.Arguments.Any(MayBeBlank),
+        _ => false,
+    };
+
+    private bool MayFail(Node node) => node switch
+    {
+        NumberNode or TextNode or LogicalNode or BlankNode => false,
+        NameNode name => variables.TryGetValue(name.Name, out var tree) ? MayFail(tree) : !questions.TryGetValue(name.Name, out var asked) || asked.Question is MultipleQuestion,
+        BinaryNode { Operator: BinaryOperator.Power } => true,
+        BinaryNode { Operator: BinaryOperator.Divide, Right: not NumberNode { Number: not 0 } } => true,
+        BinaryNode { Operator: <= BinaryOperator.Divide } sum => sum.Children.Any(MayFail) || sum.Children.Any(MayBeText),
+        BinaryNode other => other.Children.Any(MayFail),
+        UnaryNode or PercentNode => node.Children.Any(MayFail) || node.Children.Any(MayBeText),
+        CallNode { Function: "IFERROR", Arguments: [_, var instead] } => MayFail(instead),
+        CallNode { Function: "IF", Arguments: [var condition, ..] } call => MayBeText(condition) || call.Arguments.Any(MayFail),
+        CallNode call => !Total.Contains(call.Function) || call.Arguments.Any(MayFail) || call.Arguments.Any(MayBeText),
+        _ => true,
+    };
+
+    private bool MayBeText(Node node) => node switch
+    {
+        TextNode or BinaryNode { Operator: BinaryOperator.Join } => true,
+        NameNode name => variables.TryGetValue(name.Name, out var tree) ? MayBeText(tree)
+            : !questions.TryGetValue(name.Name, out var asked) || asked.Question is not (NumericQuestion or YesNoQuestion) && !(asked.Question is ChoiceQuestion && Options(asked.Question).All(option => option.Value is not null)),
+        CallNode { Function: "IF" or "IFERROR" } call => call.Arguments.Any(MayBeText),
+        _ => false,
+    };
+}

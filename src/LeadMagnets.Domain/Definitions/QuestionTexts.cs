@@ -1,0 +1,35 @@
+namespace LeadMagnets.Domain.Definitions;
+
+/// <summary>The texts of a question. All see earlier answers; a rule's message also this one, and advice is part of the result.</summary>
+internal static class QuestionTexts
+{
+    public static Question Of(Question question, string path, Func<TextPlace, string> change, int before, int step)
+    {
+        var texts = new TextChange(change, TextSight.Answers, before, step);
+        var own = new TextChange(change, TextSight.OwnAnswer, before + 1, step);
+        var result = new TextChange(change, TextSight.Result);
+        var changed = question with
+        {
+            Title = texts.Of($"{path}.title", question.Title), Help = texts.Maybe($"{path}.help", question.Help),
+            Rules = question.Rules.Each($"{path}.rules", (at, rule) => rule with { Message = own.Of($"{at}.message", rule.Message) }),
+            Advice = Advice(question.Advice, $"{path}.advice", result),
+        };
+        return changed switch
+        {
+            ChoiceQuestion choice => choice with { Options = choice.Options.Each($"{path}.options", (at, option) => Option(option, at, texts, result)) },
+            TextQuestion text => text with { Placeholder = texts.Maybe($"{path}.placeholder", text.Placeholder) },
+            YesNoQuestion yesNo => yesNo with { YesLabel = texts.Maybe($"{path}.yesLabel", yesNo.YesLabel), NoLabel = texts.Maybe($"{path}.noLabel", yesNo.NoLabel) },
+            Statement statement => statement with { Body = RichTexts.Of(statement.Body, $"{path}.body", texts) },
+            _ => changed,
+        };
+    }
+
+    private static Option Option(Option option, string at, TextChange texts, TextChange result) => option with
+    {
+        Label = texts.Of($"{at}.label", option.Label), Help = texts.Maybe($"{at}.help", option.Help), ImageAlt = texts.Maybe($"{at}.imageAlt", option.ImageAlt),
+        Advice = Advice(option.Advice, $"{at}.advice", result),
+    };
+
+    private static Advice? Advice(Advice? advice, string at, TextChange texts) =>
+        advice is null ? null : new(texts.Of($"{at}.title", advice.Title), texts.Of($"{at}.body", advice.Body));
+}

@@ -1,0 +1,28 @@
+import type { PublicQuestion } from "../../../contract/definition";
+import type { Scalar, Value } from "../../../engine/values";
+import type { Answer } from "../../model/answers";
+
+/** The answer that a question starts with, from the value of its formula; what could be no answer is none. The twin of `StartAnswer` in C#. */
+export function startAnswer(question: PublicQuestion, value: Value, generalText: (number: number) => string): Answer | undefined {
+  const option = (of: Value) => optionOf(question, of, generalText);
+  const { hardMin = 0, hardMax = 1e12 } = question;
+  switch (question.kind) {
+    case "multiple": return several(question, option, Array.isArray(value) ? (value.flat() as Scalar[]) : [value as Scalar]);
+    case "yes-no": return typeof value === "boolean" ? value : undefined;
+    case "slider":
+    case "number": return typeof value === "number" && value >= hardMin && value <= hardMax ? value : undefined;
+    default: return option(value);
+  }
+}
+
+function several(question: PublicQuestion, option: (value: Value) => string | undefined, values: readonly Value[]): Answer | undefined {
+  const named = values.map(option);
+  if (named.includes(undefined) || named.length < (question.min ?? 0) || named.length > (question.max ?? Infinity)) return undefined;
+  return question.options?.map(o => o.id).filter(id => named.includes(id));
+}
+
+/** The option whose value it is, else the one whose id: `2` and `"2"` name the same. */
+function optionOf({ options = [] }: PublicQuestion, value: Value, generalText: (number: number) => string): string | undefined {
+  if (typeof value === "number") return (options.find(o => o.value === value) ?? options.find(o => o.id === generalText(value)))?.id;
+  return typeof value === "string" ? options.find(o => o.id === value)?.id : undefined;
+}
