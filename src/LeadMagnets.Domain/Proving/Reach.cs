@@ -62,7 +62,7 @@ internal sealed class Reach(Study study, Crowd crowd)
     private bool Holds(string condition, bool always)
     {
         var deciding = study.Steering.Behind(Trees.Names(study.Compiled.Tree(condition)));
-        return study.Steering.IsWhole(deciding) && study.Steering.Ways(deciding).All(walk => Walk.Holds(study.Compiled.Evaluate(condition, Trial.ScopeOf(study.Compiled, walk))) == always);
+        return study.Steering.IsWhole(deciding) && study.Steering.Ways(deciding).All(walk => Walk.Holds(study.Compiled.Evaluate(condition, walk.Scope)) == always);
     }
 
     private IEnumerable<Finding> Nothing()

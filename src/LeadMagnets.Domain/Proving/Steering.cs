@@ -21,9 +21,8 @@ internal sealed class Steering
     public Steering(CompiledDefinition compiled)
     {
         this.compiled = compiled;
-        formulas = [.. FormulaPlaces.Of(compiled.Definition).Where(IsOfFlow).Select(place => compiled.Tree(place.Text))];
-        var read = formulas.SelectMany(Trees.Names).ToHashSet();
-        Questions = [.. compiled.Questions.Where(question => question is not Statement && (read.Contains(NameRules.Key(question.Id)) || Allowed.HasRules(question)))];
+        formulas = [.. FormulaPlaces.Of(compiled.Definition).Where(place => place.Path.StartsWith("steps[", StringComparison.Ordinal)).Select(place => compiled.Tree(place.Text))];
+        Questions = Closed(compiled.Definition.Steps.SelectMany(Decisions));
     }
 
     public IReadOnlyList<Question> Questions { get; }
@@ -43,12 +42,13 @@ internal sealed class Steering
     {
         var lists = questions.Select(question => (question.Id, Choices(question).Answers)).ToList();
         var digits = new int[lists.Count];
+        var ruled = questions.Where(question => Allowed.HasRules(question) && ReadsOnly(question, questions)).ToList();
         for (var way = 0; way < MostWays; way++)
         {
             var answers = new AnswerSet(lists.Select((list, i) => KeyValuePair.Create(list.Id, list.Answers[digits[i]]))
                 .Where(pair => pair.Value is not null).Select(pair => KeyValuePair.Create(pair.Key, pair.Value!)));
             var walk = Walk.Through(compiled, answers);
-            if (questions.All(question => Allowed.Is(compiled, walk, question))) yield return walk;
+            if (ruled.All(question => Allowed.Is(compiled, walk, question))) yield return walk;
             var digit = 0;
             while (digit < digits.Length && ++digits[digit] == lists[digit].Answers.Count) digits[digit++] = 0;
             if (digit == digits.Length) yield break;
@@ -66,20 +66,48 @@ internal sealed class Steering
         return [.. compiled.Questions.Where(question => question is not Statement && found.Contains(NameRules.Key(question.Id)))];
     }
 
-    /// <summary>The names that decide whether a question is shown.</summary>
-    public IEnumerable<string> Above(string question)
+    /// <summary>The names that decide whether a question is shown, and what it starts with.</summary>
+    private IEnumerable<string> Above(string question)
     {
         foreach (var step in compiled.Definition.Steps)
-        {
             if (step.Questions.FirstOrDefault(asked => NameRules.Key(asked.Id) == question) is { } found)
-                return [.. Jumped(step), .. Names(step.ShowIf), .. Names(found.ShowIf)];
-        }
+                return [.. Jumped(step), .. Names(step.ShowIf), .. Names(found.ShowIf), .. Names((found as ScoredQuestion)?.DefaultFormula)];
         return [];
     }
 
     /// <summary>The names that decide whether a step is jumped over: those of earlier steps' jumps and of these steps' own conditions.</summary>
-    private IEnumerable<string> Jumped(Step step) => compiled.Definition.Steps.TakeWhile(earlier => earlier != step).Where(earlier => Jumps.Of(earlier).Count > 0)
-        .SelectMany(earlier => Names(earlier.ShowIf).Concat(Jumps.Of(earlier).SelectMany(jump => Names(jump.When))));
+    private IEnumerable<string> Jumped(Step step) => compiled.Definition.Steps.TakeWhile(earlier => earlier != step).Where(earlier => earlier.Jumps.Count > 0)
+        .SelectMany(earlier => Names(earlier.ShowIf).Concat(earlier.Jumps.SelectMany(jump => Names(jump.When))));
+
+    /// <summary>The names by which it is decided what is shown.</summary>
+    private IEnumerable<string> Decisions(Step step) =>
+    [
+        .. Names(step.ShowIf), .. step.Jumps.SelectMany(jump => Names(jump.When)),
+        .. step.Questions.SelectMany(question => Names(question.ShowIf).Concat(Names((question as ScoredQuestion)?.DefaultFormula))),
+    ];
+
+    /// <summary>
+    /// The questions of these names and the scored ones whose answers are under rules, with all that those rules read. A rule about what neither
+    /// steers nor counts, such as the form of a text, does not matter here.
+    /// </summary>
+    private IReadOnlyList<Question> Closed(IEnumerable<string> names)
+    {
+        var counted = compiled.Questions.Where(question => question is ChoiceQuestion or ScoredQuestion { Category: not null } && Allowed.HasRules(question));
+        var found = names.Concat(counted.Select(question => NameRules.Key(question.Id))).ToHashSet();
+        while (true)
+        {
+            var more = compiled.Questions.Where(question => found.Contains(NameRules.Key(question.Id))).SelectMany(Allowed.Rules).SelectMany(Names).Where(name => !found.Contains(name)).ToList();
+            if (more.Count == 0) return [.. compiled.Questions.Where(question => question is not Statement && found.Contains(NameRules.Key(question.Id)))];
+            found.UnionWith(more);
+        }
+    }
+
+    /// <summary>A rule that reads what was not answered here says nothing.</summary>
+    private bool ReadsOnly(Question question, IReadOnlyList<Question> questions)
+    {
+        var known = questions.Select(other => NameRules.Key(other.Id)).ToHashSet();
+        return Allowed.Rules(question).SelectMany(Names).All(name => known.Contains(name) || compiled.Questions.All(other => NameRules.Key(other.Id) != name));
+    }
 
     private IEnumerable<string> Names(string? formula) => formula is null ? [] : Trees.Names(compiled.Tree(formula));
 
@@ -90,6 +118,4 @@ internal sealed class Steering
             if ((count *= Choices(question).Answers.Count) > MostWays) break;
         return count;
     }
-
-    private static bool IsOfFlow(FormulaPlace place) => place.Path.StartsWith("steps[", StringComparison.Ordinal);
 }

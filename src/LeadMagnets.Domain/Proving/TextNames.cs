@@ -1,25 +1,12 @@
 using LeadMagnets.Domain.Definitions;
+using LeadMagnets.Domain.Formulas;
+using LeadMagnets.Domain.Piping;
 
 namespace LeadMagnets.Domain.Proving;
 
-/// <summary>Names that texts show.</summary>
+/// <summary>Names whose values are piped into texts.</summary>
 internal static class TextNames
 {
-    public static IEnumerable<string> In(Definition definition) => [];
-}
-
-/// <summary>Names of variables, columns and questions that a block shows by itself, without a formula.</summary>
-internal static class BlockNames
-{
-    public static IEnumerable<string> Of(Block block) => block switch
-    {
-        NumbersBlock numbers => numbers.Items,
-        ChecksBlock checks => checks.Questions,
-        YearTableBlock table => [.. table.Columns, .. Maybe(table.RowNames)],
-        ChartBlock chart => [.. chart.Series.Select(series => series.Column), .. Maybe(chart.RowNames), .. Maybe(chart.Mark)],
-        SensitivityBlock sensitivity => [sensitivity.Output],
-        _ => [],
-    };
-
-    private static IEnumerable<string> Maybe(string? name) => name is null ? [] : [name];
+    public static IEnumerable<string> In(Definition definition) =>
+        Pipes.Places(definition).SelectMany(place => PipedText.Parse(place.Text).Parts.OfType<Pipe>()).Select(pipe => NameRules.Key(pipe.Name));
 }

@@ -20,7 +20,7 @@ internal sealed record Trial(AnswerSet Given, Walk Walk, Result Result, Scope Sc
     public static Trial Of(CompiledDefinition compiled, AnswerSet answers, LeadAnswers lead)
     {
         var walk = Walk.Through(compiled, answers);
-        var scope = ScopeOf(compiled, walk);
+        var scope = walk.Scope.Copy();
         var result = Points(compiled.Definition, walk);
         ResultNames.Put(result, scope);
         compiled.Compute(scope);
@@ -31,14 +31,6 @@ internal sealed record Trial(AnswerSet Given, Walk Walk, Result Result, Scope Sc
         var score = LeadScoring.Of(model, lead, formula => compiled.Evaluate(formula, scope));
         var route = RoutingGrid.Decide(model, lead.Text("country"), score.Grade, rule => Walk.Holds(compiled.Evaluate(rule.When, scope)));
         return new(answers, walk, result, scope, score, route);
-    }
-
-    /// <summary>What formulas see of the answers that count.</summary>
-    public static Scope ScopeOf(CompiledDefinition compiled, Walk walk)
-    {
-        var scope = compiled.EmptyScope();
-        foreach (var (id, answer) in walk.Answers.All) scope[id] = AnswerValue.Of(compiled.Question(id)!, answer);
-        return scope;
     }
 
     private static Result Points(Definition definition, Walk walk) => definition switch

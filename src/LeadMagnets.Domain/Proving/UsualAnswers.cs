@@ -6,7 +6,8 @@ namespace LeadMagnets.Domain.Proving;
 /// <summary>What somebody answers who leaves everything as it stands; where nothing stands, the first option or a middling number.</summary>
 internal static class UsualAnswers
 {
-    public static Answer? Of(Definition definition, Question question) => Default(question) ?? (question.Required ? First(question) : null);
+    public static Answer? Of(Definition definition, Question question) => 
+        definition is CalculatorDefinition && question is ScoredQuestion { DefaultFormula: not null } ? null : Default(question) ?? (question.Required ? First(question) : null);
 
     public static Answer? Default(Question question) => question switch
     {

@@ -30,12 +30,22 @@ public sealed record Mutation(string Name, string Template, string Path, string 
         }),
         new("a condition that everybody meets", "cyber-risk", "steps[1].questions[3].showIf", "always-true", d => Question(d, 1, 3)["showIf"] = "OR(B3=\"yes\",B3=\"no\")"),
         new("a battery that is there and is not", "solar", "steps[2].questions[3]", "unreachable-question", d => Find(d, "cost_battery")["showIf"] = "AND(battery,NOT(battery))"),
+        new("a jump that takes everybody to the end", "pm-style", "steps[6]", "unreachable-step", d => d["steps"]![5]!["jumps"] = JsonNode.Parse("""[{"when": "TRUE", "to": "step_Q8"}]""")),
+        new("a jump that nobody takes", "pm-style", "steps[0].jumps[0].when", "jump-never-taken", d => d["steps"]![0]!["jumps"] = JsonNode.Parse("""[{"when": "AND(Q1=\"a\",Q1=\"b\")", "to": "step_Q4"}]""")),
+        new("a jump behind one that takes everybody", "pm-style", "steps[1]", "unreachable-step", d => d["steps"]![0]!["jumps"] = JsonNode.Parse("""[{"when": "OR(Q1=\"a\",Q1<>\"a\")", "to": "step_Q3"}, {"when": "Q1=\"b\"", "to": "step_Q4"}]""")),
+        new("a rule that no answer meets", "magnet-audit", "steps[1].questions[1]", "dead-end", d => Find(d, "leads")["rules"] = Rule("leads<0")),
+        new("a rule that some visitors cannot meet", "magnet-audit", "steps[1].questions[1]", "dead-end", d => Find(d, "leads")["rules"] = Rule("leads<visitors")),
+        new("a pipe without a fallback", "cyber-risk", "report[0].intro", "missing-fallback", d => d["report"]![0]!["intro"] = "For {{company}}"),
+        new("two answers at once on a slider", "marketing-ready", "steps[0].questions[2]", "unreachable-question", d => Find(d, "ST3")["showIf"] = "AND(ST1<2,ST1>4)"),
         new("a slider is wanted beyond its limit", "solar", "steps[1].questions[3]", "unreachable-question", d => Find(d, "battery")["showIf"] = "price>2"),
     ];
 
     private static IEnumerable<Mutation> Verdicts =>
     [
         new("no answer earns little", "cyber-risk", "bands[0]", "unreachable-band", d => EachOption(d, (_, options) => Keep(options, option => option["points"] is null || option["points"]!.GetValue<double>() >= 2))),
+        new("nobody fails badly enough for the worst grade", "hr-compliance", "grades[4]", "unreachable-grade", d => EachOption(d, (_, options) => Keep(options, option => option["id"]!.GetValue<string>() != "0"))),
+        new("a cap on answers that always earn something", "hr-compliance", "gradeCaps[0]", "cap-never-holds", d => EachOption(d, (_, options) => Keep(options, option => option["id"]!.GetValue<string>() != "0"))),
+        new("a part of the report for a grade that does not exist", "hr-compliance", "report[5].showIf", "never-equal", d => d["report"]![5]!["showIf"] = "grade=\"A+\""),
         new("everything can be left out", "cyber-risk", "categories", "no-score", d => EachQuestion(d, question => question["required"] = false)),
         new("one outcome gets next to nothing", "pm-style", "outcomes[1]", "unreachable-outcome", d => EachVotes(d, votes => { if (votes.ContainsKey("K")) votes["K"] = 0.1; })),
         new("one outcome always ties with one that comes earlier", "pm-style", "outcomes[0]", "unreachable-outcome", d => EachVotes(d, votes =>
@@ -92,6 +102,8 @@ public sealed record Mutation(string Name, string Template, string Path, string 
     ];
 
     private static JsonNode Question(JsonNode document, int step, int question) => document["steps"]![step]!["questions"]![question]!;
+
+    private static JsonNode Rule(string when) => JsonNode.Parse($$"""[{"when": "{{when}}", "message": "Enter another number."}]""")!;
 
     private static JsonNode Find(JsonNode document, string id) => Questions(document).Single(question => question["id"]!.GetValue<string>() == id);
 
