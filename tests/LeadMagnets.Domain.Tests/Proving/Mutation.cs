@@ -75,7 +75,7 @@ public sealed record Mutation(string Name, string Template, string Path, string 
         new("a column that divides by an input", "saas-roi", "yearTables[0].columns[3].formula", "division-by-zero", d => d["yearTables"]![0]!["columns"]![3]!["formula"] = "(benefit-cost)/adoption"),
         new("a share of no cost", "saas-roi", "variables[5].formula", "always-fails", d => Formula(d, 5, "total_benefit/(total_cost-total_cost)")),
         new("a price that is divided by what is saved", "mortgage", "variables[12].formula", "division-by-zero", d => Formula(d, 12, "months_new/overpay")),
-        new("a signal that never fires", "mortgage", "leadModel.signal", "constant-formula", d => d["leadModel"]!["signal"] = "IF(interest_saved>=1e15,15,0)"),
+        new("a signal that never fires", "mortgage", "leadModel.signal", "constant-formula", d => d["leadModel"]!["signal"] = "IF(balance<0,15,0)"),
         new("a number that is missing beyond the sliders only", "solar", "variables[12].formula", "division-by-zero", d => Formula(d, 12, "1000/consumption")),
     ];
 

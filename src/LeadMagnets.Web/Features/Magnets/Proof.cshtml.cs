@@ -1,7 +1,6 @@
 using System.Globalization;
 using LeadMagnets.Domain.Proving;
 using LeadMagnets.Web.Data;
-using LeadMagnets.Web.Data.Entities;
 using LeadMagnets.Web.Features.Shared;
 using LeadMagnets.Web.Features.Shared.Html;
 using LeadMagnets.Web.Infrastructure.Access;
