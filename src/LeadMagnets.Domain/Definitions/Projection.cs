@@ -103,9 +103,19 @@ public sealed class Projection
         trees.SelectMany(FunctionTable.GroupsOf).Where(group => group is not FunctionGroup.Core).Distinct().Order()
             .Select(group => group.ToString().ToLowerInvariant()).ToList() is { Count: > 0 } groups ? groups : null;
 
-    private JsonNode? Numbers() => formulas.Count > 0 || compiled.Questions.Any(question => question is NumericQuestion)
-        ? JsonSerializer.SerializeToNode(NumberPatterns.For(compiled.Definition.Locale, compiled.Definition.Currency), DefinitionJson.Options)
+    private JsonNode? Numbers() => formulas.Count > 0 || pipes.Count > 0 || compiled.Questions.Any(question => question is NumericQuestion)
+        ? JsonSerializer.SerializeToNode(NumberPatterns.For(compiled.Definition.Locale, compiled.Definition.Currency).For(Formats(), UsesText()), DefinitionJson.Options)
         : null;
+
+    /// <summary>Formats in which the widget writes numbers.</summary>
+    private List<NumberFormat> Formats() =>
+    [
+        .. compiled.Definition.Variables.Where(variable => variable.Live).Select(variable => variable.Format).Concat(pipes.Select(pipe => pipe.Format))
+            .OfType<string>().Select(NumberFormat.Parse).OfType<NumberFormat>(),
+    ];
+
+    /// <summary>TEXT may make its code while it runs.</summary>
+    private bool UsesText() => trees.SelectMany(Trees.Walk).OfType<CallNode>().Any(call => call.Function == "TEXT");
 
     private bool IsUsed(string name) => names.Contains(NameRules.Key(name));
 

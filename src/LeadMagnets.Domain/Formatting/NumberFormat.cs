@@ -1,98 +1,92 @@
 using System.Globalization;
-using System.Text;
+using System.Runtime.CompilerServices;
 
 namespace LeadMagnets.Domain.Formatting;
 
-public enum NumberStyle { General, Plain, Percent, Currency }
-
 /// <summary>
-/// How a definition wants a number shown: <c>general</c>, <c>integer</c>, <c>decimal:2</c>, <c>percent:1</c>, <c>currency</c>,
-/// <c>currency:0</c>, which follow the language; or a code as in Excel (<c>#,##0.00</c>, <c>0.0%</c>, <c>$#,##0</c>), which says itself
-/// where signs stand and leaves only the separators to the language.
+/// How a definition wants a number shown. By name, following the language: <c>general</c>, <c>integer</c>, <c>decimal:2</c>,
+/// <c>percent:1</c>, <c>currency</c>, <c>currency:0</c>, <c>compact</c>, <c>currency:compact</c>, <c>date</c>, <c>date:long</c>. Or by a code as
+/// in Excel (<c>#,##0.00</c>, <c>0.0%</c>, <c>d mmmm yyyy</c>), which says itself where signs stand and leaves separators and names to the language.
 /// </summary>
-/// <param name="Style">Which pattern of the language is used.</param>
-/// <param name="Decimals">The most decimals; null: as many as the currency has.</param>
-/// <param name="FixedDecimals">The decimals that are shown also when they are zero.</param>
-/// <param name="Digits">The digits before the decimals that are shown also when they are zero.</param>
-/// <param name="Grouped">Whether thousands are set apart.</param>
-/// <param name="Shift">How far the point moves to the right: 2 for per cent.</param>
-/// <param name="Prefix">Stands before the digits, after a minus.</param>
-/// <param name="Suffix">Stands after the digits.</param>
-public sealed record NumberFormat(
-    NumberStyle Style, int? Decimals, int FixedDecimals, int Digits = 1, bool Grouped = true, int Shift = 0, string Prefix = "", string Suffix = "")
+public abstract record NumberFormat
 {
     private const int MostDecimals = 10;
 
-    public static NumberFormat General { get; } = new(NumberStyle.General, 0, 0);
+    /// <summary>Formats by the text that was read, as long as that text lives: a formula's code is read once, however often it is used.</summary>
+    private static readonly ConditionalWeakTable<string, NumberFormat> Known = [];
+
+    public static NumberFormat General { get; } = new StyledFormat(NumberStyle.General, 0);
+
+    /// <summary>Whether the definition has to name a currency.</summary>
+    public virtual bool NeedsCurrency => false;
+
+    /// <summary>Whether names of months and days, or the language's own form of a date, are needed.</summary>
+    public virtual bool NeedsDates => false;
 
     /// <summary>Reads a format; null when it has no meaning.</summary>
-    public static NumberFormat? Parse(string text)
+    public static NumberFormat? Parse(string text) => Parse(text, out _);
+
+    /// <summary>Reads a format; null with a sentence for its author when it has no meaning.</summary>
+    public static NumberFormat? Parse(string text, out string? problem)
     {
-        var (name, count) = text.Split(':') is [var before, var after] ? (before, after) : (text, null);
-        var decimals = Count(count);
-        if (count is not null && decimals is null) return null;
+        problem = null;
+        if (Known.TryGetValue(text, out var known)) return known;
+        var format = Named(text) ?? CodeParser.Parse(text, out problem);
+        if (format is not null) Known.AddOrUpdate(text, format);
+        return format;
+    }
+
+    private static NumberFormat? Named(string text)
+    {
+        switch (text)
+        {
+            case "general": return General;
+            case "integer": return new StyledFormat(NumberStyle.Plain, 0);
+            case "decimal": return new StyledFormat(NumberStyle.Plain, 2);
+            case "percent": return new StyledFormat(NumberStyle.Percent, 0);
+            case "currency": return new StyledFormat(NumberStyle.Currency, null);
+            case "compact": return new CompactFormat(false);
+            case "currency:compact": return new CompactFormat(true);
+            case "date": return new DateFormat(false);
+            case "date:long": return new DateFormat(true);
+        }
+        if (text.Split(':') is not [var name, var count]) return null;
+        if (!int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var decimals) || decimals > MostDecimals) return null;
         return name switch
         {
-            "general" when count is null => General,
-            "integer" when count is null => Plain(0),
-            "decimal" => Plain(decimals ?? 2),
-            "percent" => new(NumberStyle.Percent, decimals ?? 0, decimals ?? 0, Shift: 2),
-            "currency" => new(NumberStyle.Currency, decimals, decimals ?? 0),
-            _ => Code(text),
+            "decimal" => new StyledFormat(NumberStyle.Plain, decimals),
+            "percent" => new StyledFormat(NumberStyle.Percent, decimals),
+            "currency" => new StyledFormat(NumberStyle.Currency, decimals),
+            _ => null,
         };
     }
+}
 
-    private static NumberFormat Plain(int decimals) => new(NumberStyle.Plain, decimals, decimals);
+public enum NumberStyle { General, Plain, Percent, Currency }
 
-    private static int? Count(string? text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count <= MostDecimals ? count : null;
+/// <param name="Style">Which pattern of the language is used.</param>
+/// <param name="Decimals">The decimals; null: as many as the currency has.</param>
+public sealed record StyledFormat(NumberStyle Style, int? Decimals) : NumberFormat
+{
+    public override bool NeedsCurrency => Style is NumberStyle.Currency;
+}
 
-    // code     = { literal } places { literal }
-    // places   = ( "#" | "0" | "," ) { "#" | "0" | "," } [ "." { "0" } { "#" } ]
-    // literal  = "$" | "€" | "£" | "¥" | "%" | " " | "+" | "(" | ")" | "/" | "\" any | '"' { any } '"'
-    private static NumberFormat? Code(string text)
-    {
-        var at = 0;
-        if (Literal(text, ref at) is not { } prefix) return null;
-        var whole = Take(text, ref at, "#0,");
-        if (whole.Length == 0) return null;
-        var (zeros, optional) = ("", "");
-        if (at < text.Length && text[at] == '.')
-        {
-            at++;
-            zeros = Take(text, ref at, "0");
-            optional = Take(text, ref at, "#");
-        }
-        if (Literal(text, ref at) is not { } suffix || at < text.Length || zeros.Length + optional.Length > MostDecimals) return null;
-        var percents = (prefix.Contains('%') ? 1 : 0) + (suffix.Contains('%') ? 1 : 0);
-        return new(NumberStyle.Plain, zeros.Length + optional.Length, zeros.Length, whole.Count(c => c == '0'),
-            whole.Contains(','), 2 * percents, prefix, suffix);
-    }
+/// <summary>Short figures: <c>1.2M</c>; as amounts: <c>$1.2M</c>.</summary>
+public sealed record CompactFormat(bool Amount) : NumberFormat
+{
+    public override bool NeedsCurrency => Amount;
+}
 
-    private static string Take(string text, ref int at, string allowed)
-    {
-        var start = at;
-        while (at < text.Length && allowed.Contains(text[at])) at++;
-        return text[start..at];
-    }
+/// <summary>A date serial as the language writes dates.</summary>
+public sealed record DateFormat(bool Long) : NumberFormat
+{
+    public override bool NeedsDates => true;
+}
 
-    private static string? Literal(string text, ref int at)
-    {
-        var literal = new StringBuilder();
-        while (at < text.Length && !"#0,.".Contains(text[at]))
-        {
-            var c = text[at++];
-            if (c == '"')
-            {
-                var end = text.IndexOf('"', at);
-                if (end < 0) return null;
-                literal.Append(text, at, end - at);
-                at = end + 1;
-            }
-            else if (c == '\\' && at < text.Length) literal.Append(text[at++]);
-            else if ("$€£¥% +()/".Contains(c)) literal.Append(c);
-            else return null;
-        }
-        return literal.ToString();
-    }
+/// <summary>A code as in Excel.</summary>
+/// <param name="Sections">For numbers: the first whose condition holds.</param>
+/// <param name="Text">For texts; null: they stay as they are.</param>
+public sealed record CodeFormat(IReadOnlyList<CodeSection> Sections, CodeSection? Text) : NumberFormat
+{
+    public override bool NeedsDates => Sections.Any(section => section.Kind is SectionKind.Date);
 }

@@ -28,6 +28,14 @@ internal readonly record struct RoundedDigits(bool Negative, string Whole, strin
         return new(negative, whole, fraction.PadRight(decimals, '0'));
     }
 
+    /// <summary>The decimals, without zeros at the end beyond the first <paramref name="kept"/>.</summary>
+    public string Trimmed(int kept)
+    {
+        var end = Fraction.Length;
+        while (end > kept && Fraction[end - 1] == '0') end--;
+        return Fraction[..end];
+    }
+
     /// <summary>Adds one to the last digit; a carry beyond the first one makes the number a place longer.</summary>
     private static string Increment(string digits, ref int point)
     {

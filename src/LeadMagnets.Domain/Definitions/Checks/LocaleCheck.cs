@@ -21,9 +21,9 @@ internal static class LocaleCheck
             yield return new("currency", "unknown-currency", $"“{currency}” is not a currency code such as GBP.");
         foreach (var (path, text) in Formats(definition))
         {
-            var format = NumberFormat.Parse(text);
-            if (format is null) yield return new(path, "unknown-format", $"“{text}” is not a format. Write integer, decimal:2, percent:1, currency:0 or a code such as #,##0.00.");
-            else if (format.Style is NumberStyle.Currency && definition.Currency is null)
+            var format = NumberFormat.Parse(text, out var problem);
+            if (format is null) yield return new(path, "unknown-format", $"“{text}” is not a format. Write integer, decimal:2, percent:1, currency:0, compact, date or a code such as #,##0.00. {problem}".TrimEnd());
+            else if (format.NeedsCurrency && definition.Currency is null)
                 yield return new(path, "currency-missing", "This is written as money, but the definition names no currency.");
         }
     }
@@ -48,6 +48,8 @@ internal static class LocaleCheck
             if (question is NumericQuestion { Format: { } format }) yield return ($"{path}.format", format);
         foreach (var (path, variable) in Places.Of("variables", definition.Variables))
             if (variable.Format is { } format) yield return ($"{path}.format", format);
+        foreach (var (path, column) in Places.Of("yearTables", definition.YearTables).SelectMany(table => Places.Of($"{table.Path}.columns", table.Item.Columns)))
+            if (column.Format is { } format) yield return ($"{path}.format", format);
         foreach (var (path, block) in Places.Blocks(definition))
             if (block is TableBlock table)
                 foreach (var (rowPath, row) in Places.Of($"{path}.rows", table.Rows))

@@ -80,7 +80,7 @@ internal sealed class PipeCheck
     private Problem? Format(TextPlace place, string name, string text)
     {
         if (NumberFormat.Parse(text) is not { } format) return new(place.Path, "unknown-format", $"“{text}” is not a format. Write integer, decimal:2, percent:1, currency:0 or a code such as #,##0.00.");
-        if (format.Style is NumberStyle.Currency && definition.Currency is null) return new(place.Path, "currency-missing", "This is written as money, but the definition names no currency.");
+        if (format.NeedsCurrency && definition.Currency is null) return new(place.Path, "currency-missing", "This is written as money, but the definition names no currency.");
         var isNumber = variables.ContainsKey(name) || name is "score" or "raw" || definition.Questions.Any(question => NameRules.Key(question.Id) == name && question is NumericQuestion);
         return isNumber ? null : new(place.Path, "unused-format", $"“{name}” is no number; write it without the format.");
     }

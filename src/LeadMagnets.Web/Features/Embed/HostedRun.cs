@@ -44,12 +44,13 @@ public static class HostedRun
     {
         if (state.At == HostedState.LeadForm) return WithLead(state, compiled.Definition.LeadForm, form);
         var answers = new Dictionary<string, JsonElement>(state.Answers);
+        var numbers = HostedFields.Numbers(compiled.Definition);
         var proposed = state.Proposed.ToHashSet();
         var before = new HostedWay(compiled, state);
         var asked = compiled.Definition.Steps.FirstOrDefault(s => s.Id == state.At)?.Questions ?? [];
         foreach (var question in asked)
         {
-            if (HostedFields.Read(question, form[HostedFields.AnswerPrefix + question.Id]) is { } answer) answers[question.Id] = answer;
+            if (HostedFields.Read(question, form[HostedFields.AnswerPrefix + question.Id], numbers) is { } answer) answers[question.Id] = answer;
             else answers.Remove(question.Id);
             if (IsProposal(question, before.Start(question), answers)) proposed.Add(question.Id);
             else proposed.Remove(question.Id);

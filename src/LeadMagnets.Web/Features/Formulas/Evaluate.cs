@@ -39,8 +39,8 @@ public static class Evaluate
         var (request, unreadable) = await SubmissionBody.Read<FormulaCall>(http.Request, ct);
         if (request is null) return unreadable!;
         var (scope, problems) = Variables(request);
-        if (request.Format is { } format && NumberFormat.Parse(format) is null)
-            problems.Add(new("format", "unknown-format", $"There is no format “{format}”. Use one such as 0.00, #,##0, percent:1 or currency:0."));
+        if (request.Format is { } format && NumberFormat.Parse(format, out var problem) is null)
+            problems.Add(new("format", "unknown-format", $"There is no format “{format}”. Use one such as 0.00, #,##0, percent:1 or currency:0. {problem}"));
         if (request.Currency is { } currency && !(currency.Length == 3 && currency.All(char.IsAsciiLetterUpper)))
             problems.Add(new("currency", "unknown-currency", $"“{currency}” is no code of a currency. Use three capital letters such as EUR."));
         return problems.Count > 0 ? Problems.Invalid(problems) : Answer(request, scope);

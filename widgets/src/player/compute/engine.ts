@@ -1,6 +1,5 @@
 import type { PublicDefinition } from "../../contract/definition";
 import type { Functions, Term, Tree } from "../../engine/evaluate";
-import { formatNumber, type NumberPattern } from "../../engine/format";
 import { core } from "../../engine/functions/core";
 import { generalText } from "../../engine/generalText";
 import { type SheetFormula, Sheet } from "../../engine/sheet";
@@ -8,13 +7,14 @@ import { isError, type Value } from "../../engine/values";
 import type { Formulas } from "../model/formulas";
 import { answerValue } from "./answer-value";
 import { functionGroup } from "./function-group";
-import { readFormat } from "./read-format";
+import { numberWriter } from "./number-writer";
 import { holds, walk } from "./walk";
 
 /** The formulas of one magnet, ready to compute. Fetches only those groups of functions that it uses. */
 export async function engine(definition: PublicDefinition): Promise<Formulas> {
-  const { steps, variables = [], tables = [], groups = [], numbers, pipes, texts } = definition;
+  const { steps, variables = [], tables = [], groups = [], pipes, texts } = definition;
   const functions: Functions = Object.assign({}, core, ...(await Promise.all(groups.map(functionGroup))));
+  const writeNumber = await numberWriter(definition);
   const questions = steps.flatMap(s => s.questions);
 
   const sheet = new Sheet([...tables.map(t => t.id), ...questions.map(q => q.id)], variables as readonly SheetFormula[], functions);
@@ -31,7 +31,7 @@ export async function engine(definition: PublicDefinition): Promise<Formulas> {
   function textOf(value: Value, format: string | undefined): string | null {
     if (typeof value === "boolean") return (value ? texts.yes : texts.no) ?? "";
     if (typeof value === "string") return value;
-    return typeof value === "number" ? formatNumber(value, readFormat(format ?? "general"), numbers as NumberPattern) : null;
+    return typeof value === "number" ? writeNumber(value, format ?? "general") : null;
   }
 
   const needsFlow = pipes != null || questions.some(q => (q.requiredIf ?? q.defaultFormula ?? q.rules) != null);

@@ -1,4 +1,5 @@
 import type { PublicQuestion } from "../../contract/definition";
+import type { NumberPattern } from "../../engine/number-pattern";
 
 export interface Adornment {
   readonly percent: boolean;
@@ -7,14 +8,12 @@ export interface Adornment {
 }
 
 /** The sign beside a number field: currency where the locale puts it, per cent, or the unit. */
-export function adornment({ format, unit }: PublicQuestion, locale: string, currency: string | undefined): Adornment {
+export function adornment({ format, unit }: PublicQuestion, { currency }: NumberPattern): Adornment {
   const percent = format?.includes("percent") === true || format?.includes("%") === true;
   if (percent) return { percent, after: "%" };
   if (format?.startsWith("currency") && currency) {
-    const parts = new Intl.NumberFormat(locale, { style: "currency", currency, currencyDisplay: "narrowSymbol" }).formatToParts(1);
-    const at = parts.findIndex(p => p.type === "currency");
-    const sign = parts[at]?.value ?? currency;
-    return at < parts.findIndex(p => p.type === "integer") ? { percent, before: sign, ...(unit && { after: unit }) } : { percent, after: unit ? `${sign} ${unit}` : sign };
+    const [before = "", after = ""] = currency.replace(/[\u200e\u200f]/g, "").split("0").map(sign => sign.trim());
+    return before ? { percent, before, ...(unit && { after: unit }) } : { percent, after: unit ? `${after} ${unit}` : after };
   }
   return unit ? { percent, after: unit } : { percent };
 }

@@ -5,9 +5,9 @@ import { writtenWith } from "./written-with";
 
 /** A native range, and a value field beside it that needs no dragging and takes numbers beyond the ends of the track. */
 export const sliderControl: MakeControl = setting => {
-  const { question, answer, ids, locale, currency } = setting;
+  const { question, answer, ids, numbers } = setting;
   const { min = 0, max = 100, step = 1 } = question;
-  const spoken = writtenWith(question, locale, currency);
+  const spoken = writtenWith(question, numbers);
 
   const take = () => {
     const value = Number(range.value);

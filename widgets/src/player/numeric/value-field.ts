@@ -1,3 +1,4 @@
+import type { NumberPattern } from "../../engine/number-pattern";
 import { h } from "../dom/h";
 import { numberText } from "./number-text";
 import { adornment } from "./adornment";
@@ -9,25 +10,32 @@ export interface ValueField {
   show(value: number | undefined): void;
 }
 
-/** A field for a number as people of the locale write it, with currency, per cent or unit beside it. What cannot be read becomes NaN. */
-export function valueField({ question, locale, currency, ids, change }: QuestionSetting, changed?: (value: number | undefined) => void): ValueField {
-  const sign = adornment(question, locale, currency);
-  const text = numberText(locale, sign.percent);
+/** A field for a number as people of the locale write it, with currency, per cent or unit beside it, and what was understood where that differs. What cannot be read becomes NaN. */
+export function valueField({ question, numbers, ids, change }: QuestionSetting, changed?: (value: number | undefined) => void): ValueField {
+  const pattern = numbers as NumberPattern;
+  const sign = adornment(question, pattern);
+  const text = numberText(pattern, sign.percent, question.unit);
+  const echo = h("output", { class: "echo", for: ids.control });
   const input = h("input", {
     id: ids.control, type: "text", inputmode: "decimal", autocomplete: "off", placeholder: question.placeholder, "aria-required": String(question.required !== false),
-    oninput: () => tell(read()),
+    oninput: () => {
+      tell(text.parse(input.value));
+      echo.textContent = text.echo(input.value);
+    },
     onchange: () => {
-      const value = read();
+      const value = text.parse(input.value);
       if (value !== undefined && Number.isFinite(value)) show(value);
     },
   });
-  const read = () => (input.value.trim() === "" ? undefined : (text.parse(input.value) ?? NaN));
   const tell = (value: number | undefined) => {
     change(value);
     changed?.(value);
   };
-  const show = (value: number | undefined) => void (input.value = value === undefined || Number.isNaN(value) ? "" : text.write(value));
+  const show = (value: number | undefined) => {
+    input.value = value === undefined || Number.isNaN(value) ? "" : text.write(value);
+    echo.textContent = "";
+  };
   const element = h("div", { class: "field value", onclick: () => input.focus() },
-    sign.before && h("span", { "aria-hidden": "true" }, sign.before), input, sign.after && h("span", { "aria-hidden": "true" }, sign.after));
+    sign.before && h("span", { "aria-hidden": "true" }, sign.before), input, echo, sign.after && h("span", { "aria-hidden": "true" }, sign.after));
   return { element, input, show };
 }

@@ -20,7 +20,7 @@ export function questionField(question: PublicQuestion, context: Context, solo: 
   const ids = { title: `t-${question.id}`, control: `c-${question.id}` };
   const make = controls[question.kind] ?? numeric?.controls[question.kind as "slider"] ?? controls.statement!;
   const control = make({
-    question, say, ids, solo, locale: definition.locale, currency: definition.currency, answer: run.answers[question.id],
+    question, say, ids, solo, numbers: definition.numbers, answer: run.answers[question.id],
     change(answer) {
       run.answer(question.id, answer);
       message.show(null);

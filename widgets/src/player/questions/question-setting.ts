@@ -6,8 +6,8 @@ import type { Words } from "../words";
 export interface QuestionSetting {
   readonly question: PublicQuestion;
   readonly say: Words;
-  readonly locale: string;
-  readonly currency: string | undefined;
+  /** How the language writes numbers. */
+  readonly numbers: unknown;
   readonly answer: Answer | undefined;
   /** Ids unique within the shadow root, by which label, hint and message are tied to the control. */
   readonly ids: { readonly title: string; readonly control: string };
