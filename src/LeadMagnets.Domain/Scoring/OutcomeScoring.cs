@@ -30,7 +30,7 @@ public static class OutcomeScoring
     private static bool TakesPart(ChoiceQuestion question, Walk walk) => walk.Shown.Contains(question.Id)
         && (walk.Answers[question.Id] is null ? question.Required || question.UnansweredCountsZero : !Chosen(question, walk.Answers).Any(option => option.LeftOut));
 
-    private static (string Winner, string How) Winner(QuizDefinition definition, Dictionary<string, double> points, AnswerSet answers)
+    internal static (string Winner, string How) Winner(QuizDefinition definition, Dictionary<string, double> points, AnswerSet answers)
     {
         var tied = Strongest(definition.TieOrder, id => points[id]);
         if (tied.Count == 1) return (tied[0], "highest");

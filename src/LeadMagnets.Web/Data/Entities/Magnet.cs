@@ -40,6 +40,18 @@ public sealed class MagnetVersion : ITenantRow
     public required DateTimeOffset PublishedAt { get; init; }
 }
 
+/// <summary>A member's word that a warning of the check before publishing is meant so. It counts until what was found changes.</summary>
+public sealed class SignOff : ITenantRow
+{
+    public required Guid Id { get; init; }
+    public required Guid WorkspaceId { get; init; }
+    public required Guid MagnetId { get; init; }
+    /// <summary>The finding's key.</summary>
+    public required string Key { get; init; }
+    public Guid? By { get; init; }
+    public required DateTimeOffset At { get; init; }
+}
+
 /// <summary>Something a visitor's player did: view, start, step, complete. Never personal.</summary>
 public sealed class Event : ITenantRow
 {

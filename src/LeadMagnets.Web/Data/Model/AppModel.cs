@@ -49,6 +49,12 @@ internal static class AppModel
             v.HasIndex(x => new { x.MagnetId, x.Number }).IsUnique();
             v.HasOne<Magnet>().WithMany().HasForeignKey(x => x.MagnetId);
         });
+        model.Entity<SignOff>(o =>
+        {
+            o.Property(x => x.Key).HasMaxLength(24);
+            o.HasIndex(x => new { x.MagnetId, x.Key }).IsUnique();
+            o.HasOne<Magnet>().WithMany().HasForeignKey(x => x.MagnetId).OnDelete(DeleteBehavior.Cascade);
+        });
         model.Entity<Event>().HasIndex(e => new { e.MagnetId, e.At });
     }
 

@@ -7,7 +7,8 @@ namespace LeadMagnets.Web.Features.Magnets;
 
 public static class MagnetsFeature
 {
-    public static IServiceCollection AddMagnets(this IServiceCollection services) => services.AddScoped<PublicAddress>().AddScoped<LiveMagnetChange>().AddSingleton<TestLinks>();
+    public static IServiceCollection AddMagnets(this IServiceCollection services) => services.AddScoped<PublicAddress>().AddScoped<LiveMagnetChange>().AddSingleton<TestLinks>()
+        .AddSingleton<ProofStore>().AddScoped<Proofs>();
 
     public static void MapMagnets(this IEndpointRouteBuilder routes)
     {
@@ -25,6 +26,8 @@ public static class MagnetsFeature
             .Produces<Definition>().Refuses(404);
         api.MapPut("/magnets/{id:guid}/draft", ApiDraft.Put).WithSummary("Replaces the draft; If-Match keeps others' changes safe")
             .Takes<Definition>().Produces<ApiDraft.SavedDraft>().Refuses(404, 412, 413, 422);
+        api.MapGet("/magnets/{id:guid}/proof", ApiProof.Get).WithSummary("The check before publishing: findings, ranges and spread of the draft")
+            .Produces<ApiProof.ProofAnswer>().Refuses(404, 422);
         api.MapPost("/magnets/{id:guid}/publish", ApiDraft.Publish).WithSummary("Freezes the draft as a new public version")
             .Produces<ApiDraft.PublishedMagnet>().Refuses(400, 404, 409, 422);
         api.MapPost("/magnets/{id:guid}/unpublish", ApiDraft.Unpublish).WithSummary("Takes the magnet from the public")

@@ -12,7 +12,7 @@ namespace LeadMagnets.Web.Features.Magnets;
 
 /// <summary>
 /// Freezes the draft as a new version and makes it the one that visitors get. Whoever is under way stays on the version they started. A
-/// draft with problems is refused; a draft that is published already is published still, without a new version.
+/// draft with problems is refused, and so is one in which the prover finds errors; a draft that is published already is published still, without a new version.
 /// </summary>
 public static class Publish
 {
@@ -23,7 +23,7 @@ public static class Publish
 
     private sealed record Draft(Magnet Magnet, int Latest, MagnetVersion? Current, Workspace Workspace);
 
-    public sealed class Handler(AppDb db, IWriter writer, CurrentWorkspace here, PublishedMagnets published, TimeProvider clock) : IRequestHandler<Command, Answer?>
+    public sealed class Handler(AppDb db, IWriter writer, CurrentWorkspace here, PublishedMagnets published, Proofs proofs, TimeProvider clock) : IRequestHandler<Command, Answer?>
     {
         public async Task<Answer?> Handle(Command command, CancellationToken ct)
         {
@@ -35,6 +35,7 @@ public static class Publish
                 var (definition, problems) = DefinitionReader.Read(draft.Magnet.DraftJson);
                 if (definition is null) return new(problems, 0, draft.Magnet.Key);
                 problems = DefinitionCheck.Check(definition);
+                if (problems.Count == 0) problems = [.. (await proofs.Of(draft.Magnet.DraftJson, definition, ct)).Errors.Select(error => new Problem(error.Path, error.Code, $"{error.Message} {error.Fix}"))];
                 if (problems.Count > 0) return new(problems, 0, draft.Magnet.Key);
                 if (await Store(draft, definition, command.By, ct)) return new([], draft.Current?.DefinitionJson == draft.Magnet.DraftJson ? draft.Current.Number : draft.Latest + 1, draft.Magnet.Key);
             }

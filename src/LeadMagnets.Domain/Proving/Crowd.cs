@@ -1,0 +1,79 @@
+using LeadMagnets.Domain.Answers;
+
+namespace LeadMagnets.Domain.Proving;
+
+/// <summary>What many visits came to: who saw what, which verdicts were given, what the formulas yielded.</summary>
+internal sealed class Crowd
+{
+    /// <summary>Formulas besides variables are computed for so many visitors; conditions for all.</summary>
+    private const int LookedAtClosely = 1_000;
+
+    private readonly Study study;
+    private readonly Failures failures;
+
+    private Crowd(Study study, Failures failures) => (this.study, this.failures) = (study, failures);
+
+    public int Visitors { get; private set; }
+
+    /// <summary>How often each question was shown.</summary>
+    public Dictionary<string, int> Shown { get; } = [];
+
+    /// <summary>How often each band, grade, outcome and destination was given, by <c>band:id</c>.</summary>
+    public Dictionary<string, int> Verdicts { get; } = [];
+
+    /// <summary>Somebody who got a verdict; also found by searching, so there may be one where nobody in the crowd got it.</summary>
+    public Dictionary<string, AnswerSet> Witnesses { get; } = [];
+
+    /// <summary>What the formula at each path came to.</summary>
+    public Dictionary<string, FormulaSeen> Formulas { get; } = [];
+
+    /// <summary>The least and the most of the numbers that verdicts rest on, by <c>score:</c>, <c>category:id</c>, <c>points:id</c>, <c>match:id</c>.</summary>
+    public Dictionary<string, Bounds> Numbers { get; } = [];
+
+    /// <summary>Questions at which visitors found no answer that is taken: how many, and one of them.</summary>
+    public Dictionary<string, (int Visitors, AnswerSet By)> Stuck { get; } = [];
+
+    public int WithoutScore { get; private set; }
+
+    public static Crowd Of(Study study, Failures failures, int visitors, int seed)
+    {
+        var crowd = new Crowd(study, failures);
+        var dice = new Dice(seed);
+        var obedient = new Obedient(study);
+        for (var i = 0; i < visitors; i++)
+            crowd.Add(Trial.Of(study.Compiled, obedient.Answers(dice, crowd.Stuck), RandomAnswers.Lead(study.Definition.LeadForm, study.Definition.LeadModel, dice)));
+        return crowd;
+    }
+
+    /// <summary>Remembers what a visit shows to be possible, without counting it.</summary>
+    public void Learn(AnswerSet answers)
+    {
+        var trial = study.Try(answers);
+        foreach (var (verdict, _) in Trials.Verdicts(trial)) Witnesses.TryAdd(verdict, answers);
+        foreach (var (number, value) in Trials.Numbers(trial)) Number(number).Add(value, answers);
+        foreach (var place in failures.Places)
+            if (place.IsCondition && Formulas.TryGetValue(place.Place.Path, out var seen) && seen.IsOpen) seen.Look(place.Value(study.Compiled, trial.Scope));
+        failures.Add(trial, closely: true);
+    }
+
+    private void Add(Trial trial)
+    {
+        foreach (var id in trial.Walk.Shown) Shown[id] = Shown.GetValueOrDefault(id) + 1;
+        foreach (var (verdict, _) in Trials.Verdicts(trial))
+        {
+            Verdicts[verdict] = Verdicts.GetValueOrDefault(verdict) + 1;
+            Witnesses.TryAdd(verdict, trial.Given);
+        }
+        foreach (var (number, value) in Trials.Numbers(trial)) Number(number).Add(value, trial.Given);
+        if (trial.Result is { Kind: "assessment", Score: null }) WithoutScore++;
+        var closely = Visitors++ < LookedAtClosely;
+        foreach (var place in failures.Places)
+            if (closely || place.IsCondition || place.Name is not null)
+                Seen(place.Place.Path).Add(place.Value(study.Compiled, trial.Scope));
+        failures.Add(trial, closely);
+    }
+
+    private FormulaSeen Seen(string path) => Formulas.TryGetValue(path, out var seen) ? seen : Formulas[path] = new();
+
+    private Bounds Number(string number) => Numbers.TryGetValue(number, out var known) ? known : Numbers[number] = new();
+}

@@ -1,0 +1,54 @@
+using LeadMagnets.Domain.Definitions;
+
+namespace LeadMagnets.Domain.Proving;
+
+/// <summary>
+/// The check before publishing: what nobody can reach, what fails, what changes nothing, what is not written, and how visitors who answer at
+/// random would fall on the verdicts. Ranges and what is said to be out of reach are proved by going through all that matters; the simulation
+/// only finds examples and the spread.
+/// </summary>
+public static class Prover
+{
+    public const int Visitors = 10_000;
+    public const int Seed = 20_261_122;
+
+    /// <summary>Checks and proves: a definition with problems is not run, its problems are the report's errors.</summary>
+    public static ProofReport Run(Definition definition, RoutingFacts? routing = null, int visitors = Visitors)
+    {
+        var problems = DefinitionCheck.Check(definition);
+        return problems.Count > 0
+            ? new([.. problems.Select(problem => Finding.Of(Severity.Error, problem.Path, problem.Code, problem.Message, "", problem.Message))], [], [], 0, Seed)
+            : Run(CompiledDefinition.Compile(definition), routing, visitors);
+    }
+
+    /// <summary>Proves a definition in which <see cref="DefinitionCheck"/> found nothing.</summary>
+    public static ProofReport Run(CompiledDefinition compiled, RoutingFacts? routing = null, int visitors = Visitors, int seed = Seed)
+    {
+        var study = new Study(compiled);
+        var failures = new Failures(study);
+        var crowd = Crowd.Of(study, failures, visitors, seed);
+        foreach (var corner in new Corners(study).All()) crowd.Learn(corner);
+        var (verdicts, ranges) = Verdict(study, crowd);
+        Finding[] findings =
+        [
+            .. verdicts, .. new Reach(study, crowd).Find(), .. DeadEnds.Find(study, crowd), .. new FormulaFindings(study, crowd, failures).Find(), .. new Effects(study, crowd).Find(),
+            .. Comparisons.Find(study), .. Texts.Find(study), .. Routes.Find(crowd, routing),
+        ];
+        return new([.. findings.OrderBy(finding => finding.Severity)], [.. ranges, .. Ranges.Variables(study, crowd)], Spreads.Of(compiled.Definition, crowd), crowd.Visitors, seed);
+    }
+
+    private static (IReadOnlyList<Finding>, IReadOnlyList<Attainable>) Verdict(Study study, Crowd crowd)
+    {
+        if (study.Definition is AssessmentDefinition assessment)
+        {
+            var bounds = new ScoreBounds(study, assessment);
+            var verdicts = new Verdicts(study, assessment, crowd, bounds);
+            verdicts.Search();
+            return ([.. verdicts.Find(), .. new GradeReach(study, assessment, crowd, bounds).Find()], Ranges.Of(assessment, bounds, crowd));
+        }
+        if (study.Definition is not QuizDefinition quiz) return ([], []);
+        var reach = new OutcomeReach(study, quiz, crowd);
+        reach.Search();
+        return ([.. reach.Find()], Ranges.Of(quiz, reach, crowd));
+    }
+}
