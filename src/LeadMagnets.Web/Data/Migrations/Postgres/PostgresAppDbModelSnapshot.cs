@@ -806,6 +806,37 @@ namespace LeadMagnets.Web.Data.Migrations.Postgres
                     b.ToTable("Routes");
                 });
 
+            modelBuilder.Entity("LeadMagnets.Web.Data.Entities.SignOff", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)");
+
+                    b.Property<Guid>("MagnetId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MagnetId", "Key")
+                        .IsUnique();
+
+                    b.ToTable("SignOffs");
+                });
+
             modelBuilder.Entity("LeadMagnets.Web.Data.Entities.StoredAnswer", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1268,6 +1299,15 @@ namespace LeadMagnets.Web.Data.Migrations.Postgres
                     b.HasOne("LeadMagnets.Web.Data.Entities.Submission", null)
                         .WithMany()
                         .HasForeignKey("SubmissionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LeadMagnets.Web.Data.Entities.SignOff", b =>
+                {
+                    b.HasOne("LeadMagnets.Web.Data.Entities.Magnet", null)
+                        .WithMany()
+                        .HasForeignKey("MagnetId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

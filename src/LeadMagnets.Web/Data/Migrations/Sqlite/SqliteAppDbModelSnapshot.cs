@@ -800,6 +800,37 @@ namespace LeadMagnets.Web.Data.Migrations.Sqlite
                     b.ToTable("Routes");
                 });
 
+            modelBuilder.Entity("LeadMagnets.Web.Data.Entities.SignOff", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MagnetId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MagnetId", "Key")
+                        .IsUnique();
+
+                    b.ToTable("SignOffs");
+                });
+
             modelBuilder.Entity("LeadMagnets.Web.Data.Entities.StoredAnswer", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1260,6 +1291,15 @@ namespace LeadMagnets.Web.Data.Migrations.Sqlite
                     b.HasOne("LeadMagnets.Web.Data.Entities.Submission", null)
                         .WithMany()
                         .HasForeignKey("SubmissionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LeadMagnets.Web.Data.Entities.SignOff", b =>
+                {
+                    b.HasOne("LeadMagnets.Web.Data.Entities.Magnet", null)
+                        .WithMany()
+                        .HasForeignKey("MagnetId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
