@@ -83,16 +83,16 @@ internal sealed class Effects
             if (place.Path.StartsWith("result[", StringComparison.Ordinal) || place.Path.StartsWith("report[", StringComparison.Ordinal))
             {
                 if (place.Path.EndsWith(".showIf", StringComparison.Ordinal) && !seen.CanHold)
-                    yield return Finding.Of(Severity.Warning, place.Path, "never-shown", $"None of {seen.Visits:N0} simulated visitors was shown this: its condition never held.", "Mend the condition, or delete the part.", place.Text);
+                    yield return Finding.Of(Severity.Warning, place.Path, "never-shown", $"None of {seen.Visits:N0} simulated visitors was shown {Named(place).Replace("This", "this part", StringComparison.Ordinal)}: its condition never held.", "Mend the condition, or delete the part.", place.Text);
                 continue;
             }
             if (place.Path.StartsWith("leadModel.overrides", StringComparison.Ordinal))
             {
                 if (!seen.CanHold)
-                    yield return Finding.Of(Severity.Warning, place.Path, "rule-never-applies", $"This rule applied to none of {seen.Visits:N0} simulated leads.", "Mend the condition, or delete the rule.", place.Text);
+                    yield return Finding.Of(Severity.Warning, place.Path, "rule-never-applies", $"The rule {Named(place)} applied to none of {seen.Visits:N0} simulated leads.", "Mend the condition, or delete the rule.", place.Text);
                 continue;
             }
-            yield return Finding.Of(Severity.Warning, place.Path, "constant-formula", $"This formula reads answers, but came to {seen.FirstValue} for each of {seen.Visits:N0} simulated visitors.", "Check it, or write the constant.", place.Text);
+            yield return Finding.Of(Severity.Warning, place.Path, "constant-formula", $"{Named(place)} reads answers, but came to {seen.FirstValue} for each of {seen.Visits:N0} simulated visitors.", "Check it, or write the constant.", place.Text);
         }
     }
 
@@ -103,6 +103,8 @@ internal sealed class Effects
         return study.Compiled.Questions.Select(question => NameRules.Key(question.Id)).Concat(Scoring.ResultNames.Of(study.Definition))
             .Concat(study.Definition.LeadForm.Fields.Select(field => NameRules.Key(field.Id))).Any(behind.Contains);
     }
+
+    private string Named(FormulaPlace place) => study.NameOf(place.Path) is { } name ? $"“{name}”" : "This";
 
     private bool IsRead(string id) => read.Contains(NameRules.Key(id));
 

@@ -38,6 +38,9 @@ internal sealed class Study
 
     public string PathOf(Question question) => paths[question.Id];
 
+    /// <summary>What people call the thing at a path: a variable's label, a question's title; null: there is no word for it.</summary>
+    public string? NameOf(string path) => PlaceNames.Of(Definition, path);
+
     public Trial Try(AnswerSet answers) => Trial.Of(Compiled, answers, Lead);
 
     /// <summary>All names that a formula rests on, through all variables in between.</summary>
