@@ -1,14 +1,19 @@
 import { evaluate, type Tree } from "../../widgets/src/engine/evaluate";
 import { core } from "../../widgets/src/engine/functions/core";
+import { date } from "../../widgets/src/engine/functions/date";
 import { finance } from "../../widgets/src/engine/functions/finance";
 import { lookup } from "../../widgets/src/engine/functions/lookup";
 import { math } from "../../widgets/src/engine/functions/math";
 import { text } from "../../widgets/src/engine/functions/text";
+import type { NumberPattern } from "../../widgets/src/engine/number-pattern";
+import patterns from "../vectors/number-patterns.json";
 import type { Value } from "../../widgets/src/engine/values";
 
-const functions = { ...core, ...math, ...lookup, ...text, ...finance };
+const functions = { ...core, ...math, ...lookup, ...text, ...finance, ...date };
 
 /** The same as in RandomTrees.cs. */
+const today = 46_053;
+const pattern = patterns.find(({ key }) => key === "en-US")?.pattern as NumberPattern;
 const scope: Readonly<Record<string, Value>> = {
   users: 120,
   rate: 0.0525,
@@ -19,7 +24,7 @@ const scope: Readonly<Record<string, Value>> = {
   grid: [[1, "a"], [2, "b"], [3, true]],
 };
 
-export const answer = (tree: Tree): Value => evaluate(tree, (name) => scope[name], functions);
+export const answer = (tree: Tree): Value => evaluate(tree, (name) => scope[name], functions, today, pattern);
 
 /** The rows `[tree, value]` of which another value comes out here, as `[tree, value, value here]`; at most ten of them. */
 export function differences(rows: readonly (readonly [tree: Tree, value: Value])[]): unknown[] {

@@ -77,7 +77,7 @@ public sealed class CompiledDefinition
 
     private Scope Empty(Definition definition)
     {
-        var scope = new Scope(names) { Locale = definition.Locale };
+        var scope = new Scope(names) { Locale = definition.Locale, Currency = definition.Currency };
         foreach (var table in definition.Tables) scope[table.Id] = Cells(table);
         foreach (var question in Questions) scope[question.Id] = Value.Blank;
         return scope;

@@ -103,7 +103,7 @@ public sealed class Projection
         trees.SelectMany(FunctionTable.GroupsOf).Where(group => group is not FunctionGroup.Core).Distinct().Order()
             .Select(group => group.ToString().ToLowerInvariant()).ToList() is { Count: > 0 } groups ? groups : null;
 
-    private JsonNode? Numbers() => formulas.Count > 0 || pipes.Count > 0 || compiled.Questions.Any(question => question is NumericQuestion)
+    private JsonNode? Numbers() => formulas.Count > 0 || pipes.Count > 0 || UsesText() || compiled.Questions.Any(question => question is NumericQuestion)
         ? JsonSerializer.SerializeToNode(NumberPatterns.For(compiled.Definition.Locale, compiled.Definition.Currency).For(Formats(), UsesText()), DefinitionJson.Options)
         : null;
 
@@ -115,7 +115,7 @@ public sealed class Projection
     ];
 
     /// <summary>TEXT may make its code while it runs.</summary>
-    private bool UsesText() => trees.SelectMany(Trees.Walk).OfType<CallNode>().Any(call => call.Function == "TEXT");
+    private bool UsesText() => trees.SelectMany(Trees.Walk).OfType<CallNode>().Any(call => call.Function is "TEXT" or "VALUE");
 
     private bool IsUsed(string name) => names.Contains(NameRules.Key(name));
 

@@ -1,3 +1,4 @@
+using LeadMagnets.Domain.Formatting;
 using LeadMagnets.Domain.Formulas.Terms;
 
 namespace LeadMagnets.Domain.Formulas;
@@ -22,7 +23,10 @@ internal delegate double LazyBody(Evaluation evaluation, ReadOnlySpan<Term> argu
 /// <summary>Makes one value of several.</summary>
 internal delegate Value ValuesBody(ReadOnlySpan<Value> values);
 
-/// <summary>Makes a value of a fixed count of numbers; those that were left out are 0.</summary>
+/// <summary>Makes one value of several, as the language of the definition writes.</summary>
+internal delegate Value WritingBody(ReadOnlySpan<Value> values, NumberPattern pattern);
+
+/// <summary>Makes a value of a fixed count of numbers; those that were left out have their defaults.</summary>
 internal delegate Value NumericBody(ReadOnlySpan<double> numbers);
 
 /// <summary>Makes a value of all the numbers of columns and arguments. They may be put in another order.</summary>
@@ -46,13 +50,25 @@ internal static class Bodies
     /// <summary>Sees single values and no errors; a table is taken cell by cell, a left error wins.</summary>
     public static FunctionBody Scalar(ValuesBody body) => Whole(values => EachCell(values, body));
 
+    /// <summary>Like <see cref="Scalar"/>, with the way in which the definition's language writes.</summary>
+    public static FunctionBody Written(WritingBody body) => Lazy((evaluation, arguments) =>
+    {
+        var values = new Value[arguments.Length];
+        for (var i = 0; i < values.Length; i++) values[i] = evaluation.Of(arguments[i]);
+        return evaluation.Give(EachCell(values, cells => body(cells, evaluation.Pattern)));
+    });
+
     /// <summary>Sees single numbers.</summary>
     public static FunctionBody Numeric(Func<double, Value> body) => Numeric(1, numbers => body(numbers[0]));
 
     public static FunctionBody Numeric(Func<double, double, Value> body) => Numeric(2, numbers => body(numbers[0], numbers[1]));
 
     /// <summary>Numbers of which the last ones may be left out; they count as 0 then.</summary>
-    public static FunctionBody Numeric(int count, NumericBody body) => new FunctionBody.Kind(arguments => new NumericTerm(body, count, arguments));
+    public static FunctionBody Numeric(int count, NumericBody body) => Numeric(new double[count], body);
+
+    /// <summary>Numbers of which the last ones may be left out; they count as their defaults then.</summary>
+    public static FunctionBody Numeric(double[] defaults, NumericBody body) =>
+        new FunctionBody.Kind(arguments => new NumericTerm(body, defaults, arguments));
 
     /// <summary>Sees the numbers of all arguments, as SUM does.</summary>
     public static FunctionBody Numbers(NumbersBody body) => new FunctionBody.Kind(arguments => new NumbersTerm(body, arguments));

@@ -1,7 +1,7 @@
 namespace LeadMagnets.Domain.Formulas;
 
 /// <summary>
-/// exp and log after the algorithms that Sun Microsystems published as fdlibm (e_exp.c, e_log.c), in plain double steps:
+/// exp and log after the algorithms that Sun Microsystems published as fdlibm (e_exp.c, e_log.c, e_log10.c), in plain double steps:
 /// <c>Math.Exp</c> and <c>Math.Log</c> differ from a browser's in the last bit.
 /// </summary>
 public static class Elementary
@@ -28,8 +28,7 @@ public static class Elementary
         }
         var r = high - low;
         var t = r * r;
-        var c = r - t * (1.66666666666666019037e-01 + t * (-2.77777777770155933842e-03 + t * (6.61375632143793436117e-05
-            + t * (-1.65339022054652515390e-06 + t * 4.13813679705723846039e-08))));
+        var c = r - t * ExpTail(t);
         var y = k == 0 ? 1 - (r * c / (c - 2) - r) : 1 - (low - r * c / (2 - c) - high);
         return Scale(y, k);
     }
@@ -56,6 +55,22 @@ public static class Elementary
         return k * Ln2High - ((half - (s * (half + even + odd) + k * Ln2Low)) - f);
     }
 
+    /// <summary>
+    /// log10 after e_log10.c: x = 2^k·m, log10 x = k·log10(2) + log(m)/ln(10), with log10(2) in two parts; a power of ten gives a whole number.
+    /// </summary>
+    public static double Log10(double x)
+    {
+        if (x < SmallestNormal) return double.NegativeInfinity;
+        var k = Math.ILogB(x);
+        // Below 1 the exponent is one less in size, so that both parts have the same sign.
+        if (k < 0) k++;
+        return k * 3.69423907715893078616e-13 + 4.34294481903251816668e-01 * Log(Math.ScaleB(x, -k)) + k * 3.01029995663611771306e-01;
+    }
+
+    /// <summary>The polynomial of exp in r²: c = r − r²·tail, e^r = 1 + r + r·c/(2 − c).</summary>
+    internal static double ExpTail(double t) => 1.66666666666666019037e-01 + t * (-2.77777777770155933842e-03 + t * (6.61375632143793436117e-05
+        + t * (-1.65339022054652515390e-06 + t * 4.13813679705723846039e-08)));
+
     /// <summary>y·2^k in two steps, so that no factor leaves the range of doubles.</summary>
-    private static double Scale(double y, int k) => y * Math.ScaleB(1, k / 2) * Math.ScaleB(1, k - k / 2);
+    internal static double Scale(double y, int k) => y * Math.ScaleB(1, k / 2) * Math.ScaleB(1, k - k / 2);
 }

@@ -8,7 +8,8 @@ public static class FunctionTable
 {
     private static readonly FrozenDictionary<string, Function> ByName = new[]
     {
-        CoreFunctions.All, MathFunctions.All, LookupFunctions.All, TextFunctions.All, FinanceFunctions.All,
+        CoreFunctions.All, TestFunctions.All, SumFunctions.All, RoundingFunctions.All, PowerFunctions.All, LookupFunctions.All,
+        TextFunctions.All, LoanFunctions.All, CashFlowFunctions.All, InterestFunctions.All, DateFunctions.All,
     }.SelectMany(group => group).ToFrozenDictionary(function => function.Name);
 
     /// <summary>All functions by name, for the reference page and the editor.</summary>

@@ -6,6 +6,9 @@ public interface IScope
     /// <summary>The locale that TEXT writes in.</summary>
     string Locale { get; }
 
+    /// <summary>The currency that TEXT writes in.</summary>
+    string? Currency { get; }
+
     /// <summary>What TODAY() is, as a serial.</summary>
     Value Today { get; }
 

@@ -28,7 +28,7 @@ public static class Interpreter
 
     private static Evaluation Ready(Names names, IScope scope)
     {
-        var own = new Scope(names) { Locale = scope.Locale, Today = scope.Today };
+        var own = new Scope(names) { Locale = scope.Locale, Currency = scope.Currency, Today = scope.Today };
         foreach (var name in names.All)
             if (scope.Find(name) is { } value) own[name] = value;
         own.Evaluation.Begin();

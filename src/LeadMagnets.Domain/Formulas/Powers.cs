@@ -1,6 +1,6 @@
 namespace LeadMagnets.Domain.Formulas;
 
-/// <summary>Powers that are the same to the bit on every machine: whole ones by repeated squaring, others by our own exp and log.</summary>
+/// <summary>Powers that are the same to the bit on every machine: whole ones by repeated squaring, others by <see cref="FractionalPowers"/>.</summary>
 public static class Powers
 {
     /// <summary>Beyond this a double has no fraction, and squaring could not tell the exponent's last digit.</summary>
@@ -31,5 +31,5 @@ public static class Powers
     private static Value Fractional(double number, double exponent) =>
         number < 0 ? FormulaError.Number
         : exponent == 0.5 ? Math.Sqrt(number)
-        : Elementary.Exp(exponent * Elementary.Log(number));
+        : FractionalPowers.Raise(number, exponent);
 }

@@ -40,6 +40,9 @@ public static class Rounding
         return (number < 0 ? -whole : whole) / unit;
     }
 
+    /// <summary>The double nearest to the 15-digit view: 7.1 for <c>71 * 0.1</c>, which is 7.1000000000000005.</summary>
+    public static double To15Digits(double number) => Decimal15.Of(number).ToDouble();
+
     public static double Floor(double number) => Round(number, 0, RoundingMode.Down);
 
     public static double Truncate(double number) => Round(number, 0, RoundingMode.Toward);

@@ -23,6 +23,8 @@ public sealed class Scope : IScope, IEnumerable<KeyValuePair<string, Value>>
         Names = other.Names;
         grows = other.grows;
         Locale = other.Locale;
+        Currency = other.Currency;
+        Today = other.Today;
         Evaluation.Values = [.. other.Evaluation.Values];
     }
 
@@ -30,6 +32,9 @@ public sealed class Scope : IScope, IEnumerable<KeyValuePair<string, Value>>
 
     /// <summary>The locale that TEXT writes in.</summary>
     public string Locale { get => Evaluation.Locale; init => Evaluation.Locale = value; }
+
+    /// <summary>The currency that TEXT writes in.</summary>
+    public string? Currency { get => Evaluation.Currency; init => Evaluation.Currency = value; }
 
     /// <summary>What TODAY() is: the day of the submission in the market's zone as a serial; <c>#N/A</c> where none is known.</summary>
     public Value Today { get => Evaluation.Today; set => Evaluation.Today = value; }

@@ -22,4 +22,11 @@ public static class TextOrder
         < '\u0250' or (>= '\u0370' and < '\u0590') or (>= '\u1E00' and <= '\u1E95') or (>= '\u1EA0' and <= '\u1EFF') => char.ToUpperInvariant(unit),
         _ => unit,
     };
+
+    /// <summary>The small letter of a capital, where <see cref="Fold"/> leads back to it.</summary>
+    public static char Unfold(char unit)
+    {
+        var small = char.ToLowerInvariant(unit);
+        return Fold(small) == unit ? small : unit;
+    }
 }

@@ -41,6 +41,10 @@ export function numeric(body: Numeric): FunctionBody {
   };
 }
 
+/** Gives the last arguments their defaults where they are left out. */
+export const defaulted = (defaults: readonly number[], body: FunctionBody): FunctionBody =>
+  (args, work) => body(defaults.map((value, i) => args[i] ?? (() => value)), work);
+
 /** A function of all the numbers in its arguments, as SUM; see `numbersOf`. */
 export const over = (body: (numbers: number[]) => number | FormulaError): FunctionBody =>
   (args) => () => {

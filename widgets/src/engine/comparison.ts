@@ -38,6 +38,13 @@ export const fold = (text: string): string =>
     return capital.length > 1 || /[ıſƛ]/.test(unit) ? unit : capital;
   });
 
+/** The small letters of capitals, where `fold` leads back to them. */
+export const unfold = (text: string): string =>
+  text.replace(/[A-Z\u0080-\uffff]/g, (unit) => {
+    const small = unit.toLowerCase();
+    return small.length === 1 && fold(small) === unit ? small : unit;
+  });
+
 const emptyOf = (other: Comparable): Comparable => (typeof other === "string" ? "" : typeof other === "boolean" ? false : 0);
 
 /** Number 0, text 1, FALSE 2, TRUE 3. */

@@ -65,6 +65,12 @@ function roundDigits(number: number, kept: number, mode: RoundingMode): number {
   return sign * Number(whole + (up ? 1 : 0) + "e" + -kept);
 }
 
+/** The double nearest to the 15-digit view: 7.1 for `71 * 0.1`, which is 7.1000000000000005. */
+export function decimal15View(number: number): number {
+  const { negative, significand, exponent } = decimal15(number);
+  return Number(`${negative ? "-" : ""}${significand}e${exponent}`);
+}
+
 export const floor = (number: number): number => round(number, 0, "down");
 
 export const truncate = (number: number): number => round(number, 0, "toward");

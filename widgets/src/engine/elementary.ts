@@ -17,9 +17,17 @@ export function exp(x: number): number {
   const low = k * ln2Low;
   const r = high - low;
   const t = r * r;
-  const c = r - t * (1.66666666666666019037e-01 + t * (-2.77777777770155933842e-03 + t * (6.61375632143793436117e-05
-    + t * (-1.65339022054652515390e-06 + t * 4.13813679705723846039e-08))));
+  const c = r - t * expTail(t);
   const y = k === 0 ? 1 - (r * c / (c - 2) - r) : 1 - (low - r * c / (2 - c) - high);
+  return scale(y, k);
+}
+
+/** The polynomial of exp in r²: c = r − r²·tail, e^r = 1 + r + r·c/(2 − c). */
+export const expTail = (t: number): number => 1.66666666666666019037e-01 + t * (-2.77777777770155933842e-03 + t * (6.61375632143793436117e-05
+  + t * (-1.65339022054652515390e-06 + t * 4.13813679705723846039e-08)));
+
+/** y·2^k in two steps, so that no factor leaves the range of doubles. */
+export function scale(y: number, k: number): number {
   const half = Math.trunc(k / 2);
   return y * powerOfTwo(half) * powerOfTwo(k - half);
 }
@@ -43,8 +51,17 @@ export function log(x: number): number {
   return k * ln2High - ((half - (s * (half + even + odd) + k * ln2Low)) - f);
 }
 
+/** log10 after e_log10.c: x = 2^k·m, log10 x = k·log10(2) + log(m)/ln(10), with log10(2) in two parts; a power of ten gives a whole number. */
+export function log10(x: number): number {
+  if (x < smallestNormal) return -Infinity;
+  const [m, k] = split(x);
+  // Below 1 the exponent is one less in size, so that both parts have the same sign.
+  const power = k < 0 ? k + 1 : k;
+  return power * 3.69423907715893078616e-13 + 4.34294481903251816668e-01 * log(k < 0 ? m / 2 : m) + power * 3.01029995663611771306e-01;
+}
+
 /** The bits of a normal double: 1 ≤ m < 2 and k with x = m·2^k. */
-function split(x: number): [m: number, k: number] {
+export function split(x: number): [m: number, k: number] {
   const bits = new DataView(new ArrayBuffer(8));
   bits.setFloat64(0, x);
   const top = bits.getUint32(0);

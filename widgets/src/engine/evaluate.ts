@@ -1,5 +1,6 @@
 import { apply, calculate, comparison, negate, percent } from "./arithmetic";
 import { compareNumbers } from "./comparison";
+import type { NumberPattern } from "./number-pattern";
 import { eachCell, shapeOf } from "./shapes";
 import { checked, type ErrorCode, fail, isError, isTable, number, type Scalar, type Table, type Value } from "./values";
 
@@ -22,7 +23,9 @@ export interface Work {
   /** How many cells of tables may still be made. */
   steps: number;
   /** What TODAY() is, as a serial. */
-  today: Value;
+  readonly today: Value;
+  /** How TEXT and VALUE write numbers; there is always one where they are used. */
+  readonly pattern: NumberPattern | undefined;
 }
 
 /** Joins a function with the arguments of a call. */
@@ -33,7 +36,7 @@ export type Functions = Readonly<Record<string, FunctionBody>>;
 /** How many cells one formula may visit, counted each time that a table is made or named. */
 const mostSteps = 100_000;
 
-export const newWork = (today: Value = fail("#N/A")): Work => ({ steps: mostSteps, today });
+export const newWork = (today: Value = fail("#N/A"), pattern?: NumberPattern): Work => ({ steps: mostSteps, today, pattern });
 
 /** Makes the whole bound on work available again; each formula has it for itself. */
 export const begin = (work: Work): void => void (work.steps = mostSteps);
@@ -90,12 +93,12 @@ export function bind(tree: Tree, places: Places, functions: Functions, work: Wor
 }
 
 /** Computes a formula once. */
-export function evaluate(tree: Tree, scope: (name: string) => Value | undefined, functions: Functions, today?: Value): Value {
+export function evaluate(tree: Tree, scope: (name: string) => Value | undefined, functions: Functions, today?: Value, pattern?: NumberPattern): Value {
   const places: Places = (name) => {
     const value = scope(name);
     return value === undefined ? undefined : { value };
   };
-  return bind(tree, places, functions, newWork(today))();
+  return bind(tree, places, functions, newWork(today, pattern))();
 }
 
 function named(place: Place | undefined, work: Work): Term {

@@ -1,6 +1,7 @@
 import { begin, bind, type Functions, newWork, type Place, type Places, type Term, type Tree } from "./evaluate";
 import { toNumber } from "./coercion";
 import { truncate } from "./decimal15";
+import type { NumberPattern } from "./number-pattern";
 import { checked, fail, isError, isTable, type Value } from "./values";
 
 /** A formula of a sheet: a variable, the number of rows of a year table, or one of its columns. */
@@ -40,8 +41,8 @@ export class Sheet {
   private readonly work;
   private changed = true;
 
-  constructor(inputs: Iterable<string>, formulas: readonly SheetFormula[], private readonly functions: Functions, today?: Value) {
-    this.work = newWork(today);
+  constructor(inputs: Iterable<string>, formulas: readonly SheetFormula[], private readonly functions: Functions, today?: Value, pattern?: NumberPattern) {
+    this.work = newWork(today, pattern);
     for (const input of inputs) this.cells.set(input.toLowerCase(), { value: null, users: new Set() });
     for (const formula of formulas) this.add(formula);
   }

@@ -9,7 +9,9 @@ export interface FormulaError {
   readonly error: ErrorCode;
 }
 
-export type ErrorCode = "#DIV/0!" | "#VALUE!" | "#REF!" | "#NAME?" | "#NUM!" | "#N/A" | "#NULL!" | "#CYCLE!";
+export const errorCodes = ["#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#NULL!", "#CYCLE!"] as const;
+
+export type ErrorCode = (typeof errorCodes)[number];
 
 export const fail = (error: ErrorCode): FormulaError => ({ error });
 

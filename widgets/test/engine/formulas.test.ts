@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { evaluate, type Tree } from "../../src/engine/evaluate";
 import { type ErrorCode, fail, type Value } from "../../src/engine/values";
 import { everyFunction, readVectors, scopeOf, type Variables } from "./vectors";
+import { patternOf } from "./patterns";
 
 interface Row {
   readonly formula: string;
@@ -20,7 +21,7 @@ test("there is a tree for each formula", () => {
 });
 
 test.each(rows.map((row, i) => ({ ...row, tree: trees[i] ?? null })))("$formula", ({ tree, variables, value, error, tolerance }) => {
-  const actual = evaluate(tree, scopeOf(variables), everyFunction);
+  const actual = evaluate(tree, scopeOf(variables), everyFunction, undefined, patternOf("en-US"));
 
   const expected = error === undefined ? (value as Value) : fail(error);
   if (tolerance !== undefined && typeof actual === "number" && typeof expected === "number")

@@ -2,7 +2,8 @@ import { isDeepStrictEqual } from "node:util";
 import { expect, test } from "vitest";
 import { evaluate, type Tree } from "../../src/engine/evaluate";
 import type { Value } from "../../src/engine/values";
-import { everyFunction, readVectors, scopeOf } from "./vectors";
+import { everyFunction, readVectors, scopeOf, today } from "./vectors";
+import { patternOf } from "./patterns";
 
 /** The same as in RandomTrees.cs. */
 const scope = scopeOf({
@@ -19,7 +20,7 @@ test("random trees have the value that C# gives them, to the last bit", () => {
   const rows = readVectors<readonly [tree: Tree, value: Value]>("formula-fuzz.json");
 
   const different = rows
-    .map(([tree, expected]) => ({ tree, expected, actual: evaluate(tree, scope, everyFunction) }))
+    .map(([tree, expected]) => ({ tree, expected, actual: evaluate(tree, scope, everyFunction, today, patternOf("en-US")) }))
     .filter(({ actual, expected }) => !isDeepStrictEqual(actual, expected));
 
   expect(rows.length).toBeGreaterThanOrEqual(2000);

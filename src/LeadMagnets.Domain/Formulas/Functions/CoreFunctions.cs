@@ -3,39 +3,99 @@ using static LeadMagnets.Domain.Formulas.Bodies;
 
 namespace LeadMagnets.Domain.Formulas.Functions;
 
-/// <summary>Deciding: conditions, errors, yes and no. Those that choose compute only what they choose.</summary>
+/// <summary>Deciding: conditions, yes and no. Those that choose compute only what they choose.</summary>
 internal static class CoreFunctions
 {
     public static IReadOnlyList<Function> All { get; } =
     [
-        Core("IF", 2, 3, "IF(condition, then, else)", "Gives one value when the condition holds and another when not.", Lazy(If)),
-        Core("IFS", 2, Function.Any, "IFS(condition, value, ...)", "Gives the value after the first condition that holds.", Lazy(Ifs)),
-        Core("SWITCH", 3, Function.Any, "SWITCH(value, case, result, ..., default)",
-            "Gives the result after the case that equals the value.",
-            Lazy(Switch)),
-        Core("CHOOSE", 2, Function.Any, "CHOOSE(number, first, second, ...)", "Gives the first, second, ... of its values by number.",
-            Lazy(Choose)),
-        Core("IFERROR", 2, 2, "IFERROR(value, instead)", "Gives the value, or something else when it is an error.",
-            Lazy((evaluation, arguments) => Otherwise(evaluation, arguments, _ => true))),
-        Core("IFNA", 2, 2, "IFNA(value, instead)", "Gives the value, or something else when it is #N/A.",
-            Lazy((evaluation, arguments) => Otherwise(evaluation, arguments, error => error == FormulaError.NotAvailable))),
-        Core("AND", 1, Function.Any, "AND(condition, ...)", "Says whether all conditions hold.",
-            Whole(values => Logicals.Combine(values, all: true))),
-        Core("OR", 1, Function.Any, "OR(condition, ...)", "Says whether at least one condition holds.",
-            Whole(values => Logicals.Combine(values, all: false))),
-        Core("NOT", 1, 1, "NOT(condition)", "Turns yes into no and no into yes.",
-            Scalar(values => values[0].ToLogical() is { IsLogical: true } held ? !held.Logical : FormulaError.Value)),
-        Core("NA", 0, 0, "NA()", "Says that there is no value: #N/A.", Whole(_ => FormulaError.NotAvailable)),
-        Core("ISNUMBER", 1, 1, "ISNUMBER(value)", "Says whether the value is a number.", Test(value => value.IsNumber)),
-        Core("ISTEXT", 1, 1, "ISTEXT(value)", "Says whether the value is a text.", Test(value => value.IsText)),
-        Core("ISBLANK", 1, 1, "ISBLANK(value)", "Says whether nothing was answered.", Test(value => value.IsBlank)),
-        Core("ISERROR", 1, 1, "ISERROR(value)", "Says whether the value is an error.", Test(value => value.IsError)),
+        Row(Lazy(If), """
+            IF(condition, then, [else])
+            Gives one value when the condition holds and another when not.
+            condition: A comparison, a yes/no answer, or a number; 0 is no.
+            then: The value when it holds.
+            else: The value when not; FALSE when it is left out.
+            #VALUE!: The condition is a text.
+            = IF(120 > 100, "large", "small") -> large
+            = IF(FALSE, 1) -> FALSE
+            """),
+        Row(Lazy(Ifs), """
+            IFS(condition, value, ...)
+            Gives the value after the first condition that holds.
+            condition: A comparison or a yes/no answer; TRUE as the last one catches the rest.
+            value: What to give when it holds.
+            #N/A: No condition holds.
+            = IFS(75 >= 90, "A", 75 >= 70, "B", TRUE, "C") -> B
+            """),
+        Row(Lazy(Switch), """
+            SWITCH(value, case, result, ..., [default])
+            Gives the result after the case that equals the value.
+            value: What is compared.
+            case: A value to compare with. Capitals do not matter.
+            result: What to give when they are equal.
+            default: What to give when no case is equal: a last argument of its own.
+            #N/A: No case is equal, and there is no default.
+            = SWITCH("gb", "de", 0.19, "gb", 0.2, 0) -> 0.2
+            """),
+        Row(Lazy(Choose), """
+            CHOOSE(number, first, ...)
+            Gives the first, second, ... of its values by number.
+            number: Which value, from 1; decimals are cut.
+            first: The values to choose from.
+            #VALUE!: There is no value of this number.
+            = CHOOSE(2, 0.6, 0.85, 0.95) -> 0.85
+            """),
+        Row(Lazy((evaluation, arguments) => Otherwise(evaluation, arguments, _ => true)), """
+            IFERROR(value, instead)
+            Gives the value, or something else when it is an error.
+            value: What is computed first.
+            instead: What to give when that fails.
+            = IFERROR(1 / 0, 0) -> 0
+            """),
+        Row(Lazy((evaluation, arguments) => Otherwise(evaluation, arguments, error => error == FormulaError.NotAvailable)), """
+            IFNA(value, instead)
+            Gives the value, or something else when it is #N/A; other errors stay.
+            value: What is computed first.
+            instead: What to give when that is #N/A.
+            = IFNA(MATCH(7, {1;2;3}, 0), "not found") -> not found
+            """),
+        Row(Whole(values => Logicals.Combine(values, all: true)), """
+            AND(condition, ...)
+            Says whether all conditions hold.
+            condition: A comparison, a yes/no answer, or a column of them. Texts in a column are passed over.
+            #VALUE!: A condition is a text, or there is none at all.
+            = AND(3 > 2, 5 > 4) -> TRUE
+            """),
+        Row(Whole(values => Logicals.Combine(values, all: false)), """
+            OR(condition, ...)
+            Says whether at least one condition holds.
+            condition: A comparison, a yes/no answer, or a column of them. Texts in a column are passed over.
+            #VALUE!: A condition is a text, or there is none at all.
+            = OR(3 > 2, 4 > 5) -> TRUE
+            """),
+        Row(Whole(Logicals.Odd), """
+            XOR(condition, ...)
+            Says whether an odd number of conditions holds: of two, exactly one.
+            condition: A comparison, a yes/no answer, or a column of them. Texts in a column are passed over.
+            #VALUE!: A condition is a text, or there is none at all.
+            = XOR(3 > 0, 2 < 9) -> FALSE
+            = XOR(3 > 12, 4 > 2) -> TRUE
+            """),
+        Row(Scalar(values => values[0].ToLogical() is { IsLogical: true } held ? !held.Logical : FormulaError.Value), """
+            NOT(condition)
+            Turns yes into no and no into yes.
+            condition: A comparison or a yes/no answer.
+            #VALUE!: The condition is a text.
+            = NOT(1 > 2) -> TRUE
+            """),
+        Row(Whole(_ => FormulaError.NotAvailable), """
+            NA()
+            Says that there is no value: #N/A.
+            #N/A: Always.
+            = IFNA(NA(), "none") -> none
+            """),
     ];
 
-    private static Function Core(string name, int fewest, int most, string signature, string summary, FunctionBody body) =>
-        new(name, FunctionGroup.Core, fewest, most, signature, summary, body);
-
-    private static FunctionBody Test(Func<Value, bool> test) => Whole(values => Shapes.Each(values[0], value => test(value)));
+    private static Function Row(FunctionBody body, string page) => new(FunctionGroup.Core, body, page);
 
     private static double If(Evaluation evaluation, ReadOnlySpan<Term> arguments) => evaluation.Holds(arguments[0]) switch
     {

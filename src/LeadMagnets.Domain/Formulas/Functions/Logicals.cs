@@ -1,12 +1,26 @@
 namespace LeadMagnets.Domain.Formulas.Functions;
 
-/// <summary>AND and OR: every argument is looked at; a text is an error, but in a table it is passed over.</summary>
+/// <summary>AND, OR and XOR: every argument is looked at; a text is an error, but in a table it is passed over.</summary>
 internal static class Logicals
 {
     public static Value Combine(ReadOnlySpan<Value> arguments, bool all)
     {
-        var result = all;
-        var found = false;
+        var asked = Ask(arguments, out var holding);
+        return asked.IsError ? asked : all ? holding == asked.Number : holding > 0;
+    }
+
+    /// <summary>Whether an odd number of them holds.</summary>
+    public static Value Odd(ReadOnlySpan<Value> arguments)
+    {
+        var asked = Ask(arguments, out var holding);
+        return asked.IsError ? asked : holding % 2 == 1;
+    }
+
+    /// <summary>How many there are, and how many of them hold; an error when one is no condition or when there are none.</summary>
+    private static Value Ask(ReadOnlySpan<Value> arguments, out int holding)
+    {
+        var asked = 0;
+        holding = 0;
         foreach (ref readonly var argument in arguments)
         {
             foreach (var cell in argument.IsTable ? argument.Table.Cells : new(in argument))
@@ -14,10 +28,10 @@ internal static class Logicals
                 if (cell.IsBlank || (argument.IsTable && cell.IsText)) continue;
                 var logical = cell.ToLogical();
                 if (logical.IsError) return logical;
-                found = true;
-                result = all ? result && logical.Logical : result || logical.Logical;
+                asked++;
+                if (logical.Logical) holding++;
             }
         }
-        return found ? result : FormulaError.Value;
+        return asked > 0 ? (double)asked : FormulaError.Value;
     }
 }

@@ -7,20 +7,63 @@ internal static class LookupFunctions
 {
     public static IReadOnlyList<Function> All { get; } =
     [
-        Lookup("INDEX", 2, 3, "INDEX(table, row, column)",
-            "Gives one cell of a table, or a whole row or column where the other number is 0.",
-            Whole(Index)),
-        Lookup("MATCH", 2, 3, "MATCH(value, column, type)",
-            "Gives the position of a value; type 0 finds the same value, 1 the last one not above it, -1 the last one not below it.",
-            Whole(Match)),
-        Lookup("VLOOKUP", 3, 4, "VLOOKUP(value, table, column, nearest)",
-            "Finds a row by its first cell and gives another cell of it; FALSE at the end wants the same value.",
-            Whole(VerticalLookup)),
-        Lookup("VSTACK", 1, Function.Any, "VSTACK(first, second, ...)", "Puts numbers and columns below each other.", Bodies.Stack(Stack)),
+        Row(Whole(Index), """
+            INDEX(table, row, [column])
+            Gives one cell of a table, or a whole row or column where the other number is 0.
+            table: A table or a column.
+            row: The row, from 1; in a single row the number of the cell.
+            column: The column, from 1.
+            #REF!: The table has no such row or column.
+            = INDEX({10;20;30}, 2) -> 20
+            = INDEX({1,2;3,4}, 2, 1) -> 3
+            """),
+        Row(Whole(Match), """
+            MATCH(value, column, [type])
+            Gives the position of a value in a column.
+            value: What is looked for. With type 0 a text may have wildcards: "north*".
+            column: A single row or column.
+            type: 0 finds an equal value; 1 the last one not above it in an ascending list; -1 the last one not below it in a descending list. 1 when it is left out.
+            #N/A: There is no such value.
+            = MATCH(39, {25;38;40;41}, 1) -> 2
+            = MATCH("b", {"A";"B";"C"}, 0) -> 2
+            """),
+        Row(Whole(VerticalLookup), """
+            VLOOKUP(value, table, column, [nearest])
+            Finds a row by its first cell and gives another cell of it.
+            value: What is looked for in the first column. With FALSE at the end a text may have wildcards: "north*".
+            table: The table.
+            column: Which column is the answer, from 1.
+            nearest: FALSE wants an equal value. TRUE, or nothing, takes the last row not above the value; the first column must ascend then.
+            #N/A: There is no such row.
+            #REF!: The table has no such column.
+            = VLOOKUP(120, {0,0.3;50,0.25;100,0.2}, 2) -> 0.2
+            = VLOOKUP("de", {"us","USD";"de","EUR"}, 2, FALSE) -> EUR
+            """),
+        Row(Whole(CrossLookup.Find), """
+            XLOOKUP(value, column, answers, [missing], [match], [search])
+            Finds a value in one column and gives its neighbour in another.
+            value: What is looked for.
+            column: A single row or column to look in; it need not be sorted.
+            answers: A column of the same length, or a table of as many rows, of which a whole row is given.
+            missing: What to give when there is no such value; #N/A when it is left out.
+            match: 0 wants an equal value, -1 also takes the next smaller one, 1 the next larger one; 2 reads wildcards in a text: "north*".
+            search: 1 begins at the first value, -1 at the last.
+            #N/A: There is no such value, and nothing to give instead.
+            #VALUE!: The columns are not of the same length, or match or search is none of the numbers above.
+            = XLOOKUP("b", {"a";"b";"c"}, {10;20;30}) -> 20
+            = XLOOKUP(75, {0;50;100}, {"low";"middle";"high"}, "none", -1) -> middle
+            = XLOOKUP("z", {"a";"b"}, {1;2}, "unknown") -> unknown
+            """),
+        Row(Bodies.Stack(Stack), """
+            VSTACK(first, ...)
+            Puts numbers and columns below each other.
+            first: A number, a column or a table.
+            = SUM(VSTACK(-100, {40;80})) -> 20
+            = IRR(VSTACK(-1000, {600;600})) -> 0.130662
+            """),
     ];
 
-    private static Function Lookup(string name, int fewest, int most, string signature, string summary, FunctionBody body) =>
-        new(name, FunctionGroup.Lookup, fewest, most, signature, summary, body);
+    private static Function Row(FunctionBody body, string page) => new(FunctionGroup.Lookup, body, page);
 
     private static Value Index(ReadOnlySpan<Value> arguments)
     {
@@ -53,7 +96,7 @@ internal static class LookupFunctions
         var (rows, columns) = Shapes.Of(column);
         if (rows > 1 && columns > 1) return FormulaError.NotAvailable;
         var cells = column.IsTable ? column.Table.Cells : new(in arguments[1]);
-        var found = Search.Find(sought, cells, 1, System.Math.Sign(type.Number));
+        var found = Search.Find(sought, cells, 1, Math.Sign(type.Number));
         return found < 0 ? FormulaError.NotAvailable : found + 1.0;
     }
 
@@ -83,7 +126,7 @@ internal static class LookupFunctions
         foreach (var argument in arguments)
         {
             rows += Shapes.Of(argument).Rows;
-            columns = System.Math.Max(columns, Shapes.Of(argument).Columns);
+            columns = Math.Max(columns, Shapes.Of(argument).Columns);
         }
         if ((long)rows * columns > FormulaLimits.Cells) return FormulaError.Number;
         var cells = new List<Value>(rows * columns);

@@ -26,13 +26,14 @@ internal sealed class WholeTerm(ValuesBody body, Term[] arguments) : Term
     }
 }
 
-/// <summary>A function of single numbers; those left out count as 0. Other values are converted, tables taken cell by cell.</summary>
-internal sealed class NumericTerm(NumericBody body, int count, Term[] arguments) : Term
+/// <summary>A function of single numbers; those left out count as their defaults. Other values are converted, tables taken cell by cell.</summary>
+internal sealed class NumericTerm(NumericBody body, double[] defaults, Term[] arguments) : Term
 {
     public override double Run(Evaluation evaluation)
     {
         FewNumbers few = default;
-        var numbers = ((Span<double>)few)[..count];
+        var numbers = ((Span<double>)few)[..defaults.Length];
+        for (var i = arguments.Length; i < numbers.Length; i++) numbers[i] = defaults[i];
         for (var i = 0; i < arguments.Length; i++)
         {
             var number = arguments[i].Run(evaluation);
@@ -54,7 +55,8 @@ internal sealed class NumericTerm(NumericBody body, int count, Term[] arguments)
     private Value Converted(ReadOnlySpan<Value> values)
     {
         FewNumbers few = default;
-        var numbers = ((Span<double>)few)[..count];
+        var numbers = ((Span<double>)few)[..defaults.Length];
+        for (var i = values.Length; i < numbers.Length; i++) numbers[i] = defaults[i];
         for (var i = 0; i < values.Length; i++)
         {
             var number = values[i].ToNumber();

@@ -22,10 +22,13 @@ internal sealed class Evaluation
     public int Collected { get; private set; }
 
     /// <summary>How numbers and dates are written by TEXT.</summary>
-    public NumberPattern Pattern => field ??= NumberPatterns.For(Locale);
+    public NumberPattern Pattern => field ??= NumberPatterns.For(Locale, Currency);
 
     /// <summary>The definition's locale.</summary>
     public string Locale { get; set; } = "en-US";
+
+    /// <summary>The definition's currency, for TEXT; none where formulas stand alone.</summary>
+    public string? Currency { get; set; }
 
     /// <summary>The day of the submission as a serial; <c>#N/A</c> where no day is known.</summary>
     public Value Today { get; set; } = FormulaError.NotAvailable;

@@ -40,8 +40,9 @@ export const core: Functions = {
   }),
   IFERROR: otherwise(() => true),
   IFNA: otherwise((error) => error.error === "#N/A"),
-  AND: whole((args) => combine(args, true)),
-  OR: whole((args) => combine(args, false)),
+  AND: whole((args) => ask(args, (holding, asked) => holding === asked)),
+  OR: whole((args) => ask(args, (holding) => holding > 0)),
+  XOR: whole((args) => ask(args, (holding) => holding % 2 === 1)),
   NOT: test((value) => {
     const holds = toLogical(value);
     return isError(holds) ? holds : !holds;
@@ -51,6 +52,7 @@ export const core: Functions = {
   ISTEXT: test((value) => typeof value === "string"),
   ISBLANK: test((value) => value === null),
   ISERROR: test(isError),
+  ISNA: test((value) => isError(value) && value.error === "#N/A"),
 };
 
 const at = (args: readonly Term[], index: number): Value => (args[index] ?? blank)();
@@ -70,19 +72,19 @@ function otherwise(replaces: (error: FormulaError) => boolean): FunctionBody {
   });
 }
 
-/** AND and OR: every argument is looked at; a text is an error, but in a table it is passed over. */
-function combine(args: readonly Value[], all: boolean): Value {
-  let result = all;
-  let found = false;
+/** AND, OR and XOR: every argument is looked at; a text is an error, but in a table it is passed over. */
+function ask(args: readonly Value[], answer: (holding: number, asked: number) => boolean): Value {
+  let asked = 0;
+  let holding = 0;
   for (const arg of args) {
     const inTable = isTable(arg);
     for (const cell of inTable ? arg.flat() : [arg]) {
       if (cell === null || (inTable && typeof cell === "string")) continue;
       const holds = toLogical(cell);
       if (isError(holds)) return holds;
-      found = true;
-      result = all ? result && holds : result || holds;
+      asked++;
+      if (holds) holding++;
     }
   }
-  return found ? result : fail("#VALUE!");
+  return asked > 0 ? answer(holding, asked) : fail("#VALUE!");
 }

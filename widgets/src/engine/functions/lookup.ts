@@ -1,16 +1,18 @@
 import { whole } from "../bodies";
 import { toLogical, toNumber } from "../coercion";
-import { compare } from "../comparison";
 import { truncate } from "../decimal15";
 import type { Functions } from "../evaluate";
 import { cellAt, shapeOf } from "../shapes";
 import { fail, isError, isTable, makeTable, type Scalar, type Value } from "../values";
+import { crossLookup } from "./crossLookup";
+import { find } from "./search";
 
 /** Finding something in a table or a column. */
 export const lookup: Functions = {
   INDEX: whole(index),
   MATCH: whole(match),
   VLOOKUP: whole(verticalLookup),
+  XLOOKUP: whole(crossLookup),
   VSTACK: whole(stack),
 };
 
@@ -73,23 +75,3 @@ function stack(parts: readonly Value[]): Value {
     return cell === undefined ? fail("#N/A") : cell;
   });
 }
-
-/**
- * The place of a value, or -1. Direction 0 wants an equal one, the first; 1 takes the last that is not above it in an
- * ascending list, -1 the last that is not below it in a descending one. Reading ends at the first value beyond.
- */
-function find(sought: Exclude<Scalar, { error: string }>, list: readonly Scalar[], direction: number): number {
-  let found = -1;
-  for (const [i, candidate] of list.entries()) {
-    if (isError(candidate) || !comparable(sought, candidate)) continue;
-    const order = compare(candidate, sought) * (direction || 1);
-    if (direction === 0 && order === 0) return i;
-    if (direction === 0) continue;
-    if (order > 0) break;
-    found = i;
-  }
-  return found;
-}
-
-const comparable = (sought: Scalar, candidate: Scalar): boolean =>
-  typeof candidate === typeof sought || (sought === null && typeof candidate === "number");

@@ -1,13 +1,14 @@
-import { add } from "../arithmetic";
-import { numeric, over, whole } from "../bodies";
+import { defaulted, numeric, over, whole } from "../bodies";
 import { toNumber } from "../coercion";
 import { floor, round } from "../decimal15";
-import { exp, log } from "../elementary";
+import { exp, log, log10 } from "../elementary";
 import type { Functions } from "../evaluate";
 import { raise } from "../powers";
 import { cellAt, shapeOf } from "../shapes";
 import { fail, type FormulaError, isError, isTable, type Value } from "../values";
 import { sum } from "./aggregates";
+import { countIf, sumIf } from "./conditionals";
+import { ceilingMultiple, floorMultiple, nearestMultiple, quotient, remainder } from "./multiples";
 
 /** Adding up, rounding, powers. */
 export const math: Functions = {
@@ -18,18 +19,32 @@ export const math: Functions = {
   MEDIAN: over(median),
   COUNT: whole(count),
   SUMPRODUCT: whole(sumProduct),
+  COUNTIF: whole(countIf),
+  SUMIF: whole(sumIf),
   ROUND: numeric((number, places) => round(number, places, "halfAway")),
   ROUNDUP: numeric((number, places) => round(number, places, "away")),
   ROUNDDOWN: numeric((number, places) => round(number, places, "toward")),
   TRUNC: numeric((number, places) => round(number, places, "toward")),
   INT: numeric(floor),
+  MROUND: numeric(nearestMultiple),
+  CEILING: numeric(ceilingMultiple),
+  FLOOR: numeric(floorMultiple),
   MOD: numeric(remainder),
+  QUOTIENT: numeric(quotient),
   ABS: numeric(Math.abs),
   POWER: numeric(raise),
   SQRT: numeric(Math.sqrt),
   EXP: numeric(exp),
   LN: numeric((number) => (number <= 0 ? fail("#NUM!") : log(number))),
+  LOG10: numeric((number) => (number <= 0 ? fail("#NUM!") : log10(number))),
+  LOG: defaulted([0, 10], numeric(logarithm)),
 };
+
+function logarithm(number: number, base: number): number | FormulaError {
+  if (number <= 0 || base <= 0) return fail("#NUM!");
+  if (base === 1) return fail("#DIV/0!");
+  return base === 10 ? log10(number) : log(number) / log(base);
+}
 
 function median(numbers: number[]): number | FormulaError {
   if (!numbers.length) return fail("#NUM!");
@@ -61,11 +76,4 @@ function sumProduct(args: readonly Value[]): number | FormulaError {
     }
   }
   return total;
-}
-
-/** number − divisor·INT(number/divisor), as Excel computes it; no digits are left where the quotient fills a double. */
-function remainder(number: number, divisor: number): number | FormulaError {
-  if (divisor === 0) return fail("#DIV/0!");
-  const quotient = number / divisor;
-  return Math.abs(quotient) >= 1e15 ? fail("#NUM!") : add(number, -(divisor * floor(quotient)));
 }

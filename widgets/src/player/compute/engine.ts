@@ -2,6 +2,7 @@ import type { PublicDefinition } from "../../contract/definition";
 import type { Functions, Term, Tree } from "../../engine/evaluate";
 import { core } from "../../engine/functions/core";
 import { generalText } from "../../engine/generalText";
+import type { NumberPattern } from "../../engine/number-pattern";
 import { type SheetFormula, Sheet } from "../../engine/sheet";
 import { isError, type Value } from "../../engine/values";
 import type { Formulas } from "../model/formulas";
@@ -12,12 +13,12 @@ import { holds, walk } from "./walk";
 
 /** The formulas of one magnet, ready to compute. Fetches only those groups of functions that it uses. */
 export async function engine(definition: PublicDefinition): Promise<Formulas> {
-  const { steps, variables = [], tables = [], groups = [], pipes, texts } = definition;
+  const { steps, variables = [], tables = [], groups = [], numbers, pipes, texts } = definition;
   const functions: Functions = Object.assign({}, core, ...(await Promise.all(groups.map(functionGroup))));
   const writeNumber = await numberWriter(definition);
   const questions = steps.flatMap(s => s.questions);
 
-  const sheet = new Sheet([...tables.map(t => t.id), ...questions.map(q => q.id)], variables as readonly SheetFormula[], functions);
+  const sheet = new Sheet([...tables.map(t => t.id), ...questions.map(q => q.id)], variables as readonly SheetFormula[], functions, undefined, numbers as NumberPattern | undefined);
   for (const { id, rows } of tables) sheet.set(id, rows);
   const terms = new Map<unknown, Term>();
 

@@ -7,6 +7,7 @@ export async function functionGroup(name: string): Promise<Functions> {
     case "lookup": return (await import("../../engine/functions/lookup")).lookup;
     case "text": return (await import("../../engine/functions/text")).text;
     case "finance": return (await import("../../engine/functions/finance")).finance;
+    case "date": return (await import("../../engine/functions/date")).date;
     default: return {};
   }
 }
