@@ -19,7 +19,7 @@ internal sealed class FormulaFindings(Study study, Crowd crowd, Failures failure
         var name = study.NameOf(place.Path) is { } known ? $"“{known}”" : "this formula";
         if (error == FormulaError.NotAvailable && Trees.Walk(study.Compiled.Tree(place.Text)).OfType<CallNode>().Any(call => SayNothing.Contains(call.Function)))
             return Finding.Of(Severity.Note, place.Path, "not-available", $"With these answers {name} has no value; the result says so in plain words.", "Nothing, if it is meant so.", place.Text) with { Example = Example(by) };
-        if (crowd.Formulas.TryGetValue(place.Path, out var seen) && seen.Failed == crowd.Visitors)
+        if (crowd.Formulas.TryGetValue(place.Path, out var seen) && seen.Failed == seen.Visits)
             return Finding.Of(place.Path.StartsWith("variables[", StringComparison.Ordinal) || place.Path.StartsWith("yearTables[", StringComparison.Ordinal) ? Severity.Error : Severity.Warning,
                 place.Path, "always-fails", $"{Capital(name)} failed for every one of {seen.Visits:N0} simulated visitors: {error.Code}. {error.Message}", "Mend the formula: nobody gets a value from it.", place.Text) with { Example = Example(by) };
         var code = error == FormulaError.DivisionByZero ? "division-by-zero" : "formula-fails";

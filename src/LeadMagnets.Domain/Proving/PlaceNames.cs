@@ -8,7 +8,7 @@ internal static class PlaceNames
 {
     /// <summary>The innermost named thing that the path leads through; null: none of them has a name.</summary>
     public static string? Of(Definition definition, string path) =>
-        All(definition).Where(place => path == place.Path || path.StartsWith($"{place.Path}.", StringComparison.Ordinal)).MaxBy(place => place.Path.Length).Name;
+        All(definition).Where(place => path == place.Path || path.StartsWith($"{place.Path}.", StringComparison.Ordinal)).OrderByDescending(place => place.Path.Length).FirstOrDefault().Name;
 
     private static IEnumerable<(string Path, string? Name)> All(Definition definition) =>
     [
@@ -17,6 +17,7 @@ internal static class PlaceNames
         .. Places.Of("variables", definition.Variables).Select(place => (place.Path, Name(place.Item))),
         .. Places.Of("yearTables", definition.YearTables).SelectMany(table => Places.Of($"{table.Path}.columns", table.Item.Columns)).Select(place => (place.Path, Name(place.Item))),
         .. Places.Blocks(definition).Select(place => (place.Path, place.Block.Title)),
+        .. Places.Of("leadForm.fields", definition.LeadForm.Fields).Select(place => (place.Path, (string?)place.Item.Label)),
         ("leadModel.signal", "Signal"), ("leadModel.fit", "Fit"),
         .. Places.Of("leadModel.overrides", definition.LeadModel.Overrides).Select(place => (place.Path, (string?)place.Item.Rule)),
     ];
