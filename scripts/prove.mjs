@@ -1,10 +1,12 @@
-// npm run prove: the chaos tests in their long version; writes docs/proof.md.
+// npm run prove: the chaos tests and the fuzzing of formulas in their long version; writes docs/proof.md and docs/proof-formulas.md.
 // npm run prove -- 100 4711 says how many kills, and the seed of an earlier run to repeat it.
+// npm run prove -- formulas 1000000 4711 proves the formulas only: how many, and the seed.
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
 import { proofPage, settings } from "./lib/proof.mjs";
 import { root, run } from "./lib/run.mjs";
+import { proveFormulas } from "./lib/fuzz/prove.mjs";
 import { build, buildWidgets, ensurePackages, orExit } from "./lib/steps.mjs";
 
 const project = "tests/LeadMagnets.Web.Tests";
@@ -13,6 +15,12 @@ const report = join(root, "artifacts/proof.json");
 const limit = 40 * 60;
 
 await orExit(async () => {
+  const [first, ...rest] = process.argv.slice(2);
+  if (first !== "formulas") await proveStorage();
+  await proveFormulas(first === "formulas" ? rest : []);
+});
+
+async function proveStorage() {
   const { kills, rounds, seed } = settings(process.argv.slice(2));
   console.log(`Seed ${seed}: ${kills} kills at random, ${rounds} rounds of every failpoint, at most ${limit / 60} minutes.`);
   await ensurePackages();
@@ -38,4 +46,4 @@ await orExit(async () => {
   console.log(`\n${page}`);
   if (code !== 0) throw new Error(`The proof failed: ${why}. docs/proof.md is left as it was. Seed ${seed}.`);
   writeFileSync(join(root, "docs/proof.md"), page);
-});
+}

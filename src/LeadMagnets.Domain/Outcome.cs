@@ -20,7 +20,7 @@ public sealed record Outcome(Walk Walk, Result Result, LeadScore? Score, Route? 
     public static Outcome Of(CompiledDefinition compiled, AnswerSet answers, LeadAnswers? lead)
     {
         var walk = Walk.Through(compiled, answers);
-        var scope = Answered(compiled, walk);
+        var scope = walk.Scope.Copy();
 
         var result = Points(compiled, walk);
         ResultNames.Put(result, scope);
@@ -35,13 +35,6 @@ public sealed record Outcome(Walk Walk, Result Result, LeadScore? Score, Route? 
         return new(walk, result, score, route, scope);
 
         Value Evaluate(string formula) => compiled.Evaluate(formula, scope);
-    }
-
-    private static Scope Answered(CompiledDefinition compiled, Walk walk)
-    {
-        var scope = compiled.EmptyScope();
-        foreach (var (id, answer) in walk.Answers.All) scope[id] = AnswerValue.Of(compiled.Question(id)!, answer);
-        return scope;
     }
 
     private static Result Points(CompiledDefinition compiled, Walk walk) => compiled.Definition switch

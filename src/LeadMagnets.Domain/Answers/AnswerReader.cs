@@ -10,16 +10,19 @@ namespace LeadMagnets.Domain.Answers;
 /// </summary>
 public static class AnswerReader
 {
-    public static (AnswerSet Answers, IReadOnlyList<Problem> Problems) Read(CompiledDefinition compiled, JsonElement answers)
+    /// <param name="compiled">The version that was answered.</param>
+    /// <param name="answers">What came.</param>
+    /// <param name="at">When they were given.</param>
+    public static (AnswerSet Answers, IReadOnlyList<Problem> Problems) Read(CompiledDefinition compiled, JsonElement answers, DateTimeOffset? at = null)
     {
-        if (answers.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null) return Read(compiled, []);
+        if (answers.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null) return Read(compiled, [], at);
         if (answers.ValueKind is not JsonValueKind.Object)
             return (AnswerSet.Empty, [new("answers", "wrong-type", "Answers are an object whose keys are ids of questions.")]);
-        return Read(compiled, answers.EnumerateObject().Select(property => KeyValuePair.Create(property.Name, property.Value)));
+        return Read(compiled, answers.EnumerateObject().Select(property => KeyValuePair.Create(property.Name, property.Value)), at);
     }
 
     public static (AnswerSet Answers, IReadOnlyList<Problem> Problems) Read(
-        CompiledDefinition compiled, IEnumerable<KeyValuePair<string, JsonElement>> given)
+        CompiledDefinition compiled, IEnumerable<KeyValuePair<string, JsonElement>> given, DateTimeOffset? at = null)
     {
         var readable = new Dictionary<string, Answer>();
         var wrong = new Dictionary<string, Problem>();
@@ -31,7 +34,7 @@ public static class AnswerReader
             if (answer is not null) readable[id] = answer;
             if (refusal is not null) wrong[id] = refusal.At($"answers.{id}");
         }
-        var walk = Walk.Through(compiled, new(readable));
+        var walk = Walk.Through(compiled, new(readable, MarketDay.Of(compiled.Definition, at)));
         var ask = new Asking(compiled, walk);
         var problems = compiled.Questions.Where(question => walk.Shown.Contains(question.Id))
             .Select(question => wrong.GetValueOrDefault(question.Id) ?? ask.About(question));

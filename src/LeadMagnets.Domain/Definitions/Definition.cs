@@ -29,6 +29,9 @@ public abstract record Definition
     /// <summary>ISO 4217 code that money is computed and shown in; null where no money appears.</summary>
     public string? Currency { get; init; }
 
+    /// <summary>IANA name of the market's time zone, such as <c>Europe/London</c>: when TODAY() changes. Null: UTC.</summary>
+    public string? TimeZone { get; init; }
+
     public Intro? Intro { get; init; }
 
     public required IReadOnlyList<Step> Steps { get; init; }

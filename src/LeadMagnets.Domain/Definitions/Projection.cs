@@ -43,7 +43,7 @@ public sealed class Projection
         return new()
         {
             Schema = definition.Schema, Key = key, Version = version, Kind = KindOf(definition), Title = definition.Title,
-            Locale = definition.Locale, Dir = PublicTexts.Direction(definition.Locale), Currency = definition.Currency,
+            Locale = definition.Locale, Dir = PublicTexts.Direction(definition.Locale), Currency = definition.Currency, TimeZone = UsesToday() ? definition.TimeZone ?? "UTC" : null,
             Brand = brand, Intro = Intro(), Steps = [.. definition.Steps.Select(Step)],
             Variables = formulas.Count == 0 ? null : [.. formulas.Select(Variable)],
             Tables = definition.Tables.Where(table => IsUsed(table.Id)).ToList() is { Count: > 0 } tables ? tables : null,
@@ -116,6 +116,8 @@ public sealed class Projection
 
     /// <summary>TEXT may make its code while it runs.</summary>
     private bool UsesText() => trees.SelectMany(Trees.Walk).OfType<CallNode>().Any(call => call.Function is "TEXT" or "VALUE");
+
+    private bool UsesToday() => trees.SelectMany(Trees.Walk).OfType<CallNode>().Any(call => call.Function == "TODAY");
 
     private bool IsUsed(string name) => names.Contains(NameRules.Key(name));
 

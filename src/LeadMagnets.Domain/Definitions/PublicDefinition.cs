@@ -18,6 +18,8 @@ public sealed record PublicDefinition
     /// <summary><c>ltr</c> or <c>rtl</c>, by the locale's script.</summary>
     public required string Dir { get; init; }
     public string? Currency { get; init; }
+    /// <summary>The market's time zone; present where a formula asks for today.</summary>
+    public string? TimeZone { get; init; }
     public PublicBrand? Brand { get; init; }
     public Intro? Intro { get; init; }
     public required IReadOnlyList<PublicStep> Steps { get; init; }

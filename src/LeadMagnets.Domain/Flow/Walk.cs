@@ -26,6 +26,7 @@ public sealed record Walk(AnswerSet Answers, IReadOnlySet<string> Shown, Scope S
         var answers = new Dictionary<string, Answer>();
         var shown = new HashSet<string>();
         var scope = compiled.EmptyScope();
+        if (given.Day is { } day) scope.Today = DateSerial.Of(day);
         var steps = compiled.Definition.Steps;
         for (var at = 0; at < steps.Count;)
         {
@@ -43,7 +44,7 @@ public sealed record Walk(AnswerSet Answers, IReadOnlySet<string> Shown, Scope S
             }
             at = next;
         }
-        return new(new(answers), shown, scope);
+        return new(new(answers, given.Day), shown, scope);
     }
 
     /// <summary>Whether a question that was shown needs an answer now.</summary>

@@ -43,12 +43,12 @@ public sealed class PipeValues
     public static PipeValues AtTheEnd(CompiledDefinition compiled, Outcome outcome, LeadAnswers? lead) => new(compiled, outcome.Walk.Answers, outcome.Scope, lead);
 
     /// <summary>The definition as somebody read it who gave these answers, for those who look at them later.</summary>
-    public static Definition AsRead(Definition definition, string answersJson)
+    public static Definition AsRead(Definition definition, string answersJson, DateTimeOffset at)
     {
         if (Pipes.Places(definition).Count == 0) return definition;
         var compiled = CompiledDefinition.Compile(definition);
         using var given = JsonDocument.Parse(answersJson);
-        return During(compiled, Walk.Through(compiled, AnswerReader.Read(compiled, given.RootElement).Answers)).Fill(definition);
+        return During(compiled, Walk.Through(compiled, AnswerReader.Read(compiled, given.RootElement, at).Answers)).Fill(definition);
     }
 
     /// <summary>The text with its pipes filled; a name that nobody knows stays as it was written.</summary>

@@ -15,7 +15,7 @@ public sealed class WhatIf(CompiledDefinition compiled, AnswerSet answers)
         var changed = inputs.Select(compiled.Question).OfType<NumericQuestion>()
             .Where(input => answers[input.Id] is NumberAnswer)
             .ToDictionary(input => input.Id, input => (Answer)new NumberAnswer(Math.Clamp(change(((NumberAnswer)answers[input.Id]!).Number), input.HardMin, input.HardMax)));
-        return changed.Count == 0 ? null : Number(variable, new(answers.All.Select(pair => KeyValuePair.Create(pair.Key, changed.GetValueOrDefault(pair.Key, pair.Value)))));
+        return changed.Count == 0 ? null : Number(variable, new(answers.All.Select(pair => KeyValuePair.Create(pair.Key, changed.GetValueOrDefault(pair.Key, pair.Value))), answers.Day));
     }
 
     /// <summary>Whether an input has the value that the definition gave it.</summary>

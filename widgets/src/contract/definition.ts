@@ -106,6 +106,8 @@ export interface PublicDefinition {
   /** ltr or rtl, by the locale's script. */
   readonly dir: string;
   readonly currency?: string;
+  /** The market's time zone; present where a formula asks for today. */
+  readonly timeZone?: string;
   readonly brand?: PublicBrand;
   readonly intro?: Intro;
   readonly steps: readonly PublicStep[];

@@ -1,7 +1,7 @@
-import { apply, calculate, comparison, negate, percent } from "./arithmetic";
-import { compareNumbers } from "./comparison";
+import { negate, percent } from "./arithmetic";
 import type { NumberPattern } from "./number-pattern";
-import { eachCell, shapeOf } from "./shapes";
+import { binary } from "./operators";
+import { eachCell } from "./shapes";
 import { checked, type ErrorCode, fail, isError, isTable, number, type Scalar, type Table, type Value } from "./values";
 
 /** A formula's tree as C# writes it; its form is described in `NodeJson.cs`. */
@@ -45,7 +45,7 @@ export const begin = (work: Work): void => void (work.steps = mostSteps);
 export function give(work: Work, value: Value): Value {
   if (typeof value === "number") return number(value);
   if (!isTable(value)) return checked(value);
-  const cells = value.length * shapeOf(value)[1];
+  const cells = value.length * (value[0]?.length ?? 0);
   if (cells > work.steps) return fail("#NUM!");
   work.steps -= cells;
   return value;
@@ -65,7 +65,7 @@ export function bind(tree: Tree, places: Places, functions: Functions, work: Wor
   if (head === "#") return constant(fail(first as ErrorCode));
   if (head === "{") return constant(table(operands as readonly (readonly Tree[])[]));
   if (/^[A-Z]/.test(head)) return functions[head]?.(operands.map(bound), work) ?? constant(fail("#NAME?"));
-  return operands.length === 1 ? unary(head, bound(first)) : binary(head, bound(first), bound(second));
+  return operands.length === 1 ? unary(head, bound(first)) : binary(head, bound(first), bound(second), work);
 
   function constant(value: Value): Term {
     return () => give(work, value);
@@ -73,21 +73,12 @@ export function bind(tree: Tree, places: Places, functions: Functions, work: Wor
 
   function unary(operator: string, operand: Term): Term {
     if (operator === "+") return operand;
-    const each = operator === "-" ? negate : percent;
-    return () => give(work, eachCell([operand()], ([cell = null]) => each(cell)));
-  }
-
-  function binary(operator: string, left: Term, right: Term): Term {
-    const any = (a: Value, b: Value): Value => give(work, eachCell([a, b], ([x = null, y = null]) => apply(operator, x, y)));
-    const short = calculate[operator];
-    const holds = comparison(operator);
+    const minus = operator === "-";
+    const each = minus ? negate : percent;
     return () => {
-      const a = left();
-      if (isError(a)) return a;
-      const b = right();
-      if (typeof a !== "number" || typeof b !== "number") return any(a, b);
-      const value = short ? short(a, b) : holds ? holds(compareNumbers(a, b)) : apply(operator, a, b);
-      return typeof value === "number" ? number(value) : value;
+      const value = operand();
+      if (typeof value === "number") return number(minus ? -value : value / 100);
+      return give(work, eachCell([value], ([cell = null]) => each(cell)));
     };
   }
 }
@@ -102,7 +93,11 @@ export function evaluate(tree: Tree, scope: (name: string) => Value | undefined,
 }
 
 function named(place: Place | undefined, work: Work): Term {
-  return place ? () => (typeof place.value === "number" ? place.value : give(work, place.value)) : () => fail("#NAME?");
+  if (!place) return () => fail("#NAME?");
+  return () => {
+    const { value } = place;
+    return typeof value === "number" ? value : give(work, value);
+  };
 }
 
 const table = (rows: readonly (readonly Tree[])[]): Table =>

@@ -15,7 +15,7 @@ export function raise(number: number, exponent: number): number | FormulaError {
 export function whole(number: number, exponent: number): number {
   let result = 1;
   let square = number;
-  for (let left = Math.abs(exponent); left > 0; left = Math.floor(left / 2)) {
+  for (let left = Math.abs(exponent); left > 0; left = left < 2 ** 31 ? left >> 1 : Math.floor(left / 2)) {
     if (left % 2 === 1) result *= square;
     square *= square;
   }

@@ -2,7 +2,7 @@ import { begin, bind, type Functions, newWork, type Place, type Places, type Ter
 import { toNumber } from "./coercion";
 import { truncate } from "./decimal15";
 import type { NumberPattern } from "./number-pattern";
-import { checked, fail, isError, isTable, type Value } from "./values";
+import { checked, fail, isError, isTable, mostCells, type Scalar, type Value } from "./values";
 
 /** A formula of a sheet: a variable, the number of rows of a year table, or one of its columns. */
 export interface SheetFormula {
@@ -20,7 +20,7 @@ export interface YearTable {
 
 interface Cell extends Place {
   /** Cells that are computed from this one. */
-  readonly users: Set<FormulaCell>;
+  readonly users: FormulaCell[];
 }
 
 interface FormulaCell extends Cell {
@@ -29,7 +29,6 @@ interface FormulaCell extends Cell {
 }
 
 const mostRows = 1000;
-const mostCells = 10_000;
 
 /**
  * Formulas that use one another by name, in the order in which they are given; the twin of `FormulaSheet` in C#. It remembers all values:
@@ -43,13 +42,13 @@ export class Sheet {
 
   constructor(inputs: Iterable<string>, formulas: readonly SheetFormula[], private readonly functions: Functions, today?: Value, pattern?: NumberPattern) {
     this.work = newWork(today, pattern);
-    for (const input of inputs) this.cells.set(input.toLowerCase(), { value: null, users: new Set() });
+    for (const input of inputs) this.cells.set(input.toLowerCase(), { value: null, users: [] });
     for (const formula of formulas) this.add(formula);
   }
 
   /** Gives an input its value. */
   set(name: string, value: Value): void {
-    const cell = this.cells.get(name.toLowerCase());
+    const cell = this.cells.get(name) ?? this.cells.get(name.toLowerCase());
     if (cell) this.store(cell, checked(value));
   }
 
@@ -70,10 +69,10 @@ export class Sheet {
   }
 
   private add({ id, tree, table }: SheetFormula): void {
-    const cell: FormulaCell = { value: null, users: new Set(), stale: true, compute: () => null };
+    const cell: FormulaCell = { value: null, users: [], stale: true, compute: () => null };
     const used = (name: string): Place | undefined => {
       const found = this.cells.get(name);
-      found?.users.add(cell);
+      if (found && !found.users.includes(cell)) found.users.push(cell);
       return found;
     };
     cell.compute = table ? this.column(tree, table, used) : bind(tree, used, this.functions, this.work);
@@ -91,11 +90,13 @@ export class Sheet {
     return () => {
       const rows = rowsOf(count?.value ?? fail("#NAME?"), table.columns.length);
       if (typeof rows !== "number") return rows;
-      return Array.from({ length: rows }, (_, i) => {
-        row.value = i + 1;
+      const cells: Scalar[][] = [];
+      for (let i = 1; i <= rows; i++) {
+        row.value = i;
         const cell = term();
-        return [isTable(cell) ? fail("#VALUE!") : cell];
-      });
+        cells.push([isTable(cell) ? fail("#VALUE!") : cell]);
+      }
+      return cells;
     };
   }
 

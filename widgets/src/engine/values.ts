@@ -20,7 +20,8 @@ export const isTable = (value: Value): value is Table => Array.isArray(value);
 export const isError = (value: Value | readonly number[]): value is FormulaError =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-const cells = 10_000;
+/** How many cells a table may have. */
+export const mostCells = 10_000;
 /** How many characters a text may have. */
 export const textLength = 32_767;
 const smallestNormal = 2.2250738585072014e-308;
@@ -40,6 +41,6 @@ export function checked<T extends Value>(value: T): T | number | FormulaError {
 
 /** Calls `cell` for each place of a table; `#NUM!` when that would be too many. */
 export function makeTable(rows: number, columns: number, cell: (row: number, column: number) => Scalar): Value {
-  if (rows * columns > cells) return fail("#NUM!");
+  if (rows * columns > mostCells) return fail("#NUM!");
   return Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (_, column) => cell(row, column)));
 }

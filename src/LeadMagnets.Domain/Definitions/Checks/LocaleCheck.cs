@@ -19,6 +19,8 @@ internal static class LocaleCheck
         if (!IsLocale(definition.Locale)) yield return new("locale", "unknown-locale", $"“{definition.Locale}” is not a language tag such as en-GB.");
         if (definition.Currency is { } currency && !Currencies.Contains(currency))
             yield return new("currency", "unknown-currency", $"“{currency}” is not a currency code such as GBP.");
+        if (definition.TimeZone is { } zone && MarketDay.Zone(zone) is null)
+            yield return new("timeZone", "unknown-time-zone", $"“{zone}” is not a time zone such as Europe/London.");
         foreach (var (path, text) in Formats(definition))
         {
             var format = NumberFormat.Parse(text, out var problem);

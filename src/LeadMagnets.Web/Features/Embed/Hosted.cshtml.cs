@@ -18,7 +18,7 @@ namespace LeadMagnets.Web.Features.Embed;
 /// Without cookies there is nothing for a forged form to abuse, so antiforgery is off.
 /// </summary>
 [AllowAnonymous, IgnoreAntiforgeryToken]
-public sealed class HostedModel(PublishedMagnets magnets, Sessions sessions, TestLinks tests, HostedStates states, AddressPressure pressure, SubmissionAcceptance acceptance) : PageModel
+public sealed class HostedModel(PublishedMagnets magnets, Sessions sessions, TestLinks tests, HostedStates states, AddressPressure pressure, SubmissionAcceptance acceptance, TimeProvider clock) : PageModel
 {
     public PublishedMagnet Magnet { get; private set; } = null!;
     public CompiledDefinition Compiled { get; private set; } = null!;
@@ -131,6 +131,7 @@ public sealed class HostedModel(PublishedMagnets magnets, Sessions sessions, Tes
     {
         MagnetId = Magnet.MagnetId,
         Version = version,
+        Now = clock.GetUtcNow(),
         SubmissionId = Convert.ToHexStringLower(System.Security.Cryptography.RandomNumberGenerator.GetBytes(16)),
         Session = sessions.Start(Magnet.MagnetId, version, isTest),
         PageUrl = $"{Request.Scheme}://{Request.Host}{Request.Path}{Request.QueryString}",

@@ -12,7 +12,7 @@ public static class HostedRun
     public static IReadOnlyList<Problem> ProblemsHere(CompiledDefinition compiled, HostedState state)
     {
         var here = compiled.Definition.Steps.FirstOrDefault(s => s.Id == state.At)?.Questions.Select(q => $"answers.{q.Id}").ToHashSet() ?? [];
-        return [.. AnswerReader.Read(compiled, state.Answers).Problems.Where(p => here.Contains(p.Path))];
+        return [.. AnswerReader.Read(compiled, state.Answers, state.Now).Problems.Where(p => here.Contains(p.Path))];
     }
 
     /// <summary>The place after the present one; null: the run is finished.</summary>

@@ -22,6 +22,8 @@ public sealed record HostedState
     public string? Referrer { get; init; }
     /// <summary>Where the visitor is: a step's id, <see cref="Intro"/> or <see cref="LeadForm"/>.</summary>
     public string At { get; init; } = Intro;
+    /// <summary>When the page was asked for: what TODAY() goes by.</summary>
+    public DateTimeOffset Now { get; init; }
     public IReadOnlyDictionary<string, JsonElement> Answers { get; init; } = new Dictionary<string, JsonElement>();
     /// <summary>Ids of questions whose computed default was left as it stood.</summary>
     public IReadOnlyList<string> Proposed { get; init; } = [];
@@ -30,7 +32,7 @@ public sealed record HostedState
     public bool MarketingConsent { get; init; }
 }
 
-public sealed class HostedStates(IDataProtectionProvider protection)
+public sealed class HostedStates(IDataProtectionProvider protection, TimeProvider clock)
 {
     private const int Longest = 400_000;
     private readonly IDataProtector protector = protection.CreateProtector("LeadMagnets.HostedRun.v1");
@@ -44,7 +46,7 @@ public sealed class HostedStates(IDataProtectionProvider protection)
         try
         {
             var state = JsonSerializer.Deserialize<HostedState>(protector.Unprotect(field), DefinitionJson.Options);
-            return state?.MagnetId == magnetId ? state : null;
+            return state?.MagnetId == magnetId ? state with { Now = clock.GetUtcNow() } : null;
         }
         catch (Exception wrong) when (wrong is CryptographicException or JsonException)
         {

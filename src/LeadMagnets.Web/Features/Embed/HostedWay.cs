@@ -15,7 +15,7 @@ public sealed class HostedWay
     public HostedWay(CompiledDefinition compiled, HostedState state)
     {
         this.compiled = compiled;
-        walk = Walk.Through(compiled, AnswerReader.Read(compiled, state.Answers).Answers);
+        walk = Walk.Through(compiled, AnswerReader.Read(compiled, state.Answers, state.Now).Answers);
         Definition = compiled.Pipes.IsNone ? compiled.Definition : PipeValues.During(compiled, walk).Fill(compiled.Definition);
         Steps = [.. Definition.Steps.Where(step => step.Questions.Any(Shows))];
     }

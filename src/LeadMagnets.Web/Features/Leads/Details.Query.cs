@@ -55,7 +55,7 @@ public sealed partial class DetailsModel
             var (view, reportUrl) = Answered(s.ResponseBody, definition.Locale);
             return new(s.Id, shown.Magnet, s.MagnetId, version.Number, s.CreatedAt, s.ResultLabel, s.Fit, s.Intent, s.IsTest,
                 s.Suspicion > 0 ? s.SuspicionReasons : null, s.PreviewDifference, view, ResultInWords.Of(definition, s.ResultJson, s.AnswersJson), reportUrl,
-                AnswersInWords.Of(PipeValues.AsRead(definition, s.AnswersJson), s.AnswersJson), AnswersInWords.OfLeadForm(definition, s.LeadJson),
+                AnswersInWords.Of(PipeValues.AsRead(definition, s.AnswersJson, s.CreatedAt), s.AnswersJson), AnswersInWords.OfLeadForm(definition, s.LeadJson),
                 WhyInWords.Of(s.WhyJson, definition, s.LeadJson, s.ResultLabel), trace is null ? [] : RouteInWords.Of(trace));
         }
 

@@ -23,7 +23,7 @@ public sealed class ReportWriter(DataFolder folder, PublishedMagnets magnets, Ra
             ?? throw new InvalidOperationException("A submission's version is never deleted before it.");
         var compiled = version.Definition;
         using var given = JsonDocument.Parse(report.AnswersJson);
-        var outcome = Outcome.Of(compiled, AnswerReader.Read(compiled, given.RootElement).Answers, Lead(compiled.Definition.LeadForm, report));
+        var outcome = Outcome.Of(compiled, AnswerReader.Read(compiled, given.RootElement, report.CreatedAt).Answers, Lead(compiled.Definition.LeadForm, report));
         var result = JsonSerializer.Deserialize<Result>(report.ResultJson, DefinitionJson.Options);
         var person = Person(report);
         return new ReportDocument

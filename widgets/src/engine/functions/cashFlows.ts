@@ -19,7 +19,8 @@ export function internalRate(guess: number, flows: readonly number[]): Outcome {
 export function payback(investment: number, flows: readonly number[]): Outcome {
   let open = investment;
   if (open <= 0) return 0;
-  for (const [i, flow] of flows.entries()) {
+  for (let i = 0; i < flows.length; i++) {
+    const flow = flows[i]!;
     const left = add(open, -flow);
     if (left <= 0) return i + open / flow;
     open = left;
@@ -32,7 +33,8 @@ function worthOf(flows: readonly number[], rate: number): readonly [worth: numbe
   let worth = 0;
   let slope = 0;
   let growth = 1;
-  for (const [i, flow] of flows.entries()) {
+  for (let i = 0; i < flows.length; i++) {
+    const flow = flows[i]!;
     worth += flow / growth;
     growth *= 1 + rate;
     slope -= i * flow / growth;

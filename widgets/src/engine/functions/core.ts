@@ -8,11 +8,10 @@ import { fail, type FormulaError, isError, isTable, type Scalar, type Value } fr
 
 /** Deciding: conditions, errors, yes and no. Those that choose compute only what they choose. */
 export const core: Functions = {
-  IF: lazy(([condition = blank, then = blank, otherwise]) => {
+  IF: ([condition = blank, then = blank, otherwise = no]) => () => {
     const holds = toLogical(condition());
-    if (isError(holds)) return holds;
-    return holds ? then() : otherwise ? otherwise() : false;
-  }),
+    return holds === true ? then() : holds === false ? otherwise() : holds;
+  },
   IFS: lazy((args) => {
     for (let i = 0; i + 1 < args.length; i += 2) {
       const holds = toLogical(at(args, i));
@@ -58,6 +57,8 @@ export const core: Functions = {
 const at = (args: readonly Term[], index: number): Value => (args[index] ?? blank)();
 
 const blank: Term = () => null;
+
+const no: Term = () => false;
 
 const isSingle = (value: Value): value is number | string | boolean | null => !isError(value) && !isTable(value);
 

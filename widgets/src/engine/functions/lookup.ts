@@ -3,7 +3,7 @@ import { toLogical, toNumber } from "../coercion";
 import { truncate } from "../decimal15";
 import type { Functions } from "../evaluate";
 import { cellAt, shapeOf } from "../shapes";
-import { fail, isError, isTable, makeTable, type Scalar, type Value } from "../values";
+import { fail, isError, isTable, makeTable, type Scalar, type Value, mostCells } from "../values";
 import { crossLookup } from "./crossLookup";
 import { find } from "./search";
 
@@ -68,9 +68,14 @@ function verticalLookup([sought = null, table = null, column = null, nearest = t
 function stack(parts: readonly Value[]): Value {
   const error = parts.find(isError);
   if (error) return error;
-  const width = Math.max(...parts.map((part) => shapeOf(part)[1]));
-  const rows = parts.flatMap((part) => (isTable(part) ? part : [[part as Scalar]]));
-  return makeTable(rows.length, width, (row, column) => {
+  const rows: (readonly Scalar[])[] = [];
+  let width = 1;
+  for (const part of parts) {
+    width = Math.max(width, shapeOf(part)[1]);
+    if (isTable(part)) for (const row of part) rows.push(row);
+    else rows.push([part]);
+  }
+  return width === 1 && rows.length <= mostCells ? rows : makeTable(rows.length, width, (row, column) => {
     const cell = rows[row]?.[column];
     return cell === undefined ? fail("#N/A") : cell;
   });

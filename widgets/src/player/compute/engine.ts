@@ -18,7 +18,8 @@ export async function engine(definition: PublicDefinition): Promise<Formulas> {
   const writeNumber = await numberWriter(definition);
   const questions = steps.flatMap(s => s.questions);
 
-  const sheet = new Sheet([...tables.map(t => t.id), ...questions.map(q => q.id)], variables as readonly SheetFormula[], functions, undefined, numbers as NumberPattern | undefined);
+  const today = definition.timeZone ? (await import("./market-day")).marketDay(definition.timeZone) : undefined;
+  const sheet = new Sheet([...tables.map(t => t.id), ...questions.map(q => q.id)], variables as readonly SheetFormula[], functions, today, numbers as NumberPattern | undefined);
   for (const { id, rows } of tables) sheet.set(id, rows);
   const terms = new Map<unknown, Term>();
 

@@ -26,7 +26,7 @@ public sealed class OwnerNotice(PublicLinks links)
             new MailRows("Who", AnswersInWords.OfLead(about.Definition.LeadForm, about.Lead.Email, about.Submission.LeadJson)),
             new MailRows($"Result of “{about.Definition.Title}”", [.. Outcome(about)]),
             new MailRows("Why this score", [.. Why(about.Submission.WhyJson)]),
-            new MailRows("Answers", AnswersInWords.Of(PipeValues.AsRead(about.Definition, about.Submission.AnswersJson), about.Submission.AnswersJson)),
+            new MailRows("Answers", AnswersInWords.Of(PipeValues.AsRead(about.Definition, about.Submission.AnswersJson, about.Submission.CreatedAt), about.Submission.AnswersJson)),
             new MailNote($"Sent to {member.Name} because this lead was routed to you. An answer to this mail goes to the lead."),
         ]);
         return Mail(id, member, $"{about.Submission.Grade} lead ({score}): {who}", page) with { ReplyTo = about.Lead.Email };

@@ -44,7 +44,7 @@ public sealed class LeadAcceptance(
     private LeadArrival Arrival(PublishedVersion version, Submission submission, LeadAnswers lead, Visit visit)
     {
         using var stored = JsonDocument.Parse(submission.AnswersJson);
-        var (answers, _) = AnswerReader.Read(version.Definition, stored.RootElement);
+        var (answers, _) = AnswerReader.Read(version.Definition, stored.RootElement, submission.CreatedAt);
         var outcome = Outcome.Of(version.Definition, answers, lead);
         return new(version, lead, EmailKey.Of(lead.Email), outcome.Score!, outcome.Route!, new(submission.PageUrl, submission.Referrer), visit,
             VisitorAddress.KeyOf(visit.Address, secret.Bytes), clock.GetUtcNow());

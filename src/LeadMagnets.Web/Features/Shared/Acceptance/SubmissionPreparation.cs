@@ -19,11 +19,11 @@ public sealed class SubmissionPreparation(ReportLinks links, ServerSecret secret
         PublishedVersion version, SubmissionRequest request, Visit visit, Benchmark? benchmark)
     {
         var compiled = version.Definition;
-        var (answers, wrong) = AnswerReader.Read(compiled, request.Answers ?? new Dictionary<string, JsonElement>());
+        var now = clock.GetUtcNow();
+        var (answers, wrong) = AnswerReader.Read(compiled, request.Answers ?? new Dictionary<string, JsonElement>(), now);
         var (lead, wrongLead) = ReadLead(compiled.Definition.LeadForm, request);
         if (wrong.Count + wrongLead.Count > 0) return (null, [.. wrong, .. wrongLead]);
 
-        var now = clock.GetUtcNow();
         var id = Guid.CreateVersion7(now);
         var outcome = Outcome.Of(compiled, answers, lead);
         outcome = outcome with { Result = outcome.Result with { Benchmark = benchmark } };
