@@ -78,7 +78,7 @@ internal sealed class Effects
     {
         foreach (var place in study.Formulas)
         {
-            if (!crowd.Formulas.TryGetValue(place.Path, out var seen) || seen.Varies || seen.Failed > 0 || seen.Visits < Math.Min(crowd.Visitors, Crowd.LookedAtClosely) || !Inputs(place) || RestsOnTyped(place)) continue;
+            if (!crowd.Formulas.TryGetValue(place.Path, out var seen) || seen.Varies || seen.Failed > 0 || seen.Visits < Math.Min(crowd.Visitors, Crowd.LookedAtClosely) || !Inputs(place) || RestsOnTyped(place) || study.RestsOnDay(place)) continue;
             if (place.Path.StartsWith("steps[", StringComparison.Ordinal)) continue;
             if (place.Path.StartsWith("result[", StringComparison.Ordinal) || place.Path.StartsWith("report[", StringComparison.Ordinal))
             {
