@@ -7,4 +7,11 @@ namespace LeadMagnets.Domain.Proving;
 /// <param name="Least">The smallest value.</param>
 /// <param name="Most">The largest value.</param>
 /// <param name="IsExact">Proved; else the smallest and largest value that the simulation saw.</param>
-public sealed record Attainable(string Of, string Id, string Title, double Least, double Most, bool IsExact);
+public sealed record Attainable(string Of, string Id, string Title, double Least, double Most, bool IsExact)
+{
+    /// <summary>The smallest value as people read it.</summary>
+    public required string LeastText { get; init; }
+
+    /// <summary>The largest value as people read it.</summary>
+    public required string MostText { get; init; }
+}

@@ -12,9 +12,13 @@ internal static class Comparisons
         foreach (var place in study.Formulas)
             foreach (var (name, text) in Trees.Walk(study.Compiled.Tree(place.Text)).SelectMany(Compared).Distinct())
                 if (texts.TryGetValue(name, out var possible) && !possible.Contains(text, StringComparer.OrdinalIgnoreCase))
-                    yield return Finding.Of(Severity.Warning, place.Path, "never-equal", $"“{name}” is never “{text}”.{Suggestions.For(text, possible)}",
+                    yield return Finding.Of(Severity.Warning, place.Path, "never-equal", $"“{Written(study.Definition, name)}” is never “{text}”.{Suggestions.For(text, [.. possible.Where(other => other.Length > 0)])}",
                         $"Compare it with one of: {string.Join(", ", possible.Where(other => other.Length > 0).Take(8))}.", $"{name} {text} {place.Text}");
     }
+
+    /// <summary>A name with the capitals that its author gave it.</summary>
+    private static string Written(Definition definition, string name) => definition.Questions.Select(question => question.Id)
+        .Concat(definition.LeadForm.Fields.Select(field => field.Id)).FirstOrDefault(id => NameRules.Key(id) == name) ?? name;
 
     private static IEnumerable<(string Name, string Text)> Compared(Node node) => node switch
     {

@@ -6,7 +6,7 @@ namespace LeadMagnets.Domain.Proving;
 internal sealed class Crowd
 {
     /// <summary>Formulas besides variables are computed for so many visitors; conditions for all.</summary>
-    private const int LookedAtClosely = 1_000;
+    public const int LookedAtClosely = 1_000;
 
     private readonly Study study;
     private readonly Failures failures;

@@ -78,21 +78,21 @@ internal sealed class Effects
     {
         foreach (var place in study.Formulas)
         {
-            if (!crowd.Formulas.TryGetValue(place.Path, out var seen) || seen.Varies || seen.Failed > 0 || seen.Visits < crowd.Visitors || !Inputs(place)) continue;
+            if (!crowd.Formulas.TryGetValue(place.Path, out var seen) || seen.Varies || seen.Failed > 0 || seen.Visits < Math.Min(crowd.Visitors, Crowd.LookedAtClosely) || !Inputs(place) || RestsOnTyped(place) || study.RestsOnDay(place)) continue;
             if (place.Path.StartsWith("steps[", StringComparison.Ordinal)) continue;
             if (place.Path.StartsWith("result[", StringComparison.Ordinal) || place.Path.StartsWith("report[", StringComparison.Ordinal))
             {
                 if (place.Path.EndsWith(".showIf", StringComparison.Ordinal) && !seen.CanHold)
-                    yield return Finding.Of(Severity.Warning, place.Path, "never-shown", $"None of {seen.Visits:N0} simulated visitors was shown this: its condition never held.", "Mend the condition, or delete the part.", place.Text);
+                    yield return Finding.Of(Severity.Warning, place.Path, "never-shown", $"None of {seen.Visits:N0} simulated visitors was shown {Named(place).Replace("This", "this part", StringComparison.Ordinal)}: its condition never held.", "Mend the condition, or delete the part.", place.Text);
                 continue;
             }
             if (place.Path.StartsWith("leadModel.overrides", StringComparison.Ordinal))
             {
                 if (!seen.CanHold)
-                    yield return Finding.Of(Severity.Warning, place.Path, "rule-never-applies", $"This rule applied to none of {seen.Visits:N0} simulated leads.", "Mend the condition, or delete the rule.", place.Text);
+                    yield return Finding.Of(Severity.Warning, place.Path, "rule-never-applies", $"The rule {Named(place)} applied to none of {seen.Visits:N0} simulated leads.", "Mend the condition, or delete the rule.", place.Text);
                 continue;
             }
-            yield return Finding.Of(Severity.Warning, place.Path, "constant-formula", $"This formula reads answers, but came to {seen.FirstValue} for each of {seen.Visits:N0} simulated visitors.", "Check it, or write the constant.", place.Text);
+            yield return Finding.Of(Severity.Warning, place.Path, "constant-formula", $"{Named(place)} reads answers, but came to {seen.FirstValue} for each of {seen.Visits:N0} simulated visitors.", "Check it, or write the constant.", place.Text);
         }
     }
 
@@ -103,6 +103,16 @@ internal sealed class Effects
         return study.Compiled.Questions.Select(question => NameRules.Key(question.Id)).Concat(Scoring.ResultNames.Of(study.Definition))
             .Concat(study.Definition.LeadForm.Fields.Select(field => NameRules.Key(field.Id))).Any(behind.Contains);
     }
+
+    /// <summary>What people type freely, such as a postcode, the simulation only guesses at: a formula over it may well differ for real ones.</summary>
+    private bool RestsOnTyped(FormulaPlace place)
+    {
+        var behind = study.NamesBehind(study.Compiled.Tree(place.Text));
+        return study.Compiled.Questions.Any(question => question is TextQuestion or EmailQuestion && behind.Contains(NameRules.Key(question.Id)))
+            || study.Definition.LeadForm.Fields.Any(field => field.Kind is LeadFieldKind.Text or LeadFieldKind.Phone or LeadFieldKind.Email && behind.Contains(NameRules.Key(field.Id)));
+    }
+
+    private string Named(FormulaPlace place) => study.NameOf(place.Path) is { } name ? $"“{name}”" : "This";
 
     private bool IsRead(string id) => read.Contains(NameRules.Key(id));
 

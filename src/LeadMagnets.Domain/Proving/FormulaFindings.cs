@@ -16,19 +16,22 @@ internal sealed class FormulaFindings(Study study, Crowd crowd, Failures failure
     {
         var (place, error) = (failure.Place, failure.Error);
         var by = failures.Shrunk(failure);
+        var name = study.NameOf(place.Path) is { } known ? $"“{known}”" : "this formula";
         if (error == FormulaError.NotAvailable && Trees.Walk(study.Compiled.Tree(place.Text)).OfType<CallNode>().Any(call => SayNothing.Contains(call.Function)))
-            return Finding.Of(Severity.Note, place.Path, "not-available", "With these answers there is no value; the result says so in plain words.", "Nothing, if it is meant so.", place.Text) with { Example = Example(by) };
-        if (crowd.Formulas.TryGetValue(place.Path, out var seen) && seen.Failed == crowd.Visitors)
+            return Finding.Of(Severity.Note, place.Path, "not-available", $"With these answers {name} has no value; the result says so in plain words.", "Nothing, if it is meant so.", place.Text) with { Example = Example(by) };
+        if (crowd.Formulas.TryGetValue(place.Path, out var seen) && seen.Failed == seen.Visits)
             return Finding.Of(place.Path.StartsWith("variables[", StringComparison.Ordinal) || place.Path.StartsWith("yearTables[", StringComparison.Ordinal) ? Severity.Error : Severity.Warning,
-                place.Path, "always-fails", $"This formula failed for every one of {seen.Visits:N0} simulated visitors: {error.Code}. {error.Message}", "Mend the formula: nobody gets a value from it.", place.Text) with { Example = Example(by) };
+                place.Path, "always-fails", $"{Capital(name)} failed for every one of {seen.Visits:N0} simulated visitors: {error.Code}. {error.Message}", "Mend the formula: nobody gets a value from it.", place.Text) with { Example = Example(by) };
         var code = error == FormulaError.DivisionByZero ? "division-by-zero" : "formula-fails";
         var fix = error == FormulaError.DivisionByZero
             ? "Say what holds then, such as IF(divisor=0,0,…), or raise the smallest number that is accepted."
             : "Say what holds then, such as IFERROR(…,0), or narrow the numbers that are accepted.";
         return failure.IsUsual
-            ? Finding.Of(Severity.Warning, place.Path, code, $"With these answers this formula comes to {error.Code}: {error.Message}", fix, $"{error.Code} {place.Text}") with { Example = Example(by) }
-            : Finding.Of(Severity.Note, place.Path, code, $"Beyond the ends of the sliders this formula comes to {error.Code}: {error.Message}", fix, $"{error.Code} {place.Text}") with { Example = Example(by) };
+            ? Finding.Of(Severity.Warning, place.Path, code, $"With these answers {name} comes to {error.Code}: {error.Message}", fix, $"{error.Code} {place.Text}") with { Example = Example(by) }
+            : Finding.Of(Severity.Note, place.Path, code, $"Beyond the ends of the sliders {name} comes to {error.Code}: {error.Message}", fix, $"{error.Code} {place.Text}") with { Example = Example(by) };
     }
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
     /// <summary>What has to be answered; defaults are left out.</summary>
     private System.Text.Json.Nodes.JsonObject Example(AnswerSet answers)

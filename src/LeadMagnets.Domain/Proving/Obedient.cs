@@ -1,6 +1,5 @@
 using LeadMagnets.Domain.Answers;
 using LeadMagnets.Domain.Definitions;
-using LeadMagnets.Domain.Flow;
 
 namespace LeadMagnets.Domain.Proving;
 
@@ -31,5 +30,5 @@ internal sealed class Obedient(Study study)
         return study.Steering.Choices(question).Answers.Select(answer => Failures.With(answers, question.Id, answer)).FirstOrDefault(other => IsTaken(other, question));
     }
 
-    private bool IsTaken(AnswerSet answers, Question question) => Allowed.Is(study.Compiled, Walk.Through(study.Compiled, answers), question);
+    private bool IsTaken(AnswerSet answers, Question question) => Allowed.Is(study.Compiled, SimulatedDay.Walk(study.Compiled, answers), question);
 }

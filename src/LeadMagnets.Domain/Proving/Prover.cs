@@ -34,6 +34,9 @@ public static class Prover
             .. verdicts, .. new Reach(study, crowd).Find(), .. DeadEnds.Find(study, crowd), .. new FormulaFindings(study, crowd, failures).Find(), .. new Effects(study, crowd).Find(),
             .. Comparisons.Find(study), .. Texts.Find(study), .. Routes.Find(crowd, routing),
         ];
+        // What compares with a text that cannot be is told once, not as never shown too.
+        var explained = findings.Where(finding => finding.Code == "never-equal").Select(finding => finding.Path).ToHashSet();
+        findings = [.. findings.Where(finding => finding.Code is not ("never-shown" or "rule-never-applies") || !explained.Contains(finding.Path)).DistinctBy(finding => finding.Key)];
         return new([.. findings.OrderBy(finding => finding.Severity)], [.. ranges, .. Ranges.Variables(study, crowd)], Spreads.Of(compiled.Definition, crowd), crowd.Visitors, seed);
     }
 

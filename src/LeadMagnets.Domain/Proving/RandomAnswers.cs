@@ -7,6 +7,7 @@ namespace LeadMagnets.Domain.Proving;
 internal static class RandomAnswers
 {
     private static readonly double[] Around = [0.1, 0.25, 0.5, 0.75, 1, 1, 1.5, 2, 4, 10];
+    private static readonly string[] Typed = ["words", "12345", "two words"];
     private static readonly double[] Sizes = [1, 2, 5];
 
     public static AnswerSet Of(CompiledDefinition compiled, Dice dice) =>
@@ -30,7 +31,7 @@ internal static class RandomAnswers
         YesNoQuestion => new YesNoAnswer(dice.OneIn(2)),
         SliderQuestion slider => new NumberAnswer(OnTrack(slider, dice)),
         NumericQuestion numeric => new NumberAnswer(Number(numeric, dice)),
-        TextQuestion => new TextAnswer("words"),
+        TextQuestion => new TextAnswer(dice.Of(Typed)),
         EmailQuestion => new TextAnswer("visitor@company.example"),
         _ => null,
     };
@@ -72,7 +73,7 @@ internal static class RandomAnswers
         LeadFieldKind.Single => field.Options.Count == 0 ? default : Scalar.Of(dice.Of(field.Options).Id),
         LeadFieldKind.Boolean => Scalar.Of(dice.OneIn(3)),
         LeadFieldKind.Consent => Scalar.Of(true),
-        _ => Scalar.Of("Visitor"),
+        _ => Scalar.Of(dice.Of(Typed)),
     };
 
     private static readonly string[] Elsewhere = ["US", "GB", "DE", "IN", "BR", "JP"];

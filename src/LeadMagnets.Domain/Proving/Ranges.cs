@@ -1,4 +1,5 @@
 using LeadMagnets.Domain.Definitions;
+using LeadMagnets.Domain.Formatting;
 
 namespace LeadMagnets.Domain.Proving;
 
@@ -18,13 +19,19 @@ internal static class Ranges
 
     public static IEnumerable<Attainable> Variables(Study study, Crowd crowd)
     {
+        var pattern = NumberPatterns.For(study.Definition.Locale, study.Definition.Currency);
         foreach (var (v, variable) in study.Definition.Variables.Index())
             if (crowd.Formulas[$"variables[{v}].formula"] is { Least: <= double.MaxValue } seen)
-                yield return new("variable", variable.Id, variable.Label ?? variable.Id, seen.Least, seen.Most, IsExact: false);
+                yield return new("variable", variable.Id, variable.Label ?? variable.Id, seen.Least, seen.Most, IsExact: false)
+                {
+                    LeastText = NumberText.Format(seen.Least, variable.Format ?? "general", pattern), MostText = NumberText.Format(seen.Most, variable.Format ?? "general", pattern),
+                };
     }
 
     private static IEnumerable<Attainable> One(string of, string id, string title, Bounds? bounds, bool exact)
     {
-        if (bounds is { IsEmpty: false }) yield return new(of, id, title, bounds.Least, bounds.Most, exact);
+        if (bounds is { IsEmpty: false }) yield return new(of, id, title, bounds.Least, bounds.Most, exact) { LeastText = Text(bounds.Least), MostText = Text(bounds.Most) };
     }
+
+    private static string Text(double number) => number.ToString("#,0.#", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -44,7 +44,7 @@ internal sealed class Reach(Study study, Crowd crowd)
         foreach (var place in study.Formulas.Where(place => place.Path.StartsWith("steps[", StringComparison.Ordinal) && place.Path.EndsWith(".showIf", StringComparison.Ordinal)))
         {
             if (crowd.Formulas[place.Path] is not { } seen || seen.Held < seen.Visits || !Holds(place.Text, always: true)) continue;
-            yield return Finding.Of(Severity.Note, place.Path, "always-true", "This condition holds for everybody.", "Delete it, or mend it if some visitors are to be spared this.", place.Text);
+            yield return Finding.Of(Severity.Note, place.Path, "always-true", $"The condition of “{study.NameOf(place.Path) ?? "this step"}” holds for everybody.", "Delete it, or mend it if some visitors are to be spared this.", place.Text);
         }
     }
 

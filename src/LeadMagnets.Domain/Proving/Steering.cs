@@ -28,7 +28,7 @@ internal sealed class Steering
     public IReadOnlyList<Question> Questions { get; }
 
     /// <summary>Do the ways that <see cref="Ways(IReadOnlyList{Question})"/> tells stand for all visitors?</summary>
-    public bool IsWhole(IReadOnlyList<Question> questions) => Count(questions) <= MostWays && questions.All(question => Choices(question).StandForAll);
+    public bool IsWhole(IReadOnlyList<Question> questions) => !formulas.Exists(SimulatedDay.IsAskedFor) && Count(questions) <= MostWays && questions.All(question => Choices(question).StandForAll);
 
     public AnswerChoices Choices(Question question)
     {
@@ -47,7 +47,7 @@ internal sealed class Steering
         {
             var answers = new AnswerSet(lists.Select((list, i) => KeyValuePair.Create(list.Id, list.Answers[digits[i]]))
                 .Where(pair => pair.Value is not null).Select(pair => KeyValuePair.Create(pair.Key, pair.Value!)));
-            var walk = Walk.Through(compiled, answers);
+            var walk = SimulatedDay.Walk(compiled, answers);
             if (ruled.All(question => Allowed.Is(compiled, walk, question))) yield return walk;
             var digit = 0;
             while (digit < digits.Length && ++digits[digit] == lists[digit].Answers.Count) digits[digit++] = 0;

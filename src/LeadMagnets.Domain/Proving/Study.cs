@@ -38,6 +38,16 @@ internal sealed class Study
 
     public string PathOf(Question question) => paths[question.Id];
 
+    /// <summary>Does the formula, or a variable behind it, ask for the day of the visit?</summary>
+    public bool RestsOnDay(FormulaPlace place)
+    {
+        var tree = Compiled.Tree(place.Text);
+        return SimulatedDay.IsAskedFor(tree) || NamesBehind(tree).Any(name => sheet.TryGetValue(name, out var formula) && SimulatedDay.IsAskedFor(formula.Tree));
+    }
+
+    /// <summary>What people call the thing at a path: a variable's label, a question's title; null: there is no word for it.</summary>
+    public string? NameOf(string path) => PlaceNames.Of(Definition, path);
+
     public Trial Try(AnswerSet answers) => Trial.Of(Compiled, answers, Lead);
 
     /// <summary>All names that a formula rests on, through all variables in between.</summary>

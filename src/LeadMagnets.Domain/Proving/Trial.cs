@@ -17,12 +17,9 @@ namespace LeadMagnets.Domain.Proving;
 /// <param name="Route">Where it goes.</param>
 internal sealed record Trial(AnswerSet Given, Walk Walk, Result Result, Scope Scope, LeadScore Score, Route Route)
 {
-    /// <summary>What TODAY() is for simulated visitors: always the same, so that a run can be repeated.</summary>
-    private static readonly DateOnly AnyDay = new(2026, 6, 15);
-
     public static Trial Of(CompiledDefinition compiled, AnswerSet answers, LeadAnswers lead)
     {
-        var walk = Walk.Through(compiled, answers.On(answers.Day ?? AnyDay));
+        var walk = SimulatedDay.Walk(compiled, answers);
         var scope = walk.Scope.Copy();
         var result = Points(compiled.Definition, walk);
         ResultNames.Put(result, scope);

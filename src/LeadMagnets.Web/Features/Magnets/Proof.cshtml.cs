@@ -24,10 +24,6 @@ public sealed class ProofModel(IMediator mediator, Proofs proofs, CurrentMember 
         _ => "Nothing blocks publishing, and no warning is open.",
     };
 
-    public static string Number(double number) => number.ToString(Math.Abs(number) >= 1000 ? "#,0" : "#,0.##", CultureInfo.InvariantCulture);
-
-    public static string Of(Attainable range) => range.Of switch { "score" => "Score", "category" => "Category", "points" => "Votes", _ => "Number" };
-
     public static string Of(Spread spread) => spread.Of switch { "band" => "Bands", "grade" => "Grades", "outcome" => "Outcomes", _ => "Where leads go" };
 
     public string Percent(int visitors) => (100.0 * visitors / Math.Max(1, Proved.Report.Visitors)).ToString("0.#", CultureInfo.InvariantCulture) + " %";
