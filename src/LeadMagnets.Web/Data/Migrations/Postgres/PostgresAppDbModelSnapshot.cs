@@ -865,6 +865,9 @@ namespace LeadMagnets.Web.Data.Migrations.Postgres
                     b.Property<long>("CreatedAt")
                         .HasColumnType("bigint");
 
+                    b.Property<long?>("DifferenceSeenAt")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("Fingerprint")
                         .IsRequired()
                         .HasColumnType("text");
@@ -895,6 +898,9 @@ namespace LeadMagnets.Web.Data.Migrations.Postgres
                         .HasColumnType("text");
 
                     b.Property<string>("PreviewDifference")
+                        .HasColumnType("text");
+
+                    b.Property<string>("ReceiptJson")
                         .HasColumnType("text");
 
                     b.Property<string>("Referrer")
@@ -960,6 +966,9 @@ namespace LeadMagnets.Web.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.HasIndex("WorkspaceId", "CreatedAt");
+
+                    b.HasIndex("WorkspaceId", "MagnetId")
+                        .HasFilter("\"PreviewDifference\" IS NOT NULL AND \"DifferenceSeenAt\" IS NULL");
 
                     b.ToTable("Submissions");
                 });

@@ -859,6 +859,9 @@ namespace LeadMagnets.Web.Data.Migrations.Sqlite
                     b.Property<long>("CreatedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("DifferenceSeenAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Fingerprint")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -889,6 +892,9 @@ namespace LeadMagnets.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("PreviewDifference")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReceiptJson")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Referrer")
@@ -954,6 +960,9 @@ namespace LeadMagnets.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.HasIndex("WorkspaceId", "CreatedAt");
+
+                    b.HasIndex("WorkspaceId", "MagnetId")
+                        .HasFilter("\"PreviewDifference\" IS NOT NULL AND \"DifferenceSeenAt\" IS NULL");
 
                     b.ToTable("Submissions");
                 });
