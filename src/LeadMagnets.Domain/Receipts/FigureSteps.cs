@@ -5,19 +5,31 @@ using LeadMagnets.Domain.Scoring;
 
 namespace LeadMagnets.Domain.Receipts;
 
-/// <summary>Variables in the order in which they were computed; a year table where its last column was.</summary>
+/// <summary>Variables in the order in which they were computed; a year table as one step.</summary>
 internal static class FigureSteps
 {
     public static IEnumerable<WorkingStep> Of(WorkingPage page)
     {
         var variables = page.Definition.Variables.ToDictionary(variable => NameRules.Key(variable.Id));
-        var tables = page.Definition.YearTables.ToDictionary(table => table.Id);
-        var left = tables.ToDictionary(table => table.Key, table => table.Value.Columns.Count);
-        foreach (var formula in page.Compiled.Formulas)
+        var tables = page.Definition.YearTables.ToDictionary(table => NameRules.Key("#" + table.Id));
+        var formulas = page.Compiled.Formulas.ToDictionary(formula => NameRules.Key(formula.Name));
+        return Order(page.Compiled.Formulas).Select(name => variables.TryGetValue(name, out var variable) ? Step(variable, formulas[name], page) : TableSteps.Of(tables[name], page));
+    }
+
+    /// <summary>Variables and whole year tables, each behind what it uses; where a table and a variable use one another, as they were computed.</summary>
+    private static List<string> Order(IReadOnlyList<SheetFormula> formulas)
+    {
+        var steps = formulas.ToDictionary(formula => NameRules.Key(formula.Name), formula => NameRules.Key(formula.Table?.RowsName ?? formula.Name));
+        var uses = formulas.GroupBy(formula => steps[NameRules.Key(formula.Name)])
+            .Select(group => (Name: group.Key, Uses: group.SelectMany(formula => formula.Uses()).Where(steps.ContainsKey).Select(name => steps[name]).Where(name => name != group.Key).ToHashSet())).ToList();
+        var ordered = new List<string>();
+        while (uses.Count > 0)
         {
-            if (variables.TryGetValue(NameRules.Key(formula.Name), out var variable)) yield return Step(variable, formula, page);
-            else if (formula.Table is { } table && --left[table.Id] == 0) yield return TableSteps.Of(tables[table.Id], page);
+            var next = Math.Max(0, uses.FindIndex(step => step.Uses.IsSubsetOf(ordered)));
+            ordered.Add(uses[next].Name);
+            uses.RemoveAt(next);
         }
+        return ordered;
     }
 
     private static WorkingStep Step(Variable variable, SheetFormula formula, WorkingPage page)

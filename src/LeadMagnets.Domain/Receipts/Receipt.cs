@@ -1,4 +1,3 @@
-using LeadMagnets.Domain.Answers;
 using LeadMagnets.Domain.Definitions;
 using LeadMagnets.Domain.Formulas;
 using LeadMagnets.Domain.Scoring;
@@ -35,13 +34,13 @@ public sealed record Receipt
 
     /// <param name="compiled">The version.</param>
     /// <param name="number">Its number.</param>
-    /// <param name="given">What the visitor answered.</param>
+    /// <param name="sent">The questions that the visitor answered; <see cref="Answers.AnswerReader.Sent"/>.</param>
     /// <param name="outcome">What that came to.</param>
-    public static Receipt Of(CompiledDefinition compiled, int number, AnswerSet given, Outcome outcome) => new()
+    public static Receipt Of(CompiledDefinition compiled, int number, IReadOnlySet<string> sent, Outcome outcome) => new()
     {
         Engine = Receipts.Engine.Version,
         Version = number,
-        Inputs = compiled.Questions.Where(question => question is not Statement).ToDictionary(question => question.Id, question => ReceiptInput.Of(question, given, outcome.Walk)),
+        Inputs = compiled.Questions.Where(question => question is not Statement).ToDictionary(question => question.Id, question => ReceiptInput.Of(question, sent, outcome.Walk)),
         Today = outcome.Scope.Today is { IsNumber: true } today ? today.Number : null,
         Scores = compiled.Definition is AssessmentDefinition assessment ? ScoreReceipt.Of(assessment, outcome) : null,
         Votes = compiled.Definition is QuizDefinition quiz ? VoteReceipt.Of(quiz, outcome.Walk) : null,

@@ -10,11 +10,11 @@ namespace LeadMagnets.Domain.Receipts;
 /// <param name="Value">The option's value or id, the number, the text; null: nothing.</param>
 public sealed record ReceiptInput(InputOrigin Origin, object? Value = null)
 {
-    internal static ReceiptInput Of(Question question, AnswerSet given, Walk walk)
+    internal static ReceiptInput Of(Question question, IReadOnlySet<string> sent, Walk walk)
     {
         if (!walk.Shown.Contains(question.Id)) return new(InputOrigin.NotShown);
         if (walk.Answers[question.Id] is not { } answer) return new(InputOrigin.Unanswered);
-        var origin = given[question.Id] is not null ? InputOrigin.Answered
+        var origin = sent.Contains(question.Id) ? InputOrigin.Answered
             : question is ScoredQuestion { DefaultFormula: not null } ? InputOrigin.ComputedDefault : InputOrigin.Default;
         return new(origin, ValueJson.Plain(AnswerValue.Of(question, answer)));
     }

@@ -22,7 +22,7 @@ internal sealed record Worked(CompiledDefinition Compiled, Outcome Outcome, Rece
         var compiled = CompiledDefinition.Compile(definition);
         var (answers, _) = AnswerReader.Read(compiled, given);
         var outcome = Outcome.Of(compiled, answers, lead: null);
-        return new(compiled, outcome, Again(Domain.Receipts.Receipt.Of(compiled, 3, answers, outcome)), Again(outcome.Result));
+        return new(compiled, outcome, Again(Domain.Receipts.Receipt.Of(compiled, 3, AnswerReader.Sent(given.EnumerateObject().Select(answer => KeyValuePair.Create(answer.Name, answer.Value))), outcome)), Again(outcome.Result));
     }
 
     /// <summary>The story with a lead whose parts are given.</summary>

@@ -54,7 +54,7 @@ public sealed class WorkingTests
             compared++;
         }
 
-        Assert.True(compared >= 5, $"{compared} formulas");
+        Assert.True(compared >= 3, $"{compared} formulas");
     }
 
     [Fact]

@@ -50,7 +50,7 @@ internal static class GivenReports
                 Id = given.NewId(), WorkspaceId = workspace.Id, MagnetId = magnet.Id, VersionId = version.Id, ClientId = token, Fingerprint = "",
                 AnswersJson = outcome.Walk.Answers.ToJson().ToJsonString(), LeadJson = JsonSerializer.Serialize(new { name, company }), ConsentsJson = "{}",
                 ResultJson = JsonSerializer.Serialize(outcome.Result, DefinitionJson.Options), ResponseBody = "", CreatedAt = given.Now,
-                ReceiptJson = receipt ? JsonSerializer.Serialize(Receipt.Of(compiled, 1, answers, outcome), DefinitionJson.Options) : null,
+                ReceiptJson = receipt ? JsonSerializer.Serialize(Receipt.Of(compiled, 1, answers.All.Select(answer => answer.Key).ToHashSet(), outcome), DefinitionJson.Options) : null,
                 ReportTokenHash = ReportToken.Hash(token), ReportLinkNumber = 1, ReportExpiresAt = given.Now.AddDays(30),
             };
             arrange?.Invoke(submission);

@@ -28,7 +28,7 @@ public sealed class SubmissionPreparation(ReportLinks links, ServerSecret secret
         var id = Guid.CreateVersion7(now);
         var outcome = Outcome.Of(compiled, answers, lead);
         outcome = outcome with { Result = outcome.Result with { Benchmark = benchmark } };
-        var receipt = Receipt.Of(compiled, version.Number, answers, outcome);
+        var receipt = Receipt.Of(compiled, version.Number, AnswerReader.Sent(request.Answers ?? new Dictionary<string, JsonElement>()), outcome);
         var view = ResultViewBuilder.Result(ReportSource.Of(compiled, outcome, Person(lead, now), lead) with { Receipt = receipt });
         var token = links.Token(id, link: 1);
         var reportUrl = lead is null ? null : links.Url(visit.BaseUrl, token);
