@@ -41,6 +41,10 @@ public static class AnswerReader
         return (walk.Answers, [.. problems.OfType<Problem>()]);
     }
 
+    /// <summary>The questions that a stranger's document answers itself, whatever else is filled in.</summary>
+    public static IReadOnlySet<string> Sent(IEnumerable<KeyValuePair<string, JsonElement>> given) =>
+        given.Where(pair => !IsNothing(pair.Value)).Select(pair => pair.Key).ToHashSet();
+
     private static bool IsNothing(JsonElement json) => json.ValueKind switch
     {
         JsonValueKind.Null or JsonValueKind.Undefined => true,

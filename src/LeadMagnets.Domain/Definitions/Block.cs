@@ -21,6 +21,7 @@ namespace LeadMagnets.Domain.Definitions;
 [JsonDerivedType(typeof(ChecksBlock), "checks")]
 [JsonDerivedType(typeof(ActionsBlock), "actions")]
 [JsonDerivedType(typeof(AssumptionsBlock), "assumptions")]
+[JsonDerivedType(typeof(WorkingBlock), "working")]
 [JsonDerivedType(typeof(ButtonsBlock), "buttons")]
 [JsonDerivedType(typeof(PageBreak), "page-break")]
 public abstract record Block
@@ -113,6 +114,14 @@ public sealed record ActionItem(string Title, string Body, string? ShowIf = null
 
 /// <summary>Every input, and every variable with a source or a date, with the value that the numbers rest on.</summary>
 public sealed record AssumptionsBlock : Block { public string? Intro { get; init; } }
+
+/// <summary>How the figures were computed, step by step, from the submission's receipt; for the report only.</summary>
+public sealed record WorkingBlock : Block
+{
+    public string? Intro { get; init; }
+    /// <summary>Ids of the variables and columns that are worked out; null: everything, inputs and scores included.</summary>
+    public IReadOnlyList<string>? Outputs { get; init; }
+}
 
 /// <summary>What the visitor can do next.</summary>
 public sealed record ButtonsBlock : Block { public required IReadOnlyList<ActionButton> Buttons { get; init; } }

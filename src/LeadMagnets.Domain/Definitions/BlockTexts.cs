@@ -37,6 +37,7 @@ internal static class BlockTexts
         },
         ImprovementsBlock improvements => improvements with { Intro = texts.Maybe($"{at}.intro", improvements.Intro) },
         AssumptionsBlock assumptions => assumptions with { Intro = texts.Maybe($"{at}.intro", assumptions.Intro) },
+        WorkingBlock working => working with { Intro = texts.Maybe($"{at}.intro", working.Intro) },
         ButtonsBlock buttons => buttons with { Buttons = buttons.Buttons.Each($"{at}.buttons", (path, button) => button with { Label = texts.Of($"{path}.label", button.Label) }) },
         ScoreBlock or GradeBlock or CategoriesBlock or OutcomeBlock or OutcomesBlock or ChecksBlock or PageBreak => block,
         _ => throw new UnreachableException(block.GetType().Name),

@@ -11,8 +11,11 @@ public static class FormulaText
 
     public static string Write(Node tree) => Write(tree, Own);
 
-    /// <summary>Writes a tree; <paramref name="leaf"/> may put something else in the place of a part, or null to leave it as it is.</summary>
-    public static string Write(Node tree, Func<Node, string?> leaf) => leaf(tree) ?? tree switch
+    /// <summary>
+    /// Writes a tree; <paramref name="leaf"/> may put something else in the place of a part, or null to leave it as it is. What it puts is
+    /// bracketed where it begins with a minus and would be read differently. <paramref name="between"/> parts the arguments of functions.
+    /// </summary>
+    public static string Write(Node tree, Func<Node, string?> leaf, string between = ", ") => leaf(tree) ?? tree switch
     {
         NumberNode number => number.Number.ToString("R", CultureInfo.InvariantCulture),
         TextNode text => Quoted(text.Text),
@@ -21,26 +24,27 @@ public static class FormulaText
         BlankNode => "",
         ArrayNode array => Array(array.Table),
         NameNode name => name.Name,
-        UnaryNode unary => unary.Operator.Symbol() + Inner(unary.Operand, Signed, leaf),
-        PercentNode percent => Inner(percent.Operand, Percent, leaf) + "%",
-        BinaryNode binary => Binary(binary, leaf),
-        CallNode call => $"{call.Function}({string.Join(", ", call.Arguments.Select(argument => Write(argument, leaf)))})",
+        UnaryNode unary => unary.Operator.Symbol() + Inner(unary.Operand, Signed, leaf, between),
+        PercentNode percent => Inner(percent.Operand, Percent, leaf, between) + "%",
+        BinaryNode binary => Binary(binary, leaf, between),
+        CallNode call => $"{call.Function}({string.Join(between, call.Arguments.Select(argument => Write(argument, leaf, between)))})",
         _ => throw new UnreachableException(tree.GetType().Name),
     };
 
     private static string? Own(Node node) => null;
 
-    private static string Binary(BinaryNode binary, Func<Node, string?> leaf)
+    private static string Binary(BinaryNode binary, Func<Node, string?> leaf, string between)
     {
         var strength = StrengthOf(binary);
         var sign = binary.Operator is BinaryOperator.Power ? "^" : $" {binary.Operator.Symbol()} ";
-        return Inner(binary.Left, strength, leaf) + sign + Inner(binary.Right, strength + 1, leaf);
+        return Inner(binary.Left, strength, leaf, between) + sign + Inner(binary.Right, strength + 1, leaf, between);
     }
 
-    private static string Inner(Node node, int strength, Func<Node, string?> leaf)
+    private static string Inner(Node node, int strength, Func<Node, string?> leaf, string between)
     {
-        var text = Write(node, leaf);
-        return StrengthOf(node) < strength || (leaf(node) is not null && text.StartsWith('-') && strength > Sum) ? $"({text})" : text;
+        if (leaf(node) is { } put) return put.StartsWith('-') && strength > Sum ? $"({put})" : put;
+        var text = Write(node, leaf, between);
+        return StrengthOf(node) < strength ? $"({text})" : text;
     }
 
     private static int StrengthOf(Node node) => node switch

@@ -26,6 +26,15 @@ public static class Interpreter
         return new(value, value.IsError ? origin.Span : null);
     }
 
+    /// <summary>Like <see cref="Evaluate"/>, and tells what each part came to; a part that was not needed (of IF, say) is missing.</summary>
+    internal static (Value Value, IReadOnlyDictionary<Node, Value> Parts) Trace(Node tree, IScope scope)
+    {
+        var names = new Names();
+        var parts = new PartValues();
+        var term = new Binder(names, wrap: parts.Watch).Bind(tree);
+        return (Ready(names, scope).Of(term), parts.Known);
+    }
+
     private static Evaluation Ready(Names names, IScope scope)
     {
         var own = new Scope(names) { Locale = scope.Locale, Currency = scope.Currency, Today = scope.Today };

@@ -2,6 +2,7 @@ using LeadMagnets.Domain.Definitions;
 using LeadMagnets.Domain.Flow;
 using LeadMagnets.Domain.Formatting;
 using LeadMagnets.Domain.Formulas;
+using LeadMagnets.Domain.Receipts;
 
 namespace LeadMagnets.Domain.Reports;
 
@@ -34,6 +35,12 @@ public sealed class ReportFormulas(CompiledDefinition compiled, Scope scope)
         { IsBlank: true } => "",
         _ => null,
     };
+
+    /// <summary>How the run was computed, from what was stored.</summary>
+    public Working Working(Receipt receipt, Scoring.Result result) => Receipts.Working.Of(compiled, receipt, result);
+
+    /// <summary>Why an output has no value; null: it has one.</summary>
+    public FigureProblem? Problem(string output) => FigureProblem.Of(compiled, scope, output);
 
     private Value Evaluate(string formula) => compiled.Evaluate(formula, scope);
 }

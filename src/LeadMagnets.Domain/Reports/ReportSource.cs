@@ -2,6 +2,7 @@ using LeadMagnets.Domain.Answers;
 using LeadMagnets.Domain.Definitions;
 using LeadMagnets.Domain.Formatting;
 using LeadMagnets.Domain.Piping;
+using LeadMagnets.Domain.Receipts;
 using LeadMagnets.Domain.Scoring;
 
 namespace LeadMagnets.Domain.Reports;
@@ -18,10 +19,14 @@ public sealed record ReportSource
     /// <summary>The same run with other answers.</summary>
     public required WhatIf WhatIf { get; init; }
     public required ReportPerson Person { get; init; }
+    /// <summary>How the run was computed; null: the submission is older than receipts.</summary>
+    public Receipt? Receipt { get; init; }
 
     public ReportTexts Texts => field ??= ReportTexts.Of(Definition.Locale);
 
     public FigureTexts Figures => field ??= FigureTexts.Of(Definition.Locale);
+
+    public WorkingTexts WorkingWords => field ??= WorkingTexts.Of(Definition.Locale);
 
     public NumberPattern Pattern => field ??= NumberPatterns.For(Definition.Locale, Definition.Currency);
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using LeadMagnets.Domain.Definitions;
+using LeadMagnets.Domain.Receipts;
 
 namespace LeadMagnets.Domain.Reports;
 
@@ -23,6 +24,7 @@ public sealed record ResultView(IReadOnlyList<ViewBlock> Blocks);
 [JsonDerivedType(typeof(SensitivityView), "sensitivity")]
 [JsonDerivedType(typeof(ChecksView), "checks")]
 [JsonDerivedType(typeof(ActionsView), "actions")]
+[JsonDerivedType(typeof(WorkingView), "working")]
 [JsonDerivedType(typeof(ButtonsView), "buttons")]
 [JsonDerivedType(typeof(PageBreakView), "page-break")]
 public abstract record ViewBlock
@@ -139,6 +141,9 @@ public sealed record SensitivityView(string? Intro, string Base, double At, IRea
 /// <param name="From">Where the lower result stands, 0 to 1.</param>
 /// <param name="To">Where the higher one stands.</param>
 public sealed record SensitivityRow(string Label, string Low, string High, double From, double To);
+
+/// <summary>How the figures were computed.</summary>
+public sealed record WorkingView(string? Intro, IReadOnlyList<WorkingStep> Steps) : ViewBlock;
 
 public sealed record ChecksView(IReadOnlyList<CheckView> Rows) : ViewBlock;
 

@@ -39,6 +39,7 @@ public static class ResultViewBuilder
         ChecksBlock checks => Checks.View(checks, source),
         ActionsBlock actions => Actions.View(actions, source),
         AssumptionsBlock assumptions => Assumptions.View(assumptions, source),
+        WorkingBlock working => Workings.View(working, source),
         ButtonsBlock buttons => new ButtonsView([.. buttons.Buttons.Select(b => new ButtonView(b.Action, b.Label, b.Url))]),
         PageBreak => new PageBreakView(),
         _ => throw new UnreachableException(block.GetType().Name),

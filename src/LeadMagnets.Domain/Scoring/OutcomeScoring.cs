@@ -27,7 +27,7 @@ public static class OutcomeScoring
         };
     }
 
-    private static bool TakesPart(ChoiceQuestion question, Walk walk) => walk.Shown.Contains(question.Id)
+    internal static bool TakesPart(ChoiceQuestion question, Walk walk) => walk.Shown.Contains(question.Id)
         && (walk.Answers[question.Id] is null ? question.Required || question.UnansweredCountsZero : !Chosen(question, walk.Answers).Any(option => option.LeftOut));
 
     internal static (string Winner, string How) Winner(QuizDefinition definition, Dictionary<string, double> points, AnswerSet answers)
@@ -57,7 +57,7 @@ public static class OutcomeScoring
 
     private static double Given(ChoiceQuestion question, AnswerSet answers, string outcome) => Chosen(question, answers).Sum(option => Votes(option, outcome));
 
-    private static IEnumerable<Option> Chosen(ChoiceQuestion question, AnswerSet answers) => answers[question.Id] switch
+    internal static IEnumerable<Option> Chosen(ChoiceQuestion question, AnswerSet answers) => answers[question.Id] switch
     {
         ChoiceAnswer choice => question.Options.Where(option => option.Id == choice.Option),
         ChoicesAnswer choices => question.Options.Where(option => choices.Options.Contains(option.Id)),
@@ -65,11 +65,11 @@ public static class OutcomeScoring
     };
 
     /// <summary>The most that a question can give to an outcome: its best option, or the best that can be chosen together.</summary>
-    private static double Most(ChoiceQuestion question, string outcome) =>
+    internal static double Most(ChoiceQuestion question, string outcome) =>
         question.Options.Where(option => !option.LeftOut).Select(option => Math.Max(0, Votes(option, outcome)))
             .OrderDescending().Take(question is MultipleQuestion multiple ? multiple.Max ?? int.MaxValue : 1).Sum();
 
-    private static double Votes(Option option, string outcome) => option.Outcomes?.GetValueOrDefault(outcome) ?? 0;
+    internal static double Votes(Option option, string outcome) => option.Outcomes?.GetValueOrDefault(outcome) ?? 0;
 
     private static int Percent(double points, double most) => most > 0 ? AssessmentScoring.Shown(Math.Clamp(100 * points / most, 0, 100)) : 0;
 }

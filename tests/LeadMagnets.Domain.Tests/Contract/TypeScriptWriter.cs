@@ -15,6 +15,7 @@ internal sealed class TypeScriptWriter
     {
         ["LeadMagnets.Domain"] = "problem", ["LeadMagnets.Domain.Answers"] = "submission", ["LeadMagnets.Domain.Definitions"] = "definition",
         ["LeadMagnets.Domain.Piping"] = "definition", ["LeadMagnets.Domain.Reports"] = "resultView", ["LeadMagnets.Domain.Scoring"] = "result",
+        ["LeadMagnets.Domain.Receipts"] = "working",
     };
 
     private static readonly Dictionary<Type, string> Plain = new()

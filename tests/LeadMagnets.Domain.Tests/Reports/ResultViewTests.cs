@@ -76,7 +76,7 @@ public sealed class ResultViewTests
         var item = ResultViewBuilder.Report(source).Blocks.OfType<NumbersView>().SelectMany(block => block.Items).First(i => i.Note is not null);
 
         Assert.Equal("–", item.Text);
-        Assert.Equal("These inputs give no number here.", item.Note);
+        Assert.Equal("This could not be computed: something is divided by zero.", item.Note);
         Assert.DoesNotContain("#", item.Note, StringComparison.Ordinal);
     }
 

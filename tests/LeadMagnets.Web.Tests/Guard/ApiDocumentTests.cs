@@ -96,6 +96,7 @@ public sealed class ApiDocumentTests(WebApp app) : IClassFixture<WebApp>
         await Check("post /api/v1/embed/{key}/submissions", $"/api/v1/embed/{key}/submissions", submission);
         await Check("post /api/v1/magnets/{id}/submissions", $"/api/v1/magnets/{id}/submissions", submission);
         await Check("get /api/v1/submissions/{id}", $"/api/v1/submissions/fits-{template}");
+        await Check("get /api/v1/submissions/{id}/working", $"/api/v1/submissions/fits-{template}/working");
         var leads = await Check("get /api/v1/leads", "/api/v1/leads");
         await Check("get /api/v1/leads/{id}", $"/api/v1/leads/{JsonSerializer.Deserialize<JsonElement>(leads).GetProperty("leads")[0].GetProperty("id").GetGuid()}");
         await Check("get /api/v1/deliveries", "/api/v1/deliveries");

@@ -1,5 +1,6 @@
 // Generated from the C# records: UPDATE_GENERATED=1 with the domain's tests writes it anew.
 import type { Advice, ButtonAction, TextBlock, Tone } from "./definition";
+import type { WorkingStep } from "./working";
 
 export interface ActionsView {
   readonly kind: "actions";
@@ -333,5 +334,14 @@ export type ViewBlock =
   | SensitivityView
   | ChecksView
   | ActionsView
+  | WorkingView
   | ButtonsView
   | PageBreakView;
+
+/** How the figures were computed. */
+export interface WorkingView {
+  readonly kind: "working";
+  readonly intro?: string;
+  readonly steps: readonly WorkingStep[];
+  readonly title?: string;
+}

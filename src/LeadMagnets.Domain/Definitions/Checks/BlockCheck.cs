@@ -21,6 +21,7 @@ internal static class BlockCheck
         ChecksBlock checks => Checks(definition, path, checks),
         TableBlock table => Table(path, table),
         YearTableBlock or ChartBlock or SensitivityBlock => FigureBlockCheck.Find(definition, path, block),
+        WorkingBlock working => Working(definition, path, working),
         ButtonsBlock buttons => Buttons(path, buttons),
         _ => [],
     };
@@ -38,6 +39,17 @@ internal static class BlockCheck
         var known = definition.Questions.OfType<ChoiceQuestion>().Select(question => question.Id).ToList();
         foreach (var (at, id) in Places.Of($"{path}.questions", block.Questions))
             if (!known.Contains(id)) yield return new(at, "unknown-question", $"There is no choice question “{id}”.{Suggestions.For(id, known)}");
+    }
+
+    private static IEnumerable<Problem> Working(Definition definition, string path, WorkingBlock block)
+    {
+        if (path.StartsWith("result[", StringComparison.Ordinal))
+            yield return new(path, "wrong-place", "The working is too long for the end of the magnet. Move this block to the report.");
+        if (block.Outputs is not { } outputs) yield break;
+        var known = definition.Outputs.Select(output => output.Id).ToList();
+        if (outputs.Count == 0) yield return new($"{path}.outputs", "too-few", "Name at least one figure to work out, or leave the list out for all of them.");
+        foreach (var (at, id) in Places.Of($"{path}.outputs", outputs))
+            if (!known.Contains(id)) yield return new(at, "unknown-variable", $"There is no variable or column “{id}”.{Suggestions.For(id, known)}");
     }
 
     private static IEnumerable<Problem> Table(string path, TableBlock block)

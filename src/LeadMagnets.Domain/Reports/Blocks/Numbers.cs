@@ -18,8 +18,12 @@ internal static class Numbers
         var label = variable?.Label ?? id;
         return source.Result.Outputs.GetValueOrDefault(id) is { } output && Text(output, source.Texts) is { } text
             ? new NumberItem(label, Units.After(text, variable?.Unit))
-            : new NumberItem(label, Nothing, source.Texts.NoNumber);
+            : new NumberItem(label, Nothing, Why(id, source));
     }
+
+    /// <summary>"This could not be computed: the investment is never paid back."</summary>
+    private static string Why(string id, ReportSource source) =>
+        source.Formulas.Problem(id) is { } problem ? source.WorkingWords.Note(problem, source.Definition) : source.Texts.NoNumber;
 
     /// <summary>A stored result has been JSON in between: its yes and no are elements then.</summary>
     private static string? Text(Output output, ReportTexts texts) => output switch

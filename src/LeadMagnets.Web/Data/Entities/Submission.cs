@@ -42,6 +42,10 @@ public sealed class Submission : ITenantRow
     public bool IsTest { get; init; }
     /// <summary>Where the widget's preview differed from the computed values: a defect to look at.</summary>
     public string? PreviewDifference { get; init; }
+    /// <summary>When a member said that they know of the difference; null: it is still an alert.</summary>
+    public DateTimeOffset? DifferenceSeenAt { get; set; }
+    /// <summary>The <c>Receipt</c> as JSON: what it was computed from and by. Null: it is older than receipts.</summary>
+    public string? ReceiptJson { get; init; }
     public required DateTimeOffset CreatedAt { get; init; }
 
     /// <summary>SHA-256 of the report link's token; the token itself is never stored.</summary>

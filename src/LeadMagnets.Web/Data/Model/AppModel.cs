@@ -66,6 +66,8 @@ internal static class AppModel
             s.HasIndex(x => x.ReportTokenHash).IsUnique();
             s.HasIndex(x => new { x.WorkspaceId, x.CreatedAt });
             s.HasIndex(x => x.LeadId);
+            // Few rows ever: the alerts of differing previews that nobody has seen yet.
+            s.HasIndex(x => new { x.WorkspaceId, x.MagnetId }).HasFilter("\"PreviewDifference\" IS NOT NULL AND \"DifferenceSeenAt\" IS NULL");
             s.HasOne<Magnet>().WithMany().HasForeignKey(x => x.MagnetId);
             s.HasOne<MagnetVersion>().WithMany().HasForeignKey(x => x.VersionId);
             s.HasOne<Lead>().WithMany().HasForeignKey(x => x.LeadId).OnDelete(DeleteBehavior.Cascade);

@@ -4,6 +4,7 @@ using LeadMagnets.Web.Data;
 using LeadMagnets.Web.Data.Entities;
 using LeadMagnets.Web.Features.Shared.Deliveries;
 using LeadMagnets.Web.Features.Shared.Html;
+using LeadMagnets.Web.Features.Shared.Previews;
 using LeadMagnets.Web.Infrastructure;
 using LeadMagnets.Web.Infrastructure.Access;
 using MediatR;
@@ -22,7 +23,7 @@ public sealed class IndexModel(IMediator mediator, CurrentMember me) : PageModel
 
     public sealed record Query : IRequest<Result>;
 
-    public sealed record Result(IReadOnlyList<Todo> Todos, IReadOnlyList<LastLead> Leads, Week Week, int Waiting, IReadOnlyList<string> Failing)
+    public sealed record Result(IReadOnlyList<Todo> Todos, IReadOnlyList<LastLead> Leads, Week Week, int Waiting, IReadOnlyList<string> Failing, IReadOnlyList<PreviewAlert> Previews)
     {
         public bool IsSetUp => Todos.All(todo => todo.Done);
         public int Left => Todos.Count(todo => !todo.Done);
@@ -48,7 +49,7 @@ public sealed class IndexModel(IMediator mediator, CurrentMember me) : PageModel
                 .ToListAsync(ct);
             var now = clock.GetUtcNow();
             var failing = await FailingDestinations.Find(db, now, ct);
-            return new(await Todos(ct), leads, await ThisWeek(ct), waiting, [.. failing.Select(f => f.InWords(now))]);
+            return new(await Todos(ct), leads, await ThisWeek(ct), waiting, [.. failing.Select(f => f.InWords(now))], await PreviewAlerts.Find(db, ct));
         }
 
         private async Task<IReadOnlyList<Todo>> Todos(CancellationToken ct)

@@ -1,9 +1,11 @@
 using System.Text.Json;
 using LeadMagnets.Domain.Definitions;
 using LeadMagnets.Domain.Piping;
+using LeadMagnets.Domain.Receipts;
 using LeadMagnets.Domain.Reports;
 using LeadMagnets.Web.Data;
 using LeadMagnets.Web.Data.Entities;
+using LeadMagnets.Web.Features.Shared.Published;
 using LeadMagnets.Web.Features.Shared.Result;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -24,7 +26,7 @@ public sealed partial class DetailsModel
     public sealed record Run(
         Guid Id, string Magnet, Guid MagnetId, int Version, DateTimeOffset At, string? ResultLabel, int? Fit, int? Intent, bool IsTest, string? Suspicion, string? Difference,
         ResultModel? View, IReadOnlyList<ResultInWords.Part> Parts, string? ReportUrl, IReadOnlyList<AnswersInWords.Line> Answers, IReadOnlyList<AnswersInWords.Line> LeadForm,
-        IReadOnlyList<WhyInWords.Part> Why, IReadOnlyList<string> Route);
+        IReadOnlyList<WhyInWords.Part> Why, IReadOnlyList<string> Route, WorkingModel? Working, IReadOnlyList<string> Problems);
 
     public sealed record OtherRun(Guid Id, string Magnet, DateTimeOffset At, string? ResultLabel);
     public sealed record Effect(Guid Id, DeliveryKind Kind, string Label, string? EventType, DeliveryStatus Status, int Attempt, DateTimeOffset NextAt, DateTimeOffset CreatedAt, DateTimeOffset? DoneAt, string? LastResult);
@@ -32,7 +34,7 @@ public sealed partial class DetailsModel
     public sealed record Agreed(string Purpose, bool Granted, string Wording, DateTimeOffset At);
     public sealed record Happened(string Kind, string Text, string? Who, DateTimeOffset At);
 
-    public sealed class QueryHandler(AppDb db) : IRequestHandler<Query, Result?>
+    public sealed class QueryHandler(AppDb db, PublishedMagnets magnets) : IRequestHandler<Query, Result?>
     {
         public async Task<Result?> Handle(Query query, CancellationToken ct)
         {
@@ -56,8 +58,17 @@ public sealed partial class DetailsModel
             return new(s.Id, shown.Magnet, s.MagnetId, version.Number, s.CreatedAt, s.ResultLabel, s.Fit, s.Intent, s.IsTest,
                 s.Suspicion > 0 ? s.SuspicionReasons : null, s.PreviewDifference, view, ResultInWords.Of(definition, s.ResultJson, s.AnswersJson), reportUrl,
                 AnswersInWords.Of(PipeValues.AsRead(definition, s.AnswersJson, s.CreatedAt), s.AnswersJson), AnswersInWords.OfLeadForm(definition, s.LeadJson),
-                WhyInWords.Of(s.WhyJson, definition, s.LeadJson, s.ResultLabel), trace is null ? [] : RouteInWords.Of(trace));
+                WhyInWords.Of(s.WhyJson, definition, s.LeadJson, s.ResultLabel), trace is null ? [] : RouteInWords.Of(trace), await Working(s, version.Number, ct), Problems(s, definition));
         }
+
+        /// <summary>The figures that could not be computed, in words.</summary>
+        private static IReadOnlyList<string> Problems(Submission s, Definition definition) =>
+            [.. StoredWorking.Receipt(s.ReceiptJson)?.Problems.Select(problem => WorkingTexts.Of("en").Sentence(problem, definition)) ?? []];
+
+        /// <summary>Null: the submission is older than receipts.</summary>
+        private async Task<WorkingModel?> Working(Submission s, int number, CancellationToken ct) =>
+            s.ReceiptJson is not null && await magnets.Version(s.WorkspaceId, s.MagnetId, number, ct) is { } version && StoredWorking.Of(s, version.Definition) is { } working
+                ? new(working.Steps, WorkingTexts.Of("en")) : null;
 
         /// <summary>What the visitor was shown stands in the answer that they were given.</summary>
         private static (ResultModel? View, string? ReportUrl) Answered(string body, string locale)

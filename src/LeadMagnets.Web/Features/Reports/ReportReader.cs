@@ -35,6 +35,7 @@ public sealed class ReportReader(AppDb db, TimeProvider clock)
             AnswersJson = s.AnswersJson,
             LeadJson = s.LeadJson,
             ResultJson = s.ResultJson,
+            ReceiptJson = s.ReceiptJson,
             CreatedAt = s.CreatedAt,
             MagnetKey = magnet.Status == MagnetStatus.Published && magnet.DeletedAt == null ? magnet.Key : null,
             Workspace = workspace,

@@ -7,6 +7,7 @@ using LeadMagnets.Domain.Reports;
 using LeadMagnets.Domain.Scoring;
 using LeadMagnets.Web.Data.Entities;
 using LeadMagnets.Web.Features.Shared.Published;
+using LeadMagnets.Web.Features.Shared.Result;
 using LeadMagnets.Web.Infrastructure;
 
 namespace LeadMagnets.Web.Features.Reports;
@@ -28,7 +29,7 @@ public sealed class ReportWriter(DataFolder folder, PublishedMagnets magnets, Ra
         var person = Person(report);
         return new ReportDocument
         {
-            View = ResultViewBuilder.Report(ReportSource.Of(compiled, outcome, person, Lead(report), result)),
+            View = ResultViewBuilder.Report(ReportSource.Of(compiled, outcome, person, Lead(report), result) with { Receipt = StoredWorking.Receipt(report.ReceiptJson) }),
             Title = compiled.Definition.Title,
             Locale = compiled.Definition.Locale,
             Who = person.Who,

@@ -14,6 +14,8 @@ public sealed record StoredReport
     public required string AnswersJson { get; init; }
     public required string LeadJson { get; init; }
     public required string ResultJson { get; init; }
+    /// <summary>How it was computed; null: it is older than receipts.</summary>
+    public required string? ReceiptJson { get; init; }
     public required DateTimeOffset CreatedAt { get; init; }
     /// <summary>Where another run starts; null where the magnet is no longer public.</summary>
     public required string? MagnetKey { get; init; }

@@ -35,6 +35,7 @@ public static class GetSubmission
         body["suspicion"] = s.Suspicion;
         body["answers"] = JsonNode.Parse(s.AnswersJson);
         body["page"] = s.PageUrl is null ? null : new JsonObject { ["url"] = s.PageUrl, ["referrer"] = s.Referrer };
+        body["receipt"] = s.ReceiptJson is null ? null : JsonNode.Parse(s.ReceiptJson);
         body["previewDifference"] = s.PreviewDifference;
         body["lead"] = s.LeadId is null ? null : new JsonObject
         {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using LeadMagnets.Domain.Answers;
+using LeadMagnets.Domain.Receipts;
 using LeadMagnets.Domain.Reports;
 using LeadMagnets.Domain.Scoring;
 
@@ -24,6 +25,8 @@ public sealed record StoredSubmission
     public required int Suspicion { get; init; }
     public required IReadOnlyDictionary<string, JsonElement> Answers { get; init; }
     public required PageVisit? Page { get; init; }
+    /// <summary>What it was computed from and by; null: it is older than receipts.</summary>
+    public required Receipt? Receipt { get; init; }
     public required string? PreviewDifference { get; init; }
     public required SubmissionLead? Lead { get; init; }
     public required SubmissionRoute? Route { get; init; }

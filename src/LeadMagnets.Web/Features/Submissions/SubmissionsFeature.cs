@@ -1,4 +1,5 @@
 using LeadMagnets.Domain.Answers;
+using LeadMagnets.Domain.Receipts;
 using LeadMagnets.Web.Infrastructure.Http;
 
 namespace LeadMagnets.Web.Features.Submissions;
@@ -14,5 +15,8 @@ public static class SubmissionsFeature
         api.MapGet("/submissions/{id}", GetSubmission.Handle).WithTags("Submissions")
             .WithSummary("A submission with its lead's score, route and reasons.")
             .Produces<StoredSubmission>().Refuses(404);
+        api.MapGet("/submissions/{id}/working", GetWorking.Handle).WithTags("Submissions")
+            .WithSummary("How a submission was computed, step by step: formulas with their values, from the receipt that was stored with it.")
+            .Produces<Working>().Refuses(404);
     }
 }

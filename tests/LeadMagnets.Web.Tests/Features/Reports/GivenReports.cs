@@ -3,6 +3,7 @@ using LeadMagnets.Domain;
 using LeadMagnets.Domain.Answers;
 using LeadMagnets.Domain.Definitions;
 using LeadMagnets.Domain.Delivery;
+using LeadMagnets.Domain.Receipts;
 using LeadMagnets.Domain.Scoring;
 using LeadMagnets.Domain.Templates;
 using LeadMagnets.Web.Data.Entities;
@@ -22,12 +23,13 @@ internal static class GivenReports
 {
     /// <summary>One of the worked submissions, by somebody whose name and company are given.</summary>
     public static async Task<GivenReport> Report(this Given given, string template, int number = 0, string? name = "Ana Ruiz", string? company = "Acme Dental Group",
-        Func<Definition, Definition>? change = null, Action<Submission>? arrange = null, Action<Workspace>? brand = null)
+        Func<Definition, Definition>? change = null, Action<Submission>? arrange = null, Action<Workspace>? brand = null, bool receipt = true)
     {
         var original = Templates.Find(template)!.Definition;
         var compiled = CompiledDefinition.Compile(change is null ? original : change(original));
         var worked = WorkedSubmission(template, number);
-        var outcome = Outcome.Of(compiled, AnswerReader.Read(compiled, worked).Answers, lead: null);
+        var answers = AnswerReader.Read(compiled, worked).Answers;
+        var outcome = Outcome.Of(compiled, answers, lead: null);
         var token = ReportToken.Make("a secret of the tests"u8, given.NewId(), 1);
         var submission = await given.App.Write(async db =>
         {
@@ -48,6 +50,7 @@ internal static class GivenReports
                 Id = given.NewId(), WorkspaceId = workspace.Id, MagnetId = magnet.Id, VersionId = version.Id, ClientId = token, Fingerprint = "",
                 AnswersJson = outcome.Walk.Answers.ToJson().ToJsonString(), LeadJson = JsonSerializer.Serialize(new { name, company }), ConsentsJson = "{}",
                 ResultJson = JsonSerializer.Serialize(outcome.Result, DefinitionJson.Options), ResponseBody = "", CreatedAt = given.Now,
+                ReceiptJson = receipt ? JsonSerializer.Serialize(Receipt.Of(compiled, 1, answers.All.Select(answer => answer.Key).ToHashSet(), outcome), DefinitionJson.Options) : null,
                 ReportTokenHash = ReportToken.Hash(token), ReportLinkNumber = 1, ReportExpiresAt = given.Now.AddDays(30),
             };
             arrange?.Invoke(submission);

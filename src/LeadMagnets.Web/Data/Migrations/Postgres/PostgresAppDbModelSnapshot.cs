@@ -896,6 +896,9 @@ namespace LeadMagnets.Web.Data.Migrations.Postgres
                     b.Property<long>("CreatedAt")
                         .HasColumnType("bigint");
 
+                    b.Property<long?>("DifferenceSeenAt")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("Fingerprint")
                         .IsRequired()
                         .HasColumnType("text");
@@ -926,6 +929,9 @@ namespace LeadMagnets.Web.Data.Migrations.Postgres
                         .HasColumnType("text");
 
                     b.Property<string>("PreviewDifference")
+                        .HasColumnType("text");
+
+                    b.Property<string>("ReceiptJson")
                         .HasColumnType("text");
 
                     b.Property<string>("Referrer")
@@ -991,6 +997,9 @@ namespace LeadMagnets.Web.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.HasIndex("WorkspaceId", "CreatedAt");
+
+                    b.HasIndex("WorkspaceId", "MagnetId")
+                        .HasFilter("\"PreviewDifference\" IS NOT NULL AND \"DifferenceSeenAt\" IS NULL");
 
                     b.ToTable("Submissions");
                 });

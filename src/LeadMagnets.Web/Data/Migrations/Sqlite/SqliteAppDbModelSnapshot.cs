@@ -890,6 +890,9 @@ namespace LeadMagnets.Web.Data.Migrations.Sqlite
                     b.Property<long>("CreatedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("DifferenceSeenAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Fingerprint")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -920,6 +923,9 @@ namespace LeadMagnets.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("PreviewDifference")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReceiptJson")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Referrer")
@@ -985,6 +991,9 @@ namespace LeadMagnets.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.HasIndex("WorkspaceId", "CreatedAt");
+
+                    b.HasIndex("WorkspaceId", "MagnetId")
+                        .HasFilter("\"PreviewDifference\" IS NOT NULL AND \"DifferenceSeenAt\" IS NULL");
 
                     b.ToTable("Submissions");
                 });

@@ -17,6 +17,7 @@ public sealed record PreparedSubmission
     public required string LeadJson { get; init; }
     public required string ConsentsJson { get; init; }
     public required string ResultJson { get; init; }
+    public required string ReceiptJson { get; init; }
     public required string ResponseBody { get; init; }
     public required string? ResultLabel { get; init; }
     public required string? PreviewDifference { get; init; }

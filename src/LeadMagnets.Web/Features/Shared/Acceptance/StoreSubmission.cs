@@ -76,6 +76,7 @@ public static class StoreSubmission
         SuspicionReasons = p.Suspicion.Count == 0 ? null : string.Join("; ", p.Suspicion.Select(s => s.Reason)),
         IsTest = p.Visit.IsTest,
         PreviewDifference = p.PreviewDifference,
+        ReceiptJson = p.ReceiptJson,
         CreatedAt = p.At,
         ReportTokenHash = p.Lead is null ? null : p.TokenHash,
         ReportLinkNumber = 1,

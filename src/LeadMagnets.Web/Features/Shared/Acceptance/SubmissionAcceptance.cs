@@ -13,7 +13,7 @@ namespace LeadMagnets.Web.Features.Shared.Acceptance;
 /// version, stored in one transaction, idempotent by <c>submissionId</c>.
 /// </summary>
 public sealed partial class SubmissionAcceptance(
-    PublishedMagnets magnets, IWriter writer, AppDb db, SubmissionPreparation preparation, Benchmarks benchmarks, IDeliverySignal signal)
+    PublishedMagnets magnets, IWriter writer, AppDb db, SubmissionPreparation preparation, Benchmarks benchmarks, IDeliverySignal signal, ILogger<SubmissionAcceptance> log)
 {
     public async Task<AcceptanceAnswer> Accept(PublishedMagnet magnet, SubmissionRequest request, Visit visit, CancellationToken ct)
     {
@@ -29,6 +29,7 @@ public sealed partial class SubmissionAcceptance(
             Failpoint.Pass(Failpoint.SubmissionComputed);
             var answer = await writer.Write(WriteScope.Of(magnet.WorkspaceId), (context, stop) => StoreSubmission.Run(context, prepared, stop), ct);
             Failpoint.Pass(Failpoint.SubmissionCommitted);
+            if (prepared.PreviewDifference is not null) PreviewDiffers(log, magnet.MagnetId, version.Number, prepared.Id);
             signal.Wake();
             Failpoint.Pass(Failpoint.SubmissionWoken);
             return answer;
@@ -62,6 +63,9 @@ public sealed partial class SubmissionAcceptance(
 
     private static AcceptanceAnswer.Invalid UnknownVersion(SubmissionRequest request) =>
         new([new("version", "unknown-version", $"Version {request.Version} was never published. Load the magnet again, or leave the version out.")]);
+
+    [LoggerMessage(EventId = 430, EventName = "preview-differs", Level = LogLevel.Warning, Message = "The browser showed other numbers than the server computed: magnet {Magnet}, version {Version}, submission {Submission}")]
+    private static partial void PreviewDiffers(ILogger log, Guid magnet, int version, Guid submission);
 
     [GeneratedRegex(@"\A[A-Za-z0-9_-]{8,64}\z", RegexOptions.NonBacktracking)]
     private static partial Regex ClientIds();

@@ -3,6 +3,7 @@ using LeadMagnets.Domain;
 using LeadMagnets.Domain.Answers;
 using LeadMagnets.Domain.Definitions;
 using LeadMagnets.Domain.Delivery;
+using LeadMagnets.Domain.Receipts;
 using LeadMagnets.Domain.Reports;
 using LeadMagnets.Domain.Scoring;
 using LeadMagnets.Web.Features.Shared.Deliveries;
@@ -27,7 +28,8 @@ public sealed class SubmissionPreparation(ReportLinks links, ServerSecret secret
         var id = Guid.CreateVersion7(now);
         var outcome = Outcome.Of(compiled, answers, lead);
         outcome = outcome with { Result = outcome.Result with { Benchmark = benchmark } };
-        var view = ResultViewBuilder.Result(ReportSource.Of(compiled, outcome, Person(lead, now), lead));
+        var receipt = Receipt.Of(compiled, version.Number, AnswerReader.Sent(request.Answers ?? new Dictionary<string, JsonElement>()), outcome);
+        var view = ResultViewBuilder.Result(ReportSource.Of(compiled, outcome, Person(lead, now), lead) with { Receipt = receipt });
         var token = links.Token(id, link: 1);
         var reportUrl = lead is null ? null : links.Url(visit.BaseUrl, token);
         return (new()
@@ -42,6 +44,7 @@ public sealed class SubmissionPreparation(ReportLinks links, ServerSecret secret
             LeadJson = lead is null ? "{}" : JsonSerializer.Serialize(lead.Fields, DefinitionJson.Options),
             ConsentsJson = JsonSerializer.Serialize(lead?.Consents ?? new(), DefinitionJson.Options),
             ResultJson = JsonSerializer.Serialize(outcome.Result, DefinitionJson.Options),
+            ReceiptJson = JsonSerializer.Serialize(receipt, DefinitionJson.Options),
             ResponseBody = JsonSerializer.Serialize(new SubmissionResponse(request.SubmissionId, outcome.Result, view, reportUrl), DefinitionJson.Options),
             ResultLabel = Label(compiled.Definition, outcome),
             PreviewDifference = PreviewCheck.Difference(request.Preview, outcome.Result),

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using LeadMagnets.Domain.Definitions;
+using LeadMagnets.Domain.Receipts;
 using LeadMagnets.Domain.Reports;
 
 namespace LeadMagnets.Web.Features.Shared.Result;
@@ -27,6 +28,7 @@ public sealed record ResultModel(ResultView View, ReportTexts Texts, string? Rep
         SensitivityView => "_Sensitivity",
         ChecksView => "_Checks",
         ActionsView => "_Actions",
+        WorkingView => "_Working",
         ButtonsView => "_Buttons",
         PageBreakView => "_PageBreak",
         _ => throw new UnreachableException(block.GetType().Name),
@@ -43,6 +45,7 @@ public sealed record ResultModel(ResultView View, ReportTexts Texts, string? Rep
     {
         GapsView gaps => (gaps, Texts.PointsToWin),
         ButtonsView buttons => Links(buttons),
+        WorkingView working => (working, new WorkingModel(working.Steps, WorkingTexts.Of(Texts.Language))),
         _ => block,
     };
 
