@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using System.Text;
 
 namespace LeadMagnets.Web.Tests.Chaos;
@@ -64,7 +65,7 @@ internal sealed class Crowd(ChaosWorld world, Ledger ledger, int seed) : IAsyncD
                 ledger.Refuse();
                 if (response.StatusCode is not HttpStatusCode.ServiceUnavailable) ledger.Surprise($"{call.SubmissionId}: {(int)response.StatusCode} {body}");
             }
-            catch (Exception gone) when (gone is HttpRequestException or IOException or OperationCanceledException)
+            catch (Exception gone) when (gone is HttpRequestException or IOException or SocketException or OperationCanceledException)
             {
                 ledger.Refuse();
                 await world.Seen(gone);

@@ -34,11 +34,11 @@ public static class Evaluate
 
     public sealed record FormulaFailure(string Code, string Message, int Position);
 
-    public static async Task<IResult> Handle(HttpContext http, CancellationToken ct)
+    public static async Task<IResult> Handle(HttpContext http, TimeProvider clock, CancellationToken ct)
     {
         var (request, unreadable) = await SubmissionBody.Read<FormulaCall>(http.Request, ct);
         if (request is null) return unreadable!;
-        var (scope, problems) = Variables(request);
+        var (scope, problems) = Variables(request, clock);
         if (request.Format is { } format && NumberFormat.Parse(format, out var problem) is null)
             problems.Add(new("format", "unknown-format", $"There is no format “{format}”. Use one such as 0.00, #,##0, percent:1 or currency:0. {problem}"));
         if (request.Currency is { } currency && !(currency.Length == 3 && currency.All(char.IsAsciiLetterUpper)))
@@ -46,9 +46,10 @@ public static class Evaluate
         return problems.Count > 0 ? Problems.Invalid(problems) : Answer(request, scope);
     }
 
-    private static (Scope Scope, List<Problem> Problems) Variables(FormulaCall request)
+    private static (Scope Scope, List<Problem> Problems) Variables(FormulaCall request, TimeProvider clock)
     {
-        var scope = new Scope();
+        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        var scope = new Scope { Locale = request.Locale ?? "en-US", Currency = request.Currency ?? "USD", Today = DateSerial.Of(today) };
         var problems = new List<Problem>();
         foreach (var (name, json) in request.Variables ?? new Dictionary<string, JsonElement>())
         {

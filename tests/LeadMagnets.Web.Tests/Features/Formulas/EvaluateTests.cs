@@ -13,6 +13,8 @@ public sealed class EvaluateTests(WebApp app) : IClassFixture<WebApp>
     [InlineData("""{"formula":"1/0"}""", """{"error":{"code":"#DIV/0!","message":"Something is divided by zero.","position":0}}""")]
     [InlineData("""{"formula":"t","variables":{"t":[[1,{"error":"#N/A"}],[null,"a"]]}}""", """{"value":[[1,{"error":"#N/A"}],[null,"a"]],"text":null}""")]
     [InlineData("""{"formula":"t","variables":{"t":[true,{"error":"#NUM!"}]}}""", """{"value":[true,{"error":"#NUM!"}],"text":null}""")]
+    [InlineData("""{"formula":"TEXT(1234.5,\"#,##0.0\")","locale":"de-DE"}""", """{"value":"1.234,5","text":"1.234,5"}""")]
+    [InlineData("""{"formula":"TODAY()=DATE(YEAR(TODAY()),MONTH(TODAY()),DAY(TODAY()))"}""", """{"value":true,"text":"TRUE"}""")]
     public async Task A_value_goes_out_in_the_shape_in_which_it_may_come_in(string call, string answer)
     {
         using var api = app.Api();
