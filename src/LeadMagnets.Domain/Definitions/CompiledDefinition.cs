@@ -26,9 +26,7 @@ public sealed class CompiledDefinition
         questionsById = Questions.ToFrozenDictionary(question => question.Id, StringComparer.Ordinal);
         trees = FormulaPlaces.Of(definition).Select(place => place.Text).Distinct().ToFrozenDictionary(text => text, Parse, StringComparer.Ordinal);
 
-        var formulas = SheetFormulas.Of(definition, text => trees[text]).ToDictionary(formula => NameRules.Key(formula.Name));
-        sheet = FormulaSheet.Of([.. formulas.Values], names);
-        Formulas = [.. FormulaSet.Order(formulas.Values).Names.Select(name => formulas[name])];
+        sheet = FormulaSheet.Of(SheetFormulas.Of(definition, text => trees[text]), names);
 
         var binder = new Binder(names);
         terms = trees.ToFrozenDictionary(tree => tree.Key, tree => binder.Bind(tree.Value), StringComparer.Ordinal);
@@ -43,7 +41,7 @@ public sealed class CompiledDefinition
     public IReadOnlyList<Question> Questions { get; }
 
     /// <summary>Variables, year tables' row counts and columns, in an order in which each comes after those that it uses.</summary>
-    public IReadOnlyList<SheetFormula> Formulas { get; }
+    public IReadOnlyList<SheetFormula> Formulas => sheet.Formulas;
 
     /// <summary>What its texts pipe.</summary>
     public Pipes Pipes { get; }

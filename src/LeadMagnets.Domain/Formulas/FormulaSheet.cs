@@ -13,7 +13,10 @@ public sealed class FormulaSheet
 
     private readonly Cell[] cells;
 
-    private FormulaSheet(Cell[] cells) => this.cells = cells;
+    private FormulaSheet(IReadOnlyList<SheetFormula> formulas, Cell[] cells) => (Formulas, this.cells) = (formulas, cells);
+
+    /// <summary>The formulas in the order of computing.</summary>
+    public IReadOnlyList<SheetFormula> Formulas { get; }
 
     /// <summary>Binds formulas whose names get their places in <paramref name="names"/>.</summary>
     /// <exception cref="ArgumentException">They go round in a circle.</exception>
@@ -22,7 +25,8 @@ public sealed class FormulaSheet
         var order = FormulaSet.Order(formulas);
         if (order.Cycle is { } cycle) throw new ArgumentException($"The formulas go round in a circle: {string.Join(", ", cycle)}.");
         var byName = formulas.ToDictionary(formula => NameRules.Key(formula.Name));
-        return new([.. order.Names.Select(name => Bound(byName[name], names))]);
+        SheetFormula[] ordered = [.. order.Names.Select(name => byName[name])];
+        return new(ordered, [.. ordered.Select(formula => Bound(formula, names))]);
     }
 
     /// <summary>Computes all formulas into the scope, which belongs to the same names.</summary>
