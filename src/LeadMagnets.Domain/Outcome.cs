@@ -25,16 +25,13 @@ public sealed record Outcome(Walk Walk, Result Result, LeadScore? Score, Route? 
         var result = Points(compiled, walk);
         ResultNames.Put(result, scope);
         result = result with { Outputs = Outputs.Compute(compiled, scope) };
-        foreach (var field in compiled.Definition.LeadForm.Fields) scope[field.Id] = lead is null ? Value.Blank : LeadValue.Of(lead, field);
-        if (lead is null) return new(walk, result, null, null, scope);
-
-        foreach (var field in compiled.Definition.LeadForm.Fields.Where(field => field.Formula is not null && LeadValue.Of(lead, field).IsBlank)) scope[field.Id] = Evaluate(field.Formula!);
-        var model = compiled.Definition.LeadModel;
-        var score = LeadScoring.Of(model, lead, Evaluate);
-        var route = RoutingGrid.Decide(model, lead.Text("country"), score.Grade, rule => Walk.Holds(Evaluate(rule.When)));
+        if (lead is null)
+        {
+            foreach (var field in compiled.Definition.LeadForm.Fields) scope[field.Id] = Value.Blank;
+            return new(walk, result, null, null, scope);
+        }
+        var (score, route) = LeadDecision.Of(compiled, lead, scope);
         return new(walk, result, score, route, scope);
-
-        Value Evaluate(string formula) => compiled.Evaluate(formula, scope);
     }
 
     private static Result Points(CompiledDefinition compiled, Walk walk) => compiled.Definition switch

@@ -24,12 +24,7 @@ internal sealed record Trial(AnswerSet Given, Walk Walk, Result Result, Scope Sc
         var result = Points(compiled.Definition, walk);
         ResultNames.Put(result, scope);
         compiled.Compute(scope);
-        foreach (var field in compiled.Definition.LeadForm.Fields) scope[field.Id] = LeadValue.Of(lead, field);
-        foreach (var field in compiled.Definition.LeadForm.Fields)
-            if (field.Formula is { } formula && LeadValue.Of(lead, field).IsBlank) scope[field.Id] = compiled.Evaluate(formula, scope);
-        var model = compiled.Definition.LeadModel;
-        var score = LeadScoring.Of(model, lead, formula => compiled.Evaluate(formula, scope));
-        var route = RoutingGrid.Decide(model, lead.Text("country"), score.Grade, rule => Walk.Holds(compiled.Evaluate(rule.When, scope)));
+        var (score, route) = LeadDecision.Of(compiled, lead, scope);
         return new(answers, walk, result, scope, score, route);
     }
 
