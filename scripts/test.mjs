@@ -67,7 +67,8 @@ async function provide() {
 function close() {
   const { line, ok } = sum(results);
   console.log();
-  for (const { name, passed, failed, skipped, problem } of results) {
+  for (const { name, passed, failed, skipped, problem, failures = [] } of results) {
+    for (const failure of failures) console.log(`${name} failed: ${failure}`);
     console.log(`${name}: ${passed} of ${passed + failed} passed${skipped ? `, ${skipped} skipped` : ""}${problem ? ` - ${problem}` : ""}`);
   }
   for (const reason of leftOut) console.log(`Left out: ${reason}.`);

@@ -51,7 +51,7 @@ const counts = (passed, failed, skipped) =>
 const number = (text, pattern) => Number(text.match(pattern)?.[1] ?? Number.NaN);
 
 // Runners colour their lines when they are told to, whatever they write to.
-const plain = (text) => text.replace(/\u001b\[[0-9;]*m/g, "");
+export const plain = (text) => text.replace(/\u001b\[[0-9;]*m/g, "");
 
 function parse(json) {
   try {

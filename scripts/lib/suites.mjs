@@ -1,11 +1,13 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { failuresOfNodeTest, failuresOfPlaywright, failuresOfTestingPlatform, failuresOfVitest } from "./failures.mjs";
 import { fromNodeTest, fromPlaywright, fromTestingPlatform, fromVitest, judge } from "./results.mjs";
 import { root, run } from "./run.mjs";
 
 /**
  * Every suite in the order in which it runs: the quick ones first. Without what a suite `needs` it does not run; without what
- * it `wants` it runs, and fails unless that tool is optional. `run(env)` answers with the suite's result.
+ * it `wants` it runs, and fails unless that tool is optional. `run(env)` answers with the suite's result and,
+ * one line each, its `failures`.
  */
 export function allSuites() {
   return [
@@ -37,13 +39,13 @@ function dotnetSuites() {
 async function nodeTests(name, folder, env) {
   const files = readdirSync(folder).filter((file) => file.endsWith(".test.mjs")).map((file) => join(folder, file));
   const { code, output, why } = await run(process.execPath, ["--test", "--test-reporter=spec", ...files], { env, output: "both" });
-  return judge(name, code, fromNodeTest(output), why);
+  return { ...judge(name, code, fromNodeTest(output), why), failures: failuresOfNodeTest(output) };
 }
 
 async function dotnetTest(name, project, env) {
   const args = ["test", "--project", project, "-c", "Release", "--no-build"];
   const { code, output, why } = await run("dotnet", args, { env, output: "both" });
-  return judge(name, code, fromTestingPlatform(output), why);
+  return { ...judge(name, code, fromTestingPlatform(output), why), failures: failuresOfTestingPlatform(output) };
 }
 
 async function vitest(env) {
@@ -51,7 +53,7 @@ async function vitest(env) {
   const args = ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
   const script = join(root, "node_modules/vitest/vitest.mjs");
   const { code, why } = await run(process.execPath, [script, ...args], { cwd: join(root, "widgets"), env });
-  return judge("widgets", code, fromVitest(read(report)), why);
+  return { ...judge("widgets", code, fromVitest(read(report)), why), failures: failuresOfVitest(read(report)) };
 }
 
 async function playwright(env) {
@@ -65,7 +67,7 @@ async function playwright(env) {
     cwd: join(root, "e2e"),
     env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
   });
-  return judge("e2e", code, fromPlaywright(read(report)), why);
+  return { ...judge("e2e", code, fromPlaywright(read(report)), why), failures: failuresOfPlaywright(read(report)) };
 }
 
 /** Where a runner writes its report; yesterday's must not be read in its place. */
