@@ -4,9 +4,10 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using LeadMagnets.Domain.Formulas;
 using LeadMagnets.Domain.Tests.Formulas;
+using LeadMagnets.Fuzz;
 
 // The C# side of the differential fuzzing: what scripts/lib/fuzz compares with what the widget's engine says.
-//   generate <seed> <count>   random trees, one line each: [tree, value]
+//   generate <seed> <count>   random trees, one line each: [tree, value, [format, locale, currency, text]], the last for numbers only
 //   answer                    reads trees line by line and writes [tree, value] for each
 JsonSerializerOptions compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = FormulaLimits.JsonDepth };
 using var output = new StreamWriter(Console.OpenStandardOutput()) { NewLine = "\n" };
@@ -14,8 +15,9 @@ using var output = new StreamWriter(Console.OpenStandardOutput()) { NewLine = "\
 switch (args)
 {
     case ["generate", var seed, var count]:
-        var trees = new RandomTrees(new Random(int.Parse(seed, CultureInfo.InvariantCulture)));
-        for (var left = int.Parse(count, CultureInfo.InvariantCulture); left > 0; left--) output.WriteLine(Row(trees.Next()));
+        var random = new Random(int.Parse(seed, CultureInfo.InvariantCulture));
+        var (trees, formats) = (new RandomTrees(random), new RandomFormats(random));
+        for (var left = int.Parse(count, CultureInfo.InvariantCulture); left > 0; left--) output.WriteLine(Row(trees.Next(), formats));
         return 0;
     case ["answer"]:
         while (Console.In.ReadLine() is { } line)
@@ -29,6 +31,10 @@ switch (args)
         return 2;
 }
 
-string Row(Node tree) => new JsonArray(
-    JsonNode.Parse(NodeJson.Write(tree), null, new() { MaxDepth = FormulaLimits.JsonDepth }),
-    VectorValues.Write(Interpreter.Evaluate(tree, RandomTrees.Scope))).ToJsonString(compact);
+string Row(Node tree, RandomFormats? formats = null)
+{
+    var value = Interpreter.Evaluate(tree, RandomTrees.Scope);
+    var row = new JsonArray(JsonNode.Parse(NodeJson.Write(tree), null, new() { MaxDepth = FormulaLimits.JsonDepth }), VectorValues.Write(value));
+    if (formats?.Written(value) is { } written) row.Add(written);
+    return row.ToJsonString(compact);
+}

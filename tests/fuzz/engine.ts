@@ -1,19 +1,21 @@
 import { evaluate, type Tree } from "../../widgets/src/engine/evaluate";
+import { formatNumber } from "../../widgets/src/engine/format-any";
 import { core } from "../../widgets/src/engine/functions/core";
 import { date } from "../../widgets/src/engine/functions/date";
 import { finance } from "../../widgets/src/engine/functions/finance";
 import { lookup } from "../../widgets/src/engine/functions/lookup";
 import { math } from "../../widgets/src/engine/functions/math";
 import { text } from "../../widgets/src/engine/functions/text";
-import type { NumberPattern } from "../../widgets/src/engine/number-pattern";
-import patterns from "../vectors/number-patterns.json";
 import type { Value } from "../../widgets/src/engine/values";
+import { type PatternEntry, patternsOf } from "../../widgets/test/engine/pattern-of";
+import patterns from "../vectors/number-patterns.json";
 
 const functions = { ...core, ...math, ...lookup, ...text, ...finance, ...date };
 
 /** The same as in RandomTrees.cs. */
 const today = 46_053;
-const pattern = patterns.find(({ key }) => key === "en-US")?.pattern as NumberPattern;
+const patternOf = patternsOf(patterns as unknown as readonly PatternEntry[]);
+const pattern = patternOf("en-US");
 const scope: Readonly<Record<string, Value>> = {
   users: 120,
   rate: 0.0525,
@@ -26,13 +28,30 @@ const scope: Readonly<Record<string, Value>> = {
 
 export const answer = (tree: Tree): Value => evaluate(tree, (name) => scope[name], functions, today, pattern);
 
-/** The rows `[tree, value]` of which another value comes out here, as `[tree, value, value here]`; at most ten of them. */
-export function differences(rows: readonly (readonly [tree: Tree, value: Value])[]): unknown[] {
-  const found: unknown[] = [];
-  for (const [tree, expected] of rows) {
+type Written = readonly [format: string, locale: string, currency: string | null, text: string];
+
+interface Difference {
+  readonly tree: Tree;
+  readonly expected: unknown;
+  readonly actual: unknown;
+  /** Only the text in this format differs. */
+  readonly format?: string;
+}
+
+type Row = readonly [tree: Tree, value: Value, written?: Written];
+
+/** The rows of which another value comes out here, or another text; at most ten of them. */
+export function differences(rows: readonly Row[]): readonly Difference[] {
+  const found: Difference[] = [];
+  for (const [tree, expected, written] of rows) {
     const actual = answer(tree);
-    if (!same(actual, expected)) found.push([tree, expected, actual]);
-    if (found.length === 10) break;
+    if (!same(actual, expected)) found.push({ tree, expected, actual });
+    else if (written && typeof actual === "number") {
+      const [format, locale, currency, text] = written;
+      const here = formatNumber(actual, format, patternOf(locale, currency));
+      if (here !== text) found.push({ tree, expected: written, actual: here, format });
+    }
+    if (found.length >= 10) break;
   }
   return found;
 }

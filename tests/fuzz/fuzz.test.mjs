@@ -20,13 +20,13 @@ before(async () => {
   engine = await loadEngine();
 });
 
-test(`Node comes to the same values as C# for ${trees}`, async () => {
+test(`Node comes to the same values and texts as C# for ${trees}`, async () => {
   let seen = 0;
   for await (const rows of generated(seed, count)) {
     seen += rows.length;
     if (seen <= inBrowsers) kept.push(rows);
     const [first] = engine.differences(rows);
-    if (first) assert.fail(await told(first[0]));
+    if (first) assert.fail(first.format ? `C# writes ${JSON.stringify(first.expected)}, TypeScript ${JSON.stringify(first.actual)}` : await told(first.tree));
   }
   assert.equal(seen, count);
 });
@@ -38,7 +38,7 @@ const browsers = [
 ];
 
 for (const browser of browsers.filter(([, path]) => path).map(([make, path]) => make(path))) {
-  test(`${browser.name} comes to the same values as C# for the first ${inBrowsers} of them`, async () => {
+  test(`${browser.name} comes to the same values and texts as C# for the first ${inBrowsers} of them`, async () => {
     const found = await differencesIn(browser, await bundleEngine(), kept);
     assert.deepEqual(found, []);
   });

@@ -98,14 +98,28 @@ public sealed class ReceiptTests(WebApp app) : IClassFixture<WebApp>
     }
 
     [Fact]
-    public async Task A_preview_that_agrees_is_no_alert()
+    public async Task A_preview_that_agrees_to_the_bit_is_no_alert()
     {
         var (_, first) = await Submitted("agrees-first-1", "agrees@receipts.example");
         var npv = JsonNode.Parse(first.ResultJson)!["outputs"]!["npv"]!["value"]!.GetValue<double>();
 
         var (_, second) = await Submitted("agrees-second", "agrees@receipts.example", body => body["preview"] = new JsonObject { ["outputs"] = new JsonObject { ["npv"] = npv } });
+        var (_, third) = await Submitted("agrees-not-third", "agrees@receipts.example", body => body["preview"] = new JsonObject { ["outputs"] = new JsonObject { ["npv"] = Math.BitIncrement(npv) } });
 
         Assert.Null(second.PreviewDifference);
+        Assert.Equal($"npv: shown {Math.BitIncrement(npv):R}, computed {npv:R}", third.PreviewDifference);
+    }
+
+    [Theory]
+    [InlineData("null", "npv: shown null, computed ")]
+    [InlineData("\"much\"", "npv: shown \"much\", computed ")]
+    [InlineData("true", "npv: shown true, computed ")]
+    [InlineData("[1]", "npv: shown [1], computed ")]
+    public async Task A_preview_of_another_kind_differs_too(string shown, string difference)
+    {
+        var (_, submission) = await Submitted($"kind-{Math.Abs(shown.GetHashCode(StringComparison.Ordinal))}", "kinds@receipts.example", body => body["preview"] = new JsonObject { ["outputs"] = new JsonObject { ["npv"] = JsonNode.Parse(shown) } });
+
+        Assert.StartsWith(difference, submission.PreviewDifference, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -23,7 +23,6 @@ public sealed class TestClock : TimeProvider
     {
         var end = GetUtcNow() + by;
         while (NextDue(end) is { } timer) timer.Fire();
-        lock (gate) now = end;
     }
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
@@ -33,12 +32,14 @@ public sealed class TestClock : TimeProvider
         return timer;
     }
 
+    /// <summary>Moves on to the next timer that is due; where there is none, to the end, and at once: a timer made in between would be due in the past.</summary>
     private Timer? NextDue(DateTimeOffset end)
     {
         lock (gate)
         {
             var next = timers.Where(t => t.Due <= end).MinBy(t => t.Due);
-            if (next is not null && next.Due > now) now = next.Due.Value;
+            if (next is null) now = end;
+            else if (next.Due > now) now = next.Due.Value;
             return next;
         }
     }

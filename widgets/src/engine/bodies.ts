@@ -1,7 +1,7 @@
 import { toNumber } from "./coercion";
 import { type FunctionBody, give, type Term } from "./evaluate";
 import { eachCell } from "./shapes";
-import { checked, fail, type FormulaError, isError, isTable, number, type Scalar, type Value } from "./values";
+import { checked, fail, type FormulaError, isError, isTable, number, type Scalar, type Table, type Value } from "./values";
 
 type Single = Exclude<Scalar, FormulaError>;
 
@@ -76,16 +76,22 @@ function collect(args: readonly Term[], numbers: number[]): FormulaError | undef
     const value = arg();
     if (typeof value === "number") numbers.push(value);
     else if (isTable(value)) {
-      for (const row of value) {
-        for (const cell of row) {
-          if (typeof cell === "number") numbers.push(cell);
-          else if (isError(cell)) return cell;
-        }
-      }
+      const failed = cells(value, numbers);
+      if (failed) return failed;
     } else if (value !== null) {
       const converted = toNumber(value);
       if (isError(converted)) return converted;
       numbers.push(converted);
+    }
+  }
+  return undefined;
+}
+
+function cells(table: Table, numbers: number[]): FormulaError | undefined {
+  for (const row of table) {
+    for (const cell of row) {
+      if (typeof cell === "number") numbers.push(cell);
+      else if (isError(cell)) return cell;
     }
   }
   return undefined;

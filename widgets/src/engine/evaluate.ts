@@ -15,8 +15,8 @@ export interface Place {
   value: Value;
 }
 
-/** Finds the place of a name, which is in lower case; undefined when there is none: `#NAME?`. */
-export type Places = (name: string) => Place | undefined;
+/** Finds the place of a name, which is in lower case, or how its value is computed; undefined when there is none: `#NAME?`. */
+export type Places = (name: string) => Place | Term | undefined;
 
 /** What all terms of a formula share. */
 export interface Work {
@@ -92,8 +92,9 @@ export function evaluate(tree: Tree, scope: (name: string) => Value | undefined,
   return bind(tree, places, functions, newWork(today, pattern))();
 }
 
-function named(place: Place | undefined, work: Work): Term {
+function named(place: Place | Term | undefined, work: Work): Term {
   if (!place) return () => fail("#NAME?");
+  if (typeof place === "function") return place;
   return () => {
     const { value } = place;
     return typeof value === "number" ? value : give(work, value);

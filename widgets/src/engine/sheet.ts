@@ -1,4 +1,4 @@
-import { begin, bind, type Functions, newWork, type Place, type Places, type Term, type Tree } from "./evaluate";
+import { begin, bind, type Functions, newWork, type Place, type Term, type Tree } from "./evaluate";
 import { toNumber } from "./coercion";
 import { truncate } from "./decimal15";
 import type { NumberPattern } from "./number-pattern";
@@ -18,14 +18,13 @@ export interface YearTable {
   readonly columns: readonly string[];
 }
 
-interface Cell extends Place {
+/** An input or a formula; one kind of object for both, so that what reads them is compiled once. */
+class Cell implements Place {
+  value: Value = null;
   /** Cells that are computed from this one. */
-  readonly users: FormulaCell[];
-}
-
-interface FormulaCell extends Cell {
-  compute: Term;
-  stale: boolean;
+  readonly users: Cell[] = [];
+  stale = true;
+  compute: Term = () => this.value;
 }
 
 const mostRows = 1000;
@@ -36,13 +35,13 @@ const mostRows = 1000;
  */
 export class Sheet {
   private readonly cells = new Map<string, Cell>();
-  private readonly formulas: FormulaCell[] = [];
+  private readonly formulas: Cell[] = [];
   private readonly work;
   private changed = true;
 
   constructor(inputs: Iterable<string>, formulas: readonly SheetFormula[], private readonly functions: Functions, today?: Value, pattern?: NumberPattern) {
     this.work = newWork(today, pattern);
-    for (const input of inputs) this.cells.set(input.toLowerCase(), { value: null, users: [] });
+    for (const input of inputs) this.cells.set(input.toLowerCase(), new Cell());
     for (const formula of formulas) this.add(formula);
   }
 
@@ -69,8 +68,8 @@ export class Sheet {
   }
 
   private add({ id, tree, table }: SheetFormula): void {
-    const cell: FormulaCell = { value: null, users: [], stale: true, compute: () => null };
-    const used = (name: string): Place | undefined => {
+    const cell = new Cell();
+    const used = (name: string): Cell | undefined => {
       const found = this.cells.get(name);
       if (found && !found.users.includes(cell)) found.users.push(cell);
       return found;
@@ -81,10 +80,10 @@ export class Sheet {
   }
 
   /** The cells of a column, row by row; the columns of its own table are seen in the same row. */
-  private column(tree: Tree, table: YearTable, used: Places): Term {
-    const row: Place = { value: 0 };
+  private column(tree: Tree, table: YearTable, used: (name: string) => Cell | undefined): Term {
+    const row = new Cell();
     const own = new Set(table.columns.map((name) => name.toLowerCase()));
-    const inRow = (column: Place | undefined): Place | undefined => column && { get value() { return cellOf(column.value, row.value as number); } };
+    const inRow = (column: Cell | undefined): Term | undefined => column && (() => cellOf(column.value, row.value as number));
     const term = bind(tree, (name) => (name === "t" ? row : own.has(name) ? inRow(used(name)) : used(name)), this.functions, this.work);
     const count = used(table.rows.toLowerCase());
     return () => {

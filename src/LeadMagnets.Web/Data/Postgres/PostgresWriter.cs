@@ -15,6 +15,8 @@ internal sealed class PostgresWriter(NpgsqlDataSource source, TimeProvider clock
 {
     private const int Most = 1000;
     private const int Attempts = 10;
+    /// <summary>Conflicts show that the server is well and others get on, so that an operation's turn comes: it waits so long for it.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
     private readonly DbContextOptions<PostgresAppDb> options = Options(source, logs);
     private int running;
 
@@ -52,6 +54,7 @@ internal sealed class PostgresWriter(NpgsqlDataSource source, TimeProvider clock
 
     private async Task<T> Retried<T>(WriteScope scope, Func<AppDb, CancellationToken, Task<T>> operation, CancellationToken ct)
     {
+        var start = clock.GetTimestamp();
         for (var attempt = 1; ; attempt++)
         {
             try
@@ -60,7 +63,7 @@ internal sealed class PostgresWriter(NpgsqlDataSource source, TimeProvider clock
             }
             catch (Exception reason) when (Transient(reason))
             {
-                if (attempt == Attempts)
+                if (attempt >= Attempts && (!IsConflict(reason) || clock.GetElapsedTime(start) > Patience))
                     throw new StorageUnavailableException("The database cannot store anything at the moment. Try again in a few seconds.", reason);
                 // 10 ms, 20 ms, 40 ms … up to 1.3 s, each with up to half as much again, so that rivals part.
                 await Task.Delay(TimeSpan.FromMilliseconds((5 << Math.Min(attempt, 8)) * (1 + Random.Shared.NextDouble() / 2)), ct);
@@ -83,10 +86,10 @@ internal sealed class PostgresWriter(NpgsqlDataSource source, TimeProvider clock
         return answer;
     }
 
-    /// <summary>40001 serialization failure, 40P01 deadlock, and an engine in trouble: lost connections above all.</summary>
-    private static bool Transient(Exception reason) => reason.GetBaseException() switch
-    {
-        PostgresException { SqlState: PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected } => true,
-        _ => StorageTrouble.Is(reason),
-    };
+    /// <summary>Another operation was in the way, or the engine is in trouble: lost connections above all.</summary>
+    private static bool Transient(Exception reason) => IsConflict(reason) || StorageTrouble.Is(reason);
+
+    /// <summary>40001 serialization failure, 40P01 deadlock.</summary>
+    private static bool IsConflict(Exception reason) =>
+        reason.GetBaseException() is PostgresException { SqlState: PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected };
 }
