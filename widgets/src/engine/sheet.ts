@@ -2,7 +2,7 @@ import { begin, bind, type Functions, newWork, type Place, type Term, type Tree 
 import { toNumber } from "./coercion";
 import { truncate } from "./decimal15";
 import type { NumberPattern } from "./number-pattern";
-import { checked, fail, isError, isTable, mostCells, type Scalar, type Value } from "./values";
+import { checked, fail, isError, isTable, mostCells, type Scalar, type Table, type Value } from "./values";
 
 /** A formula of a sheet: a variable, the number of rows of a year table, or one of its columns. */
 export interface SheetFormula {
@@ -131,6 +131,17 @@ const cellOf = (column: Value, row: number): Value => (isTable(column) ? (column
 
 function isSame(a: Value, b: Value): boolean {
   if (a === b) return true;
-  if (isTable(a) && isTable(b)) return a.length === b.length && a.every((row, i) => row.length === b[i]?.length && row.every((cell, j) => isSame(cell, b[i]?.[j] ?? null)));
+  if (isTable(a) && isTable(b)) return areSame(a, b);
   return isError(a) && isError(b) && a.error === b.error;
+}
+
+/** Loops, as columns are compared whenever an input moves. */
+function areSame(a: Table, b: Table): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) {
+    const [row, other] = [a[i]!, b[i]!];
+    if (row.length !== other.length) return false;
+    for (let j = 0; j < row.length; j++) if (!isSame(row[j]!, other[j]!)) return false;
+  }
+  return true;
 }
