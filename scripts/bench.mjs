@@ -9,6 +9,7 @@ import { thisMachine } from "./lib/machine.mjs";
 import { root, run } from "./lib/run.mjs";
 import { build, buildWidgets, ensurePackages, orExit, publish } from "./lib/steps.mjs";
 import { table } from "./lib/table.mjs";
+import { widgetRows } from "./lib/widgetRows.mjs";
 
 const app = join(root, "artifacts/bench");
 const report = join(root, "artifacts/bench-report.json");
@@ -25,21 +26,6 @@ await orExit(async () => {
   console.log(`\n${text}`);
   if (!only.length) write(text);
 });
-
-/** The widget build counts what a browser fetches until the first question, definition included, and says it. */
-async function widgetRows() {
-  const { output } = await run(process.execPath, ["build.mjs", "--force"], { cwd: join(root, "widgets"), output: "keep" });
-  const found = [...output.matchAll(/^(\w+): (\d+) of (\d+) B brotli until the first question/gm)];
-  if (found.length === 0) throw new Error(`The widget build does not say what it weighs:\n${output}`);
-  return found.map(([, what, bytes, limit]) => ({
-    what: `Widget: bytes until the first question of a ${what} (Brotli)`,
-    product: `${bytes} B`,
-    against: "",
-    ratio: (bytes / limit).toFixed(2),
-    reach: `${limit / 1024} kB`,
-    reached: Number(bytes) <= Number(limit),
-  }));
-}
 
 async function measuredRows() {
   const { path } = await findChromium(headlessShell, thisMachine());
