@@ -71,7 +71,7 @@ public sealed record Mutation(string Name, string Template, string Path, string 
         new("a choice with too few values", "magnet-audit", "variables[2].formula", "formula-fails", d => Formula(d, 2, "CHOOSE(format,1.5,1)")),
         new("a division by zero for everybody", "magnet-audit", "variables[1].formula", "always-fails", d => Formula(d, 1, "leads/(visitors-visitors)")),
         new("a formula that always says the same", "magnet-audit", "variables[2].formula", "constant-formula", d => Formula(d, 2, "IF(visitors>=0,1,2)")),
-        new("a cell of a table that divides by an input", "magnet-audit", "result[3].rows[0].cells[0]", "division-by-zero", d => d["result"]![3]!["rows"]![0]!["cells"]![0] = "100/lead_to_customer"),
+        new("a cell of a table that divides by an input", "magnet-audit", "result[4].rows[0].cells[0]", "division-by-zero", d => d["result"]![4]!["rows"]![0]!["cells"]![0] = "100/lead_to_customer"),
         new("a column that divides by an input", "saas-roi", "yearTables[0].columns[3].formula", "division-by-zero", d => d["yearTables"]![0]!["columns"]![3]!["formula"] = "(benefit-cost)/adoption"),
         new("a share of no cost", "saas-roi", "variables[5].formula", "always-fails", d => Formula(d, 5, "total_benefit/(total_cost-total_cost)")),
         new("a price that is divided by what is saved", "mortgage", "variables[12].formula", "division-by-zero", d => Formula(d, 12, "months_new/overpay")),

@@ -136,7 +136,7 @@ public sealed class FigureViews
     }
 
     [Fact]
-    public void A_lump_sum_that_clears_the_mortgage_makes_no_figures_up()
+    public void A_lump_sum_that_clears_the_mortgage_saves_all_the_interest_and_shows_no_curve()
     {
         var source = Given.Submission("mortgage", 0, change: definition => definition with
         {
@@ -145,9 +145,23 @@ public sealed class FigureViews
 
         var view = ResultViewBuilder.Result(source);
 
-        Assert.Equal("#N/A", source.Result.Outputs["interest_saved"].Error);
+        Assert.Equal(source.Result.Outputs["base_interest"].Value, source.Result.Outputs["interest_saved"].Value);
+        Assert.Equal(0.0, source.Result.Outputs["years_new"].Value);
         Assert.Contains(view.Blocks, block => block.Title == "Your lump sum would clear the mortgage");
         Assert.DoesNotContain(view.Blocks, block => block is NumbersView or ChartView);
+    }
+
+    [Fact]
+    public void Without_an_overpayment_the_mortgage_saves_nothing_and_ends_when_it_would_have_ended()
+    {
+        var source = Given.Submission("mortgage", 0, change: definition => definition with
+        {
+            Steps = [.. definition.Steps.Select(step => step with { Questions = [.. step.Questions.Select(question => question is SliderQuestion { Id: "lump" or "overpay" } extra ? extra with { Default = 0 } : question)] })],
+        });
+
+        Assert.Equal("£0", source.Result.Outputs["interest_saved"].Text);
+        Assert.Equal("22.0", source.Result.Outputs["years_new"].Text);
+        Assert.Equal("no change", source.Result.Outputs["time_saved"].Text);
     }
 
     [Fact]

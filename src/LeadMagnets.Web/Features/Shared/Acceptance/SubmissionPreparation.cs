@@ -46,7 +46,7 @@ public sealed class SubmissionPreparation(ReportLinks links, ServerSecret secret
             ResultJson = JsonSerializer.Serialize(outcome.Result, DefinitionJson.Options),
             ReceiptJson = JsonSerializer.Serialize(receipt, DefinitionJson.Options),
             ResponseBody = JsonSerializer.Serialize(new SubmissionResponse(request.SubmissionId, outcome.Result, view, reportUrl), DefinitionJson.Options),
-            ResultLabel = Label(compiled.Definition, outcome),
+            ResultLabel = ResultLabel.Of(compiled.Definition, outcome.Result),
             PreviewDifference = PreviewCheck.Difference(request.Preview, outcome.Result),
             TokenHash = ReportToken.Hash(token),
             Suspicion = Suspicion.Of(request, visit, compiled.Definition, now),
@@ -62,18 +62,6 @@ public sealed class SubmissionPreparation(ReportLinks links, ServerSecret secret
 
     public static ReportPerson Person(LeadAnswers? lead, DateTimeOffset at) =>
         new(lead?.Text("name"), lead?.Text("company"), DateOnly.FromDateTime(at.UtcDateTime));
-
-    private static string? Label(Definition definition, Outcome outcome) =>
-        outcome.Result.Band?.Title ?? (outcome.Result.Grade is { } grade ? $"Grade {grade.Title}" : null) ?? outcome.Result.Outcome?.Title ?? Headline(definition, outcome);
-
-    /// <summary>A calculator has no verdict; its first headline number stands for it in lists.</summary>
-    private static string? Headline(Definition definition, Outcome outcome)
-    {
-        var id = definition.Result.OfType<NumbersBlock>().SelectMany(block => block.Items).FirstOrDefault() ?? (definition.Variables.Count > 0 ? definition.Variables[^1].Id : null);
-        if (id is null || !outcome.Result.Outputs.TryGetValue(id, out var output)) return null;
-        var label = definition.Variables.FirstOrDefault(v => v.Id == id)?.Label ?? id;
-        return $"{label}: {output.Text ?? output.Error}";
-    }
 
     private static PageVisit PageOf(SubmissionRequest request) => new(Short(request.Page?.Url), Short(request.Page?.Referrer));
 
