@@ -1,5 +1,5 @@
 // npm run bench: builds what is measured, measures, prints the table and writes docs/benchmarks.md.
-// npm run bench -- submissions serving pdf start formulas measures some rows only and writes nothing.
+// npm run bench -- submissions serving pdf start formulas slider prover measures some rows only and writes nothing.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";

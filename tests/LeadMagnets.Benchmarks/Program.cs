@@ -25,6 +25,7 @@ if (args is not [var app, var report, .. var wanted])
 (string Name, Func<string, Task<IReadOnlyList<Row>>> Measure)[] all =
 [
     ("submissions", SubmissionRows.Measure), ("serving", ServingRow.Measure), ("pdf", PdfRow.Measure), ("start", StartRows.Measure), ("formulas", FormulaRows.Measure),
+    ("slider", SliderRow.Measure), ("prover", ProverRow.Measure),
 ];
 var rows = new List<Row>();
 foreach (var (name, measure) in all.Where(row => wanted.Length == 0 || wanted.Contains(row.Name)))

@@ -70,7 +70,18 @@ internal static class AnswerKinds
         : new Refusal("wrong-type", "true or false is needed here.");
 
     private static Reading<string> Text(JsonElement json) =>
-        JsonText.Of(json) is { } text ? text.Trim() : new Refusal("wrong-type", "A text is needed here.");
+        JsonText.Of(json) is { } text ? Trimmed(text) : new Refusal("wrong-type", "A text is needed here.");
+
+    /// <summary>Without the space around it, as ECMAScript's <c>trim</c> sees it: the widget computes with the same text.</summary>
+    private static string Trimmed(string text)
+    {
+        var (start, end) = (0, text.Length);
+        while (start < end && IsSpace(text[start])) start++;
+        while (end > start && IsSpace(text[end - 1])) end--;
+        return text[start..end];
+
+        static bool IsSpace(char unit) => (char.IsWhiteSpace(unit) && unit != '\u0085') || unit == '\uFEFF';
+    }
 
     private static string Plain(double number) => number.ToString("#,0.############", CultureInfo.InvariantCulture);
 

@@ -20,6 +20,9 @@ public static class FormulaLimits
     /// <summary>How many nodes one evaluation may visit; a table counts as many times as it has cells. Well under 50 ms.</summary>
     public const int Steps = 100_000;
 
+    /// <summary>How many steps the rows of one column of a year table may take together; each row may take <see cref="Steps"/>.</summary>
+    public const int ColumnSteps = 1_000_000;
+
     /// <summary>How deep the JSON of one tree can get; readers of documents that hold trees must allow as much.</summary>
     public const int JsonDepth = Nodes + 8;
 }

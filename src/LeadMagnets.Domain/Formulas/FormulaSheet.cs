@@ -55,10 +55,14 @@ public sealed class FormulaSheet
         if (!rows.IsNumber) return rows;
         var values = new Value[(int)rows.Number];
         ref var row = ref evaluation.Values[column.Row];
+        var steps = FormulaLimits.ColumnSteps;
         for (var i = 0; i < values.Length; i++)
         {
             row = Value.Normal(i + 1);
+            evaluation.Begin(steps);
+            var granted = evaluation.StepsLeft;
             var number = cell.Term.Run(evaluation);
+            steps -= granted - evaluation.StepsLeft;
             values[i] = !double.IsNaN(number) ? Value.Normal(number) : evaluation.Other.IsTable ? FormulaError.Value : evaluation.Other;
         }
         row = FormulaError.Name;

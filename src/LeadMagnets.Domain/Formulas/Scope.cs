@@ -71,7 +71,7 @@ public sealed class Scope : IScope, IEnumerable<KeyValuePair<string, Value>>
         if (place >= 0) return place;
         if (!grows) throw new KeyNotFoundException($"No formula of this magnet knows the name {name}.");
         place = Names.Place(name);
-        Evaluation.Values = [.. Evaluation.Values, .. Unset(1)];
+        if (place >= Evaluation.Values.Length) Evaluation.Values = [.. Evaluation.Values, .. Unset(Evaluation.Values.Length + 8)];
         return place;
     }
 

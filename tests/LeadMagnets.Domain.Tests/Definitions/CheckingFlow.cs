@@ -75,6 +75,33 @@ public sealed class CheckingFlow
     }
 
     [Fact]
+    public void Variables_in_a_circle_may_be_piped_and_are_told_as_a_circle()
+    {
+        var definition = Samples.Calculator() with
+        {
+            Variables = [new() { Id = "chicken", Formula = "egg+1" }, new() { Id = "egg", Formula = "chicken+1" }],
+            Result = [new TextSection { Title = "{{chicken}} {{egg}}", Body = [] }],
+        };
+
+        Assert.Contains(DefinitionCheck.Check(definition), problem => problem.Code == "cycle");
+    }
+
+    /// <summary>Each in its limits, together deeper than a stack and, without remembering, longer than a life.</summary>
+    [Fact]
+    public void The_longest_chain_of_variables_may_be_piped()
+    {
+        var sum = string.Concat(Enumerable.Repeat("+1", 240));
+        var chain = Enumerable.Range(1, 190).Select(i => new Variable { Id = $"v_{i}", Formula = $"v_{i - 1}+v_{i - 1}{sum}" });
+        var definition = Samples.Calculator() with
+        {
+            Variables = [new() { Id = "v_0", Formula = "1" }, .. chain],
+            Result = [new TextSection { Title = "{{v_190}}", Body = [] }],
+        };
+
+        Assert.DoesNotContain(DefinitionCheck.Check(definition), problem => problem.Path == "result[0].title");
+    }
+
+    [Fact]
     public void What_may_be_skipped_needs_a_fallback()
     {
         var plain = Steps();

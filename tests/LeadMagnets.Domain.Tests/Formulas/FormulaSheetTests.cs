@@ -36,6 +36,16 @@ public sealed class FormulaSheetTests
     }
 
     [Fact]
+    public void Each_row_may_look_into_a_large_table_until_the_column_has_taken_too_much()
+    {
+        var rates = Table.Of(2_500, 2, [.. Enumerable.Range(0, 5_000).Select(i => (Value)(i / 2 + 1.0))]);
+        Scope Months(int rows) => Computed(new() { ["rates"] = rates }, Rows("plan", $"{rows}", "rate"), Column("rate", "VLOOKUP(t,rates,2,TRUE)", "plan", "rate"), Variable("total", "SUM(rate)"));
+
+        Assert.Equal(200 * 201 / 2.0, Months(200).Find("total"));
+        Assert.Equal(FormulaError.Number, Months(201).Find("total")!.Value.Error);
+    }
+
+    [Fact]
     public void The_number_of_rows_may_be_computed()
     {
         var scope = Computed(new() { ["years"] = 2.9 }, Rows("plan", "years*2", "month"), Column("month", "t", "plan", "month"));

@@ -34,7 +34,7 @@ export type FunctionBody = (args: readonly Term[], work: Work) => Term;
 export type Functions = Readonly<Record<string, FunctionBody>>;
 
 /** How many cells one formula may visit, counted each time that a table is made or named. */
-const mostSteps = 100_000;
+export const mostSteps = 100_000;
 
 export const newWork = (today: Value = fail("#N/A"), pattern?: NumberPattern): Work => ({ steps: mostSteps, today, pattern });
 

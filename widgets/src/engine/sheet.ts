@@ -1,4 +1,4 @@
-import { begin, bind, type Functions, newWork, type Place, type Term, type Tree } from "./evaluate";
+import { begin, bind, type Functions, mostSteps, newWork, type Place, type Term, type Tree } from "./evaluate";
 import { toNumber } from "./coercion";
 import { truncate } from "./decimal15";
 import type { NumberPattern } from "./number-pattern";
@@ -28,6 +28,8 @@ class Cell implements Place {
 }
 
 const mostRows = 1000;
+/** How many steps the rows of one column may take together. */
+const columnSteps = 1_000_000;
 
 /**
  * Formulas that use one another by name, in the order in which they are given; the twin of `FormulaSheet` in C#. It remembers all values:
@@ -90,9 +92,13 @@ export class Sheet {
       const rows = rowsOf(count?.value ?? fail("#NAME?"), table.columns.length);
       if (typeof rows !== "number") return rows;
       const cells: Scalar[][] = [];
+      const { work } = this;
+      let steps = columnSteps;
       for (let i = 1; i <= rows; i++) {
         row.value = i;
+        const granted = (work.steps = Math.min(mostSteps, steps));
         const cell = term();
+        steps -= granted - work.steps;
         cells.push([isTable(cell) ? fail("#VALUE!") : cell]);
       }
       return cells;

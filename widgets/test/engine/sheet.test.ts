@@ -22,6 +22,23 @@ test("columns see each other row by row, and formulas see whole columns", () => 
   expect(sheet.get("total")).toBe(70);
 });
 
+test("each row may look into a large table until the column has taken too much", () => {
+  const rates = Array.from({ length: 2_500 }, (_, i) => [i + 1, i + 1]);
+  const total = (rows: number) => {
+    const table = { rows: "#plan", columns: ["rate"] };
+    const sheet = new Sheet(["rates"], [
+      { id: "#plan", tree: rows },
+      { id: "rate", tree: ["VLOOKUP", ["$", "t"], ["$", "rates"], 2, true], table },
+      { id: "total", tree: ["SUM", ["$", "rate"]] },
+    ], everyFunction);
+    sheet.set("rates", rates);
+    return sheet.get("total");
+  };
+
+  expect(total(200)).toBe((200 * 201) / 2);
+  expect(total(201)).toEqual(fail("#NUM!"));
+});
+
 test("only what depends on a change is computed again", () => {
   const computed: string[] = [];
   const watched: Functions = { ...everyFunction, WATCH: watch(computed) };

@@ -66,6 +66,18 @@ describe("the way through a magnet", () => {
     expect(run.told).toHaveProperty("B4", "2");
   });
 
+  test("an input of a calculator that need not be answered counts with its default when it is emptied, as on the server", async () => {
+    const free = { ...magnetAudit, steps: magnetAudit.steps.map(s => ({ ...s, questions: s.questions.map(q => (q.id === "visitors" ? { ...q, required: false } : q)) })) };
+    const formulas = await engine(free);
+    const run = new Run(free, () => formulas, null);
+
+    run.answer("visitors", undefined);
+
+    expect(run.told).toHaveProperty("visitors", 8000);
+    run.answer("visitors", 100);
+    expect(run.told).toHaveProperty("visitors", 100);
+  });
+
   test("inputs of a calculator start with their defaults, and an emptied one is unanswered", () => {
     const run = new Run(magnetAudit, () => null, null);
 

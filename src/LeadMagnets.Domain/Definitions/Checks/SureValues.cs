@@ -2,7 +2,10 @@ using LeadMagnets.Domain.Formulas;
 
 namespace LeadMagnets.Domain.Definitions.Checks;
 
-/// <summary>Which values every run has, whatever the visitor does. Where it cannot be told, a value is not sure.</summary>
+/// <summary>
+/// Which values every run has, whatever the visitor does. Where it cannot be told, as in a circle, a value is not sure. Each variable is looked at
+/// once per place, those that it rests on first, so that long chains of variables take neither time nor stack.
+/// </summary>
 internal sealed class SureValues
 {
     private static readonly HashSet<string> Total = ["AND", "OR", "NOT", "SUM", "MIN", "MAX", "ABS", "ROUND", "ROUNDUP", "ROUNDDOWN", "INT"];
@@ -11,7 +14,10 @@ internal sealed class SureValues
     private readonly Dictionary<string, (Question Question, int Index, int Step)> questions = [];
     private readonly Dictionary<string, Node> variables = [];
     private readonly HashSet<int> skippable;
+    private readonly IReadOnlyList<string> order;
+    private readonly Dictionary<(int Step, int Own), Dictionary<string, Doubts>> doubts = [];
     private TextPlace place = new("", "", TextSight.Result);
+    private Dictionary<string, Doubts> known = [];
 
     public SureValues(Definition definition)
     {
@@ -21,14 +27,19 @@ internal sealed class SureValues
         foreach (var variable in definition.Variables)
             if (Formula.Parse(variable.Formula).Root is { } tree) variables.TryAdd(NameRules.Key(variable.Id), tree);
         skippable = [.. Skippable(definition.Steps)];
+        order = Order();
     }
+
+    /// <summary>What may be the matter with the value of a variable.</summary>
+    private readonly record struct Doubts(bool Blank, bool Fails, bool Text);
 
     /// <summary>Whether what <paramref name="name"/> stands for is there whenever the text is shown.</summary>
     public bool Has(string name, TextPlace where)
     {
         place = where;
+        known = Known((where.Step, where.Sees is TextSight.OwnAnswer ? where.QuestionsBefore : -1));
         return questions.ContainsKey(name) ? IsAnswered(name)
-            : variables.TryGetValue(name, out var tree) ? !MayBeBlank(tree) && !MayFail(tree)
+            : variables.ContainsKey(name) ? known[name] is { Blank: false, Fails: false }
             : name switch
             {
                 "winner" => true,
@@ -38,6 +49,37 @@ internal sealed class SureValues
                 _ => IsGiven(name),
             };
     }
+
+    private Dictionary<string, Doubts> Known((int, int) key)
+    {
+        if (doubts.TryGetValue(key, out var seen)) return seen;
+        known = doubts[key] = [];
+        foreach (var name in order) known[name] = new(MayBeBlank(variables[name]), MayFail(variables[name]), MayBeText(variables[name]));
+        return known;
+    }
+
+    /// <summary>The variables, each behind those that it uses; those in a circle in any order.</summary>
+    private List<string> Order()
+    {
+        var (ordered, entered) = (new List<string>(), new HashSet<string>());
+        foreach (var first in variables.Keys)
+        {
+            var open = new Stack<(string Name, bool Left)>([(first, false)]);
+            while (open.TryPop(out var next))
+            {
+                if (next.Left) ordered.Add(next.Name);
+                else if (entered.Add(next.Name))
+                {
+                    open.Push((next.Name, true));
+                    foreach (var used in Trees.Names(variables[next.Name])) if (variables.ContainsKey(used) && !entered.Contains(used)) open.Push((used, false));
+                }
+            }
+        }
+        return ordered;
+    }
+
+    /// <summary>A variable that was not reached yet stands in a circle.</summary>
+    private Doubts? Of(string name) => known.TryGetValue(name, out var found) ? found : variables.ContainsKey(name) ? new(true, true, true) : null;
 
     private static IEnumerable<int> Skippable(IReadOnlyList<Step> steps)
     {
@@ -73,7 +115,7 @@ internal sealed class SureValues
     private bool MayBeBlank(Node node) => node switch
     {
         BlankNode or TextNode { Text: "" } => true,
-        NameNode name => variables.TryGetValue(name.Name, out var tree) ? MayBeBlank(tree) : !questions.ContainsKey(name.Name) || !IsAnswered(name.Name),
+        NameNode name => Of(name.Name)?.Blank ?? (!questions.ContainsKey(name.Name) || !IsAnswered(name.Name)),
         CallNode { Function: "IF" } call => call.Arguments.Skip(1).Any(MayBeBlank),
         CallNode { Function: "IFERROR" } call => call.Arguments.Any(MayBeBlank),
         _ => false,
@@ -82,7 +124,7 @@ internal sealed class SureValues
     private bool MayFail(Node node) => node switch
     {
         NumberNode or TextNode or LogicalNode or BlankNode => false,
-        NameNode name => variables.TryGetValue(name.Name, out var tree) ? MayFail(tree) : !questions.TryGetValue(name.Name, out var asked) || asked.Question is MultipleQuestion,
+        NameNode name => Of(name.Name)?.Fails ?? (!questions.TryGetValue(name.Name, out var asked) || asked.Question is MultipleQuestion),
         BinaryNode { Operator: BinaryOperator.Power } => true,
         BinaryNode { Operator: BinaryOperator.Divide, Right: not NumberNode { Number: not 0 } } => true,
         BinaryNode { Operator: <= BinaryOperator.Divide } sum => sum.Children.Any(MayFail) || sum.Children.Any(MayBeText),
@@ -97,8 +139,8 @@ internal sealed class SureValues
     private bool MayBeText(Node node) => node switch
     {
         TextNode or BinaryNode { Operator: BinaryOperator.Join } => true,
-        NameNode name => variables.TryGetValue(name.Name, out var tree) ? MayBeText(tree)
-            : !questions.TryGetValue(name.Name, out var asked) || asked.Question is not (NumericQuestion or YesNoQuestion) && !(asked.Question is ChoiceQuestion && Options(asked.Question).All(option => option.Value is not null)),
+        NameNode name => Of(name.Name)?.Text
+            ?? (!questions.TryGetValue(name.Name, out var asked) || asked.Question is not (NumericQuestion or YesNoQuestion) && !(asked.Question is ChoiceQuestion && Options(asked.Question).All(option => option.Value is not null))),
         CallNode { Function: "IF" or "IFERROR" } call => call.Arguments.Any(MayBeText),
         _ => false,
     };

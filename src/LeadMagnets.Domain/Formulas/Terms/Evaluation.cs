@@ -40,6 +40,16 @@ internal sealed class Evaluation
         Collected = 0;
     }
 
+    /// <summary>As <see cref="Begin()"/>, for a row of a column of which only so many steps are left.</summary>
+    public void Begin(int columnSteps)
+    {
+        stepsLeft = Math.Min(FormulaLimits.Steps, columnSteps);
+        Collected = 0;
+    }
+
+    /// <summary>How much of the bound on work is left.</summary>
+    public int StepsLeft => stepsLeft;
+
     /// <summary>The value of a term, whatever its kind.</summary>
     public Value Of(Term term)
     {

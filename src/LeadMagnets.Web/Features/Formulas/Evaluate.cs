@@ -13,6 +13,8 @@ namespace LeadMagnets.Web.Features.Formulas;
 /// </summary>
 public static class Evaluate
 {
+    private const int MostVariables = 1_000;
+
     public sealed record FormulaCall
     {
         public required string Formula { get; init; }
@@ -48,13 +50,14 @@ public static class Evaluate
 
     private static (Scope Scope, List<Problem> Problems) Variables(FormulaCall request, TimeProvider clock)
     {
+        if (request.Variables?.Count > MostVariables) return (Scope.Empty, [new("variables", "too-many", $"A formula works with at most {MostVariables} variables; these are {request.Variables.Count}.")]);
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         var scope = new Scope { Locale = request.Locale ?? "en-US", Currency = request.Currency ?? "USD", Today = DateSerial.Of(today) };
         var problems = new List<Problem>();
         foreach (var (name, json) in request.Variables ?? new Dictionary<string, JsonElement>())
         {
             if (ValueJson.Read(json) is { } value) scope[name] = value;
-            else problems.Add(new($"variables.{name}", "wrong-type", "A variable is a number, text, true, false, null, a list (a column) or a list of equally long lists (a table)."));
+            else problems.Add(new($"variables.{name}", "wrong-type", $"A variable is a number, text, true, false, null, a list (a column) or a list of equally long lists (a table), with at most {FormulaLimits.Cells} cells."));
         }
         return (scope, problems);
     }

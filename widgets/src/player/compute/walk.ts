@@ -15,7 +15,9 @@ export function walk(definition: PublicDefinition, given: Answers, tell: (questi
   const steps: VisibleStep[] = [];
   let target: string | undefined;
   for (const step of definition.steps) {
-    if ((target !== undefined && step.id !== target) || !shown(step.showIf)) {
+    // The jump ends at its step, whether that is shown or not.
+    if (step.id === target) target = undefined;
+    if (target !== undefined || !shown(step.showIf)) {
       for (const question of step.questions) tell(question, undefined);
       continue;
     }

@@ -11,3 +11,16 @@ export function defaultAnswers(definition: PublicDefinition): Answers {
   }
   return answers;
 }
+
+/** An input of a calculator that need not be answered and was emptied counts with its default, as on the server. */
+export function withDefaults(definition: PublicDefinition, given: Answers): Answers {
+  if (definition.kind !== "calculator") return given;
+  const answers: Record<string, Answer> = { ...given };
+  for (const { id, required, default: start } of definition.steps.flatMap(s => s.questions)) {
+    if (required === false && id in answers && answers[id] === undefined) {
+      if (start == null) delete answers[id];
+      else answers[id] = start;
+    }
+  }
+  return answers;
+}

@@ -2,7 +2,7 @@ import type { PublicDefinition } from "../../contract/definition";
 import { newId } from "../send/new-id";
 import type { Kept } from "../send/kept";
 import type { Answer, Answers } from "./answers";
-import { defaultAnswers } from "./default-answers";
+import { defaultAnswers, withDefaults } from "./default-answers";
 import { fittingAnswers } from "./fitting-answers";
 import type { Formulas } from "./formulas";
 import type { Lead } from "./lead";
@@ -39,7 +39,8 @@ export class Run {
 
   /** Looks anew which steps are shown. */
   refresh(): void {
-    this.way = this.formulas()?.walk(this.given) ?? plainWay(this.definition, this.given);
+    const given = withDefaults(this.definition, this.given);
+    this.way = this.formulas()?.walk(given) ?? plainWay(this.definition, given);
   }
 
   get steps(): readonly VisibleStep[] {

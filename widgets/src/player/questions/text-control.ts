@@ -6,7 +6,8 @@ export const textControl: MakeControl = ({ question, answer, ids, change }) => {
   const email = question.kind === "email";
   const common = {
     id: ids.control, placeholder: question.placeholder, "aria-required": String(question.required !== false),
-    oninput: () => change(field.value.trim() === "" ? undefined : email ? field.value.trim() : field.value),
+    // As the server keeps it: telephones add a space behind a word.
+    oninput: () => change(field.value.trim() || undefined),
   };
   const field: HTMLInputElement | HTMLTextAreaElement = question.multiline
     ? h("textarea", { ...common, rows: 4 })
