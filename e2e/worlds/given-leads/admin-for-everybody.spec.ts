@@ -12,7 +12,8 @@ for (const [name, path] of adminPages) {
       await expect(admin.getByRole("heading", { level: 1 })).toBeVisible();
 
       await expectNoSidewaysScroll(admin, name);
-      await expectAccessible(admin, `${name}, ${colorScheme}, ${width} px`);
+      // Colours once in each scheme, one of them with the telephone's layout.
+      if (width === 1280 && colorScheme === "light" || width === 320) await expectAccessible(admin, `${name}, ${colorScheme}, ${width} px`);
     }
   });
 }
