@@ -40,7 +40,7 @@ for (const [width, colorScheme] of [[390, "light"], [1280, "dark"]] as const) {
       await expect(field).not.toHaveAttribute("aria-invalid");
       await field.press("Tab");
       await expect(field).toHaveAttribute("aria-invalid", "true");
-      await expect(field).toHaveAccessibleDescription(/Please enter 52 weeks or less\./);
+      await expect(field).toHaveAccessibleDescription(/Please enter 52\sweeks or less\./);
 
       await field.fill("46");
       await expect(field).not.toHaveAttribute("aria-invalid");
