@@ -36,11 +36,11 @@ public sealed record NumberInput(double? Number, string Echo, IReadOnlyList<stri
         return new(null, "", [.. numbers.Select(number => Write(number, pattern, asPercent))]);
     }
 
-    /// <summary>A number as it stands in a field: up to ten decimals, per cents without their sign.</summary>
-    public static string Write(double number, NumberPattern pattern, bool asPercent = false)
+    /// <summary>A number as it stands in a field: the decimals of its format, up to ten where it has more; per cents without their sign.</summary>
+    public static string Write(double number, NumberPattern pattern, bool asPercent = false, int decimals = 0)
     {
         var rounded = RoundedDigits.Of(number, MostDecimals, asPercent ? 2 : 0);
-        return NumberText.Signed(rounded.Negative, NumberText.Digits(rounded, 0, pattern.MinimumGrouping, pattern), pattern);
+        return NumberText.Signed(rounded.Negative, NumberText.Digits(rounded, decimals, pattern.MinimumGrouping, pattern), pattern);
     }
 
     /// <summary>By one conversion of decimal text: 4.1 per cent is 0.041, not 0.040999999999999995.</summary>

@@ -30,10 +30,10 @@ export function parseNumber(text: string, pattern: NumberPattern, asPercent = fa
 
 const unreadable: NumberInput = { number: undefined, readings: [] };
 
-/** A number as it stands in a field: up to ten decimals, per cents without their sign. */
-export function fieldText(number: number, pattern: NumberPattern, asPercent = false): string {
+/** A number as it stands in a field: the decimals of its format, up to ten where it has more; per cents without their sign. */
+export function fieldText(number: number, pattern: NumberPattern, asPercent = false, decimals = 0): string {
   const rounded = roundedDigits(number, 10, asPercent ? 2 : 0);
-  return signed(rounded.negative, digitsText(rounded, 0, pattern.minimumGrouping, pattern), pattern);
+  return signed(rounded.negative, digitsText(rounded, decimals, pattern.minimumGrouping, pattern), pattern);
 }
 
 /** Digits 0 to 9, one kind of minus, space and apostrophe, no marks of direction. */

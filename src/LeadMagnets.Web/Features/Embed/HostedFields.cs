@@ -41,7 +41,7 @@ public static class HostedFields
     public static string Show(NumericQuestion question, JsonElement? answer, NumberPattern numbers)
     {
         if (answer is not { ValueKind: JsonValueKind.Number } given) return answer is { ValueKind: JsonValueKind.String } typed ? typed.GetString()! : "";
-        return NumberInput.Write(given.GetDouble(), numbers, IsPercent(question));
+        return NumberInput.Write(given.GetDouble(), numbers, IsPercent(question), FieldDecimals.Of(question.Format, numbers));
     }
 
     /// <summary>What a text in the number field of a question could mean, when that is not clear: <c>1 234? 1,234?</c>.</summary>

@@ -23,7 +23,13 @@ public sealed class HostedFieldsTests
     [Theory]
     [InlineData("1500", "currency:0", "1.500")]
     [InlineData("4,1", "percent:1", "4,1")]
-    [InlineData("1234.5", "decimal:2", "1.234,5")]
+    [InlineData("1234.5", "decimal:2", "1.234,50")]
+    [InlineData("0,08", "currency:3", "0,080")]
+    [InlineData("0,1255", "currency:2", "0,1255")]
+    [InlineData("0,5", "currency", "0,50")]
+    [InlineData("4,1", "0.00%", "4,10")]
+    [InlineData("7", "#,##0.000", "7,000")]
+    [InlineData("7", "general", "7")]
     [InlineData("viele", "integer", "viele")]
     public void The_field_shows_what_was_understood(string typed, string format, string shown) =>
         Assert.Equal(shown, HostedFields.Show(Question(format), HostedFields.Read(Question(format), typed, German), German));

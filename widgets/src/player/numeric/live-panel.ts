@@ -1,16 +1,19 @@
 import { h } from "../dom/h";
-import type { PublicDefinition } from "../../contract/definition";
-import type { Formulas } from "../model/formulas";
-import type { Run } from "../model/run";
-import type { Words } from "../words";
+import type { Context } from "../screens/context";
+import { heldBack, type ProblemOf } from "./held-back";
 
 export interface LivePanel {
   readonly element: HTMLElement;
   refresh(): void;
 }
 
-/** The numbers that move while the visitor answers; the first one is the headline. Until the formulas have arrived there is a dash for each. Screen readers hear it when the hand comes to rest. */
-export function livePanel(formulas: () => Formulas | null, { variables = [] }: PublicDefinition, run: Run, say: Words): LivePanel {
+/**
+ * The numbers that move while the visitor answers; the first one is the headline. Until the formulas have arrived there is a dash for each, and
+ * while a number that was typed cannot be taken too, with the reason: nobody is told what no answer would give. Screen readers hear it when the
+ * hand comes to rest.
+ */
+export function livePanel(context: Context, problemOf: ProblemOf): LivePanel {
+  const { definition: { variables = [] }, run, say } = context;
   const list = h("dl");
   const spoken = h("div", { class: "sr", role: "status" });
   const element = h("aside", { class: "live", "aria-label": say("live") }, h("p", { class: "kicker", "aria-hidden": "true" }, say("live")), list, spoken);
@@ -18,19 +21,22 @@ export function livePanel(formulas: () => Formulas | null, { variables = [] }: P
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function refresh(): void {
-    const numbers = formulas()?.live(run.told) ?? variables.filter(v => v.live).map(({ id, label = id }) => ({ id, label, text: "–" }));
-    for (const { id, label, text } of numbers) {
+    const reason = heldBack(context, problemOf);
+    const numbers = (reason === null && context.formulas?.live(run.told)) || variables.filter(v => v.live).map(({ id, label = id }) => ({ id, label, text: "–" }));
+    const why = h("small", null, reason);
+    numbers.forEach(({ id, label, text }, i) => {
       let value = rows.get(id);
       if (!value) {
         value = h("dd");
         rows.set(id, value);
         list.append(h("div", null, h("dt", null, label), value));
       }
-      if (value.textContent !== text) value.textContent = text;
-    }
+      const wanted = i === 0 && reason !== null ? text + reason : text;
+      if (value.textContent !== wanted) value.replaceChildren(text, ...(wanted === text ? [] : [why]));
+    });
     const first = numbers[0];
     clearTimeout(timer);
-    if (first && formulas() && element.isConnected) timer = setTimeout(() => (spoken.textContent = `${first.label}: ${first.text}`), 800);
+    if (first && context.formulas && element.isConnected) timer = setTimeout(() => (spoken.textContent = reason ?? `${first.label}: ${first.text}`), 800);
   }
 
   refresh();

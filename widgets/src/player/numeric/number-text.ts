@@ -10,9 +10,9 @@ export interface NumberText {
   echo(text: string): string;
 }
 
-export function numberText(pattern: NumberPattern, percent: boolean, unit?: string): NumberText {
+export function numberText(pattern: NumberPattern, percent: boolean, unit?: string, decimals = 0): NumberText {
   const read = (text: string) => parseNumber(withoutUnit(text, unit), pattern, percent);
-  const write = (value: number) => fieldText(value, pattern, percent);
+  const write = (value: number) => fieldText(value, pattern, percent, decimals);
   const bare = (text: string) => text.split(pattern.group).join("").replace(/[\s%٪]/g, "");
   return {
     write,
@@ -20,7 +20,7 @@ export function numberText(pattern: NumberPattern, percent: boolean, unit?: stri
     echo(text) {
       const { number, readings } = read(text);
       if (number === undefined) return readings.map(reading => `${reading}?`).join(" ");
-      return bare(write(number)) === bare(text) ? "" : `= ${write(number)}`;
+      return [write(number), fieldText(number, pattern, percent)].some(known => bare(known) === bare(text)) ? "" : `= ${write(number)}`;
     },
   };
 }

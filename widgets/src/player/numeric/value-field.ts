@@ -1,8 +1,10 @@
 import type { NumberPattern } from "../../engine/number-pattern";
 import { h } from "../dom/h";
-import { numberText } from "./number-text";
-import { adornment } from "./adornment";
 import type { QuestionSetting } from "../questions/question-setting";
+import { adornment } from "./adornment";
+import { afterPointer } from "./after-pointer";
+import { fieldDecimals } from "./field-decimals";
+import { numberText } from "./number-text";
 
 export interface ValueField {
   readonly element: HTMLElement;
@@ -10,11 +12,14 @@ export interface ValueField {
   show(value: number | undefined): void;
 }
 
-/** A field for a number as people of the locale write it, with currency, per cent or unit beside it, and what was understood where that differs. What cannot be read becomes NaN. */
-export function valueField({ question, numbers, ids, change }: QuestionSetting, changed?: (value: number | undefined) => void): ValueField {
+/**
+ * A field for a number as people of the locale write it, with currency, per cent or unit beside it, and below it what was understood where that
+ * differs; its line is always there, so that nothing jumps. What cannot be read becomes NaN. Whoever leaves the field hears what is wrong.
+ */
+export function valueField({ question, numbers, ids, change, check }: QuestionSetting, changed?: (value: number | undefined) => void): ValueField {
   const pattern = numbers as NumberPattern;
   const sign = adornment(question, pattern);
-  const text = numberText(pattern, sign.percent, question.unit);
+  const text = numberText(pattern, sign.percent, question.unit, fieldDecimals(question.format, pattern));
   const echo = h("output", { class: "echo", for: ids.control });
   const input = h("input", {
     id: ids.control, type: "text", inputmode: "decimal", autocomplete: "off", placeholder: question.placeholder, "aria-required": String(question.required !== false),
@@ -25,6 +30,7 @@ export function valueField({ question, numbers, ids, change }: QuestionSetting, 
     onchange: () => {
       const value = text.parse(input.value);
       if (value !== undefined && Number.isFinite(value)) show(value);
+      afterPointer(check);
     },
   });
   const tell = (value: number | undefined) => {
@@ -35,7 +41,7 @@ export function valueField({ question, numbers, ids, change }: QuestionSetting, 
     input.value = value === undefined || Number.isNaN(value) ? "" : text.write(value);
     echo.textContent = "";
   };
-  const element = h("div", { class: "field value", onclick: () => input.focus() },
-    sign.before && h("span", { "aria-hidden": "true" }, sign.before), input, echo, sign.after && h("span", { "aria-hidden": "true" }, sign.after));
-  return { element, input, show };
+  const field = h("div", { class: "field value", onclick: () => input.focus() },
+    sign.before && h("span", { "aria-hidden": "true" }, sign.before), input, sign.after && h("span", { "aria-hidden": "true" }, sign.after));
+  return { element: h("div", { class: "typed" }, field, echo), input, show };
 }

@@ -2,6 +2,7 @@ import type { PublicQuestion } from "../../contract/definition";
 import { h } from "../dom/h";
 import { fieldMessage } from "../screens/field-message";
 import type { Context } from "../screens/context";
+import { problemOf } from "../screens/step-problems";
 import { controls } from "./controls";
 import type { QuestionControl } from "./question-control";
 
@@ -26,6 +27,7 @@ export function questionField(question: PublicQuestion, context: Context, solo: 
       message.show(null);
       context.changed();
     },
+    check: () => message.show(problemOf(question, context)),
   });
   const help = question.help ? h("p", { class: "help", id: `h-${question.id}` }, question.help) : null;
   const message = fieldMessage(`e-${question.id}`, control.described, help?.id);

@@ -14,4 +14,6 @@ export interface QuestionSetting {
   /** Whether the question stands alone on its step and may use the whole width. */
   readonly solo: boolean;
   change(answer: Answer | undefined): void;
+  /** Shows what is wrong with the answer, or that nothing is. */
+  check(): void;
 }

@@ -1,12 +1,18 @@
 import type { FieldProblem } from "../model/field-problem";
 import { questionProblem } from "../model/question-problem";
+import type { AskedQuestion } from "../model/way";
 import type { Context } from "./context";
 
+/** What is wrong with the answer to a question, as a sentence, or null. */
+export function problemOf(question: AskedQuestion, { run, say, definition, numeric }: Context): string | null {
+  const write = numeric?.writtenWith(question, definition.numbers) ?? String;
+  return questionProblem(question, run.answers[question.id], say, write) ?? question.broken ?? null;
+}
+
 /** What is still wrong with the questions that the current step shows. */
-export function stepProblems({ run, say, definition, numeric }: Context): FieldProblem[] {
-  return (run.current?.questions ?? []).flatMap(q => {
-    const write = numeric?.writtenWith(q, definition.numbers) ?? String;
-    const message = questionProblem(q, run.answers[q.id], say, write) ?? q.broken ?? null;
+export function stepProblems(context: Context): FieldProblem[] {
+  return (context.run.current?.questions ?? []).flatMap(q => {
+    const message = problemOf(q, context);
     return message === null ? [] : [{ path: `answers.${q.id}`, message }];
   });
 }

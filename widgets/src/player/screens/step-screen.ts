@@ -5,6 +5,7 @@ import { errorSummary } from "./error-summary";
 import { nav } from "./nav";
 import { progress } from "./progress";
 import type { Screen } from "./screen";
+import { problemOf } from "./step-problems";
 
 /** One step: its questions, of which conditions may show and hide some while the visitor answers. */
 export function stepScreen(context: Context): Screen {
@@ -16,7 +17,7 @@ export function stepScreen(context: Context): Screen {
   const heading = solo ? fields[0]!.title : (title ?? h("h2", { tabindex: -1, class: "sr" }, say("stepTitle", run.number)));
   const summary = errorSummary(say);
   const hasLive = definition.variables?.some(v => v.live) === true;
-  const live = numeric && hasLive ? numeric.livePanel(() => context.formulas, definition, run, say) : null;
+  const live = numeric && hasLive ? numeric.livePanel(context, problemOf) : null;
   const navigation = nav(say, say(run.next === null ? "submit" : "next"), context.next, run.previous && context.back);
   const bar = h("div");
 
