@@ -18,6 +18,10 @@ internal sealed class Asking(CompiledDefinition compiled, Walk walk)
         return question.Rules.FirstOrDefault(IsBroken) is { } broken ? new(path, "rule", Values.Fill(broken.Message)) : null;
     }
 
+    /// <summary>Whether there is nothing to say about it.</summary>
+    public bool Takes(Question question) => question is Statement
+        || (walk.Answers[question.Id] is null ? !walk.Requires(compiled, question) : !question.Rules.Any(IsBroken));
+
     /// <summary>An error is the formula's fault, not the visitor's.</summary>
     private bool IsBroken(AnswerRule rule) =>
         compiled.Evaluate(rule.When, walk.Scope) is { IsError: false } value && !Walk.Holds(value);

@@ -11,7 +11,7 @@ internal static class Allowed
 
     /// <summary>A question that was not shown asks nothing.</summary>
     public static bool Is(CompiledDefinition compiled, Walk walk, Question question) =>
-        !walk.Shown.Contains(question.Id) || !HasRules(question) || new Asking(compiled, walk).About(question) is null;
+        !walk.Shown.Contains(question.Id) || !HasRules(question) || new Asking(compiled, walk).Takes(question);
 
     /// <summary>The formulas of a question's rules and of when it is required.</summary>
     public static IEnumerable<string> Rules(Question question) => question.Rules.Select(rule => rule.When).Concat(question.RequiredIf is { } formula ? [formula] : []);

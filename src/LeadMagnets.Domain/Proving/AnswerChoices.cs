@@ -26,28 +26,24 @@ internal sealed record AnswerChoices(IReadOnlyList<Answer?> Answers, bool StandF
         ChoiceQuestion choice => ([.. choice.Options.Select(option => new ChoiceAnswer(option.Id))], true),
         YesNoQuestion => ([new YesNoAnswer(true), new YesNoAnswer(false)], true),
         NumericQuestion numeric => ([.. Numbers(numeric, marks).Select(number => new NumberAnswer(number))], marks.ArePlain),
-        TextQuestion or EmailQuestion => ([.. marks.Texts.Append("something else").Select(text => new TextAnswer(text))], marks.ArePlain),
+        TextQuestion or EmailQuestion => ([.. TypedTexts.For(marks, question is EmailQuestion).Select(text => new TextAnswer(text))], marks.ArePlain),
         _ => ([], true),
     };
 
     private static (IReadOnlyList<Answer?>, bool) Subsets(MultipleQuestion question)
     {
         var ids = question.Options.Select(option => option.Id).ToList();
-        var (least, most) = (Math.Max(1, question.Min ?? 1), Math.Min(question.Max ?? ids.Count, ids.Count));
+        var (least, most) = SeveralChoices.Count(question);
         if (ids.Count <= MostSubsetsOf)
             return ([.. Enumerable.Range(1, (1 << ids.Count) - 1).Where(set => int.PopCount(set) >= least && int.PopCount(set) <= most)
-                .Select(set => Choices(question, ids.Where((_, i) => (set >> i & 1) == 1)))], true);
+                .Select(set => SeveralChoices.Of(question, ids.Where((_, i) => (set >> i & 1) == 1)))], true);
+        // Those that earn least and most and nothing; they do not stand for the others.
         var byPoints = question.Options.Where(option => !option.LeftOut).OrderBy(option => option.Points ?? 0).Select(option => option.Id).ToList();
-        List<Answer> some = [Choices(question, byPoints.Take(least)), Choices(question, Enumerable.Reverse(byPoints).Take(most))];
-        if (question.Options.FirstOrDefault(option => option.LeftOut) is { } out_) some.Add(Choices(question, byPoints.Take(least - 1).Append(out_.Id)));
-        if (least == 1) some.AddRange(ids.Select(id => Choices(question, [id])));
+        List<Answer> some = [];
+        if (byPoints.Count >= least) some.AddRange([SeveralChoices.Of(question, byPoints.Take(least)), SeveralChoices.Of(question, Enumerable.Reverse(byPoints).Take(most))]);
+        if (SeveralChoices.LeftOut(question) is { } leftOut) some.Add(leftOut);
+        if (least == 1) some.AddRange(ids.Select(id => SeveralChoices.Of(question, [id])));
         return ([.. some], false);
-    }
-
-    private static ChoicesAnswer Choices(MultipleQuestion question, IEnumerable<string> ids)
-    {
-        var chosen = ids.ToHashSet();
-        return new([.. question.Options.Select(option => option.Id).Where(chosen.Contains)]);
     }
 
     private static IEnumerable<double> Numbers(NumericQuestion question, Marks marks)

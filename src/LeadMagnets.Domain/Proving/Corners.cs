@@ -14,7 +14,11 @@ internal sealed class Corners
     private const int MostPairs = 1_500;
     private const int MostConstants = 12;
 
+    /// <summary>Work on looking for the zeros of divisors.</summary>
+    private const long MostWork = 10_000_000;
+
     private readonly Study study;
+    private readonly Effort effort = new(MostWork);
     private readonly List<NumericQuestion> numbers;
     private readonly List<double> constants;
 
@@ -98,7 +102,9 @@ internal sealed class Corners
 
     private double? At(Node divisor, NumericQuestion question, double number)
     {
+        if (effort.IsSpent) return null;
         var scope = study.Try(Failures.With(study.Usual, question.Id, new NumberAnswer(number))).Scope;
+        effort.Spend(study.Cost.Of(scope));
         return Interpreter.Evaluate(divisor, scope) is { IsNumber: true } value ? value.Number : null;
     }
 }

@@ -1,4 +1,5 @@
 using LeadMagnets.Domain.Answers;
+using LeadMagnets.Domain.Definitions;
 
 namespace LeadMagnets.Domain.Proving;
 
@@ -8,10 +9,18 @@ internal sealed class Crowd
     /// <summary>Formulas besides variables are computed for so many visitors; conditions for all.</summary>
     public const int LookedAtClosely = 1_000;
 
+    /// <summary>Work on the visits, and on searching afterwards; see <see cref="VisitCost"/>. Beyond it there are fewer visitors, but always a few.</summary>
+    private const long MostWork = 40_000_000, MostSearching = 20_000_000;
+    private const int Fewest = 10;
+
     private readonly Study study;
     private readonly Failures failures;
+    private readonly Effort searching = new(MostSearching);
 
-    private Crowd(Study study, Failures failures) => (this.study, this.failures) = (study, failures);
+    private readonly IReadOnlyList<Question> ruled;
+
+    private Crowd(Study study, Failures failures) =>
+        (this.study, this.failures, ruled) = (study, failures, [.. study.Compiled.Questions.Where(question => question.Rules.Count > 0)]);
 
     public int Visitors { get; private set; }
 
@@ -33,22 +42,34 @@ internal sealed class Crowd
     /// <summary>Questions at which visitors found no answer that is taken: how many, and one of them.</summary>
     public Dictionary<string, (int Visitors, AnswerSet By)> Stuck { get; } = [];
 
+    /// <summary>Questions under rules to which somebody gave an answer that is taken.</summary>
+    public HashSet<string> Answered { get; } = [];
+
     public int WithoutScore { get; private set; }
 
-    public static Crowd Of(Study study, Failures failures, int visitors, int seed)
+    /// <summary>Is there work left for searching?</summary>
+    public bool CanLearn => !searching.IsSpent;
+
+    public static Crowd Of(Study study, Failures failures, int visitors, int seed, CancellationToken ct)
     {
         var crowd = new Crowd(study, failures);
         var dice = new Dice(seed);
-        var obedient = new Obedient(study);
-        for (var i = 0; i < visitors; i++)
-            crowd.Add(Trial.Of(study.Compiled, obedient.Answers(dice, crowd.Stuck), RandomAnswers.Lead(study.Definition.LeadForm, study.Definition.LeadModel, dice)));
+        var effort = new Effort(MostWork);
+        var obedient = new Obedient(study, effort);
+        for (var i = 0; i < visitors && (i < Fewest || !effort.IsSpent); i++)
+        {
+            ct.ThrowIfCancellationRequested();
+            effort.Spend(crowd.Add(Trial.Of(study.Compiled, obedient.Answers(dice, crowd.Stuck), RandomAnswers.Lead(study.Definition.LeadForm, study.Definition.LeadModel, dice))));
+        }
         return crowd;
     }
 
     /// <summary>Remembers what a visit shows to be possible, without counting it.</summary>
     public void Learn(AnswerSet answers)
     {
+        if (!CanLearn) return;
         var trial = study.Try(answers);
+        searching.Spend(study.Cost.Of(trial.Scope));
         foreach (var (verdict, _) in Trials.Verdicts(trial)) Witnesses.TryAdd(verdict, answers);
         foreach (var (number, value) in Trials.Numbers(trial)) Number(number).Add(value, answers);
         foreach (var place in failures.Places)
@@ -56,9 +77,12 @@ internal sealed class Crowd
         failures.Add(trial, closely: true);
     }
 
-    private void Add(Trial trial)
+    /// <summary>Counts a visit, and tells what it cost.</summary>
+    private long Add(Trial trial)
     {
         foreach (var id in trial.Walk.Shown) Shown[id] = Shown.GetValueOrDefault(id) + 1;
+        foreach (var question in ruled)
+            if (!Answered.Contains(question.Id) && trial.Walk.Answers[question.Id] is not null && Allowed.Is(study.Compiled, trial.Walk, question)) Answered.Add(question.Id);
         foreach (var (verdict, _) in Trials.Verdicts(trial))
         {
             Verdicts[verdict] = Verdicts.GetValueOrDefault(verdict) + 1;
@@ -71,6 +95,7 @@ internal sealed class Crowd
             if (closely || place.IsCondition || place.Name is not null)
                 Seen(place.Place.Path).Add(place.Value(study.Compiled, trial.Scope));
         failures.Add(trial, closely);
+        return study.Cost.Of(trial.Scope);
     }
 
     private FormulaSeen Seen(string path) => Formulas.TryGetValue(path, out var seen) ? seen : Formulas[path] = new();

@@ -78,7 +78,7 @@ internal sealed class Effects
     {
         foreach (var place in study.Formulas)
         {
-            if (!crowd.Formulas.TryGetValue(place.Path, out var seen) || seen.Varies || seen.Failed > 0 || seen.Visits < Math.Min(crowd.Visitors, Crowd.LookedAtClosely) || !Inputs(place) || RestsOnTyped(place) || study.RestsOnDay(place)) continue;
+            if (!crowd.Formulas.TryGetValue(place.Path, out var seen) || seen.Varies || seen.Failed > 0 || seen.Visits < Math.Min(crowd.Visitors, Crowd.LookedAtClosely) || !Inputs(place) || study.RestsOnTyped(place) || study.RestsOnDay(place)) continue;
             if (place.Path.StartsWith("steps[", StringComparison.Ordinal)) continue;
             if (place.Path.StartsWith("result[", StringComparison.Ordinal) || place.Path.StartsWith("report[", StringComparison.Ordinal))
             {
@@ -102,14 +102,6 @@ internal sealed class Effects
         var behind = study.NamesBehind(study.Compiled.Tree(place.Text));
         return study.Compiled.Questions.Select(question => NameRules.Key(question.Id)).Concat(Scoring.ResultNames.Of(study.Definition))
             .Concat(study.Definition.LeadForm.Fields.Select(field => NameRules.Key(field.Id))).Any(behind.Contains);
-    }
-
-    /// <summary>What people type freely, such as a postcode, the simulation only guesses at: a formula over it may well differ for real ones.</summary>
-    private bool RestsOnTyped(FormulaPlace place)
-    {
-        var behind = study.NamesBehind(study.Compiled.Tree(place.Text));
-        return study.Compiled.Questions.Any(question => question is TextQuestion or EmailQuestion && behind.Contains(NameRules.Key(question.Id)))
-            || study.Definition.LeadForm.Fields.Any(field => field.Kind is LeadFieldKind.Text or LeadFieldKind.Phone or LeadFieldKind.Email && behind.Contains(NameRules.Key(field.Id)));
     }
 
     private string Named(FormulaPlace place) => study.NameOf(place.Path) is { } name ? $"“{name}”" : "This";

@@ -7,6 +7,10 @@ namespace LeadMagnets.Domain.Proving;
 /// <summary>Collects the formulas that fail, each at the place where the error arises, with the answers that make it fail.</summary>
 internal sealed class Failures(Study study)
 {
+    /// <summary>Work on making examples simpler; beyond it they stay as they were found.</summary>
+    private const long MostWork = 10_000_000;
+
+    private readonly Effort effort = new(MostWork);
     private readonly Dictionary<(string Path, string Code), Failure> found = [];
 
     public IReadOnlyList<FormulaUse> Places { get; } = FormulaUse.All(study.Compiled);
@@ -37,9 +41,11 @@ internal sealed class Failures(Study study)
             spared = false;
             foreach (var question in study.Compiled.Questions)
             {
-                if (Equals(given[question.Id], study.Usual[question.Id])) continue;
+                if (effort.IsSpent || Equals(given[question.Id], study.Usual[question.Id])) continue;
                 var simpler = With(given, question.Id, study.Usual[question.Id]);
-                if (Error(place, study.Try(simpler))?.Code != failure.Error.Code) continue;
+                var trial = study.Try(simpler);
+                effort.Spend(study.Cost.Of(trial.Scope));
+                if (Error(place, trial)?.Code != failure.Error.Code) continue;
                 (given, spared) = (simpler, true);
             }
         }

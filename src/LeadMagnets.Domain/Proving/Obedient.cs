@@ -4,9 +4,11 @@ using LeadMagnets.Domain.Definitions;
 namespace LeadMagnets.Domain.Proving;
 
 /// <summary>Visitors who mend an answer that is not taken: what a rule refuses is answered anew, and who finds no answer is stuck there.</summary>
-internal sealed class Obedient(Study study)
+internal sealed class Obedient(Study study, Effort effort)
 {
     private const int Tries = 20;
+    /// <summary>Where so many found nothing, the others do not look as long.</summary>
+    private const int ManyStuck = 200;
 
     private readonly IReadOnlyList<Question> ruled = [.. study.Compiled.Questions.Where(Allowed.HasRules)];
 
@@ -17,18 +19,22 @@ internal sealed class Obedient(Study study)
         foreach (var question in ruled)
         {
             if (IsTaken(answers, question)) continue;
-            if (Mended(answers, question, dice) is { } mended) answers = mended;
+            if (Mended(answers, question, dice, stuck.GetValueOrDefault(question.Id).Visitors < ManyStuck ? Tries : 1) is { } mended) answers = mended;
             else stuck[question.Id] = (stuck.GetValueOrDefault(question.Id).Visitors + 1, answers);
         }
         return answers;
     }
 
-    private AnswerSet? Mended(AnswerSet answers, Question question, Dice dice)
+    private AnswerSet? Mended(AnswerSet answers, Question question, Dice dice, int tries)
     {
-        for (var i = 0; i < Tries; i++)
+        for (var i = 0; i < tries; i++)
             if (Failures.With(answers, question.Id, RandomAnswers.Answer(question, dice)) is var other && IsTaken(other, question)) return other;
         return study.Steering.Choices(question).Answers.Select(answer => Failures.With(answers, question.Id, answer)).FirstOrDefault(other => IsTaken(other, question));
     }
 
-    private bool IsTaken(AnswerSet answers, Question question) => Allowed.Is(study.Compiled, SimulatedDay.Walk(study.Compiled, answers), question);
+    private bool IsTaken(AnswerSet answers, Question question)
+    {
+        effort.Spend(study.Cost.Walk);
+        return Allowed.Is(study.Compiled, SimulatedDay.Walk(study.Compiled, answers), question);
+    }
 }

@@ -13,21 +13,22 @@ public static class Prover
     public const int Seed = 20_261_122;
 
     /// <summary>Checks and proves: a definition with problems is not run, its problems are the report's errors.</summary>
-    public static ProofReport Run(Definition definition, RoutingFacts? routing = null, int visitors = Visitors)
+    public static ProofReport Run(Definition definition, RoutingFacts? routing = null, int visitors = Visitors, CancellationToken ct = default)
     {
         var problems = DefinitionCheck.Check(definition);
         return problems.Count > 0
             ? new([.. problems.Select(problem => Finding.Of(Severity.Error, problem.Path, problem.Code, problem.Message, "", problem.Message))], [], [], 0, Seed)
-            : Run(CompiledDefinition.Compile(definition), routing, visitors);
+            : Run(CompiledDefinition.Compile(definition), routing, visitors, Seed, ct);
     }
 
     /// <summary>Proves a definition in which <see cref="DefinitionCheck"/> found nothing.</summary>
-    public static ProofReport Run(CompiledDefinition compiled, RoutingFacts? routing = null, int visitors = Visitors, int seed = Seed)
+    public static ProofReport Run(CompiledDefinition compiled, RoutingFacts? routing = null, int visitors = Visitors, int seed = Seed, CancellationToken ct = default)
     {
         var study = new Study(compiled);
         var failures = new Failures(study);
-        var crowd = Crowd.Of(study, failures, visitors, seed);
-        foreach (var corner in new Corners(study).All()) crowd.Learn(corner);
+        var crowd = Crowd.Of(study, failures, visitors, seed, ct);
+        foreach (var corner in new Corners(study).All().TakeWhile(_ => crowd.CanLearn)) crowd.Learn(corner);
+        ct.ThrowIfCancellationRequested();
         var (verdicts, ranges) = Verdict(study, crowd);
         Finding[] findings =
         [

@@ -33,11 +33,31 @@ internal sealed class Reach(Study study, Crowd crowd)
     private Finding? Hidden(string path, Question question)
     {
         var deciding = study.Steering.Behind([NameRules.Key(question.Id)]).Where(other => other != question).ToList();
-        if (study.Steering.Ways(deciding).Any(walk => walk.Shown.Contains(question.Id))) return null;
-        return study.Steering.IsWhole(deciding)
-            ? Finding.Of(Severity.Error, path, "unreachable-question", $"Nobody ever sees “{question.Title}”: no answers make its conditions true.", "Mend the condition or the jumps before it, or delete the question.", question.Id)
-            : Finding.Of(Severity.Warning, path, "question-not-met", $"None of {crowd.Visitors:N0} simulated visitors saw “{question.Title}”.", "Check its condition, or delete the question.", question.Id);
+        // Rules of other questions only make fewer answers possible: what no answers show is hidden without looking at them.
+        if (IsSeen(deciding, question) is { } proved) return proved ? Ruled(path, question, deciding) : Unreachable(path, question);
+        return NotMet(path, question);
     }
+
+    /// <summary>What answers could show may still be behind a rule that takes none of them.</summary>
+    private Finding? Ruled(string path, Question question, List<Question> deciding)
+    {
+        var ruling = study.Steering.Ruling(deciding).Where(other => other != question).ToList();
+        if (ruling.Count == deciding.Count) return null;
+        return IsSeen(ruling, question) switch { true => null, false => Unreachable(path, question), null => NotMet(path, question) };
+    }
+
+    /// <summary>Null: too many ways to say so.</summary>
+    private bool? IsSeen(List<Question> deciding, Question question)
+    {
+        var whole = study.Steering.IsWhole(deciding);
+        return study.Steering.Ways(deciding).Any(walk => walk.Shown.Contains(question.Id)) ? true : whole ? false : null;
+    }
+
+    private static Finding Unreachable(string path, Question question) =>
+        Finding.Of(Severity.Error, path, "unreachable-question", $"Nobody ever sees “{question.Title}”: no answers make its conditions true.", "Mend the condition or the jumps before it, or delete the question.", question.Id);
+
+    private Finding NotMet(string path, Question question) =>
+        Finding.Of(Severity.Warning, path, "question-not-met", $"None of {crowd.Visitors:N0} simulated visitors saw “{question.Title}”.", "Check its condition, or delete the question.", question.Id);
 
     private IEnumerable<Finding> Always()
     {
@@ -68,6 +88,6 @@ internal sealed class Reach(Study study, Crowd crowd)
     private IEnumerable<Finding> Nothing()
     {
         if (study.Compiled.Questions.All(question => !crowd.Shown.ContainsKey(question.Id)))
-            yield return Finding.Of(Severity.Error, "steps", "nothing-shown", "No simulated visitor was asked anything.", "Give the magnet a question that everybody sees.");
+            yield return Finding.Of(study.Compiled.Questions.All(question => Hidden("", question) is { Severity: Severity.Error }) ? Severity.Error : Severity.Warning, "steps", "nothing-shown", "No simulated visitor was asked anything.", "Give the magnet a question that everybody sees.");
     }
 }

@@ -15,6 +15,7 @@ internal sealed class ScoreBounds
     private readonly AssessmentDefinition definition;
     private readonly HashSet<string> steering;
     private readonly Dictionary<string, IReadOnlyList<Part<Chosen>>> free = [];
+    private readonly Dictionary<string, IReadOnlyList<Part<Chosen>>> ends = [];
 
     public ScoreBounds(Study study, AssessmentDefinition definition)
     {
@@ -36,15 +37,16 @@ internal sealed class ScoreBounds
     public AnswerSet? Without { get; private set; }
 
     /// <summary>The parts that the shown questions of a category can take, on the way of these steering answers.</summary>
-    public IEnumerable<IReadOnlyList<Part<Chosen>>> PartsOf(Walk walk, string category) => definition.Questions.OfType<ScoredQuestion>()
-        .Where(question => question.Category == category && walk.Shown.Contains(question.Id)).Select(question => Parts(question, walk));
+    public IEnumerable<IReadOnlyList<Part<Chosen>>> PartsOf(Walk walk, string category) => Shown(walk, category).Select(question => Parts(question, walk));
+
+    private IEnumerable<ScoredQuestion> Shown(Walk walk, string category) => definition.Questions.OfType<ScoredQuestion>().Where(question => question.Category == category && walk.Shown.Contains(question.Id));
 
     private void Add(Walk walk)
     {
         List<IReadOnlyList<Part<Chosen>>> most = [], least = [], whole = [];
         foreach (var category in definition.Categories)
         {
-            var lists = PartsOf(walk, category.Id).ToList();
+            var lists = Shown(walk, category.Id).Select(question => Ends(question, walk)).ToList();
             whole.AddRange(lists);
             var without = lists.TrueForAll(list => list.Any(part => part.Weight == 0)) ? [new Part<Chosen>(0, 0, Chosen.Of(lists.Select(list => list.First(part => part.Weight == 0).What)))] : Array.Empty<Part<Chosen>>();
             var (high, low) = (Fraction.Most(lists), Fraction.Least(lists));
@@ -68,6 +70,15 @@ internal sealed class ScoreBounds
         if (steering.Contains(question.Id)) return [Part(question, walk.Answers[question.Id])];
         if (!free.TryGetValue(question.Id, out var known))
             free[question.Id] = known = [.. study.Steering.Choices(question).Answers.Select(answer => Part(question, answer)).DistinctBy(part => (part.Earned, part.Weight))];
+        return known;
+    }
+
+    /// <summary>Of the parts that weigh the same only those that earn least and most matter to the ends of a share.</summary>
+    private IReadOnlyList<Part<Chosen>> Ends(ScoredQuestion question, Walk walk)
+    {
+        if (steering.Contains(question.Id)) return Parts(question, walk);
+        if (!ends.TryGetValue(question.Id, out var known))
+            ends[question.Id] = known = [.. Parts(question, walk).GroupBy(part => part.Weight).SelectMany(same => new[] { same.MinBy(part => part.Earned), same.MaxBy(part => part.Earned) }).DistinctBy(part => (part.Earned, part.Weight))];
         return known;
     }
 

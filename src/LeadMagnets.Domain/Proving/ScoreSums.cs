@@ -16,7 +16,7 @@ internal sealed class ScoreSums(Study study, AssessmentDefinition definition, Sc
 
     public IReadOnlySet<int>? Shown()
     {
-        if (!bounds.IsExact || !IsFinite()) return null;
+        if (!bounds.IsExact || !IsFinite() || !study.Steering.IsWhole(study.Steering.Questions)) return null;
         var shown = new HashSet<int>();
         foreach (var walk in study.Steering.Ways(study.Steering.Questions))
         {

@@ -14,21 +14,27 @@ internal sealed class Steering
     /// <summary>How many joint answers are gone through at most. Beyond it nothing is claimed.</summary>
     public const int MostWays = 20_000;
 
+    /// <summary>How much work all ways of a proof together may be; see <see cref="VisitCost"/>.</summary>
+    private const long MostWork = 40_000_000;
+
     private readonly CompiledDefinition compiled;
+    private readonly long costOfWay;
+    private readonly Effort effort = new(MostWork);
     private readonly Dictionary<string, AnswerChoices> choices = [];
     private readonly List<Node> formulas;
 
-    public Steering(CompiledDefinition compiled)
+    public Steering(CompiledDefinition compiled, VisitCost cost)
     {
-        this.compiled = compiled;
+        (this.compiled, costOfWay) = (compiled, cost.Walk);
         formulas = [.. FormulaPlaces.Of(compiled.Definition).Where(place => place.Path.StartsWith("steps[", StringComparison.Ordinal)).Select(place => compiled.Tree(place.Text))];
         Questions = Closed(compiled.Definition.Steps.SelectMany(Decisions));
     }
 
     public IReadOnlyList<Question> Questions { get; }
 
-    /// <summary>Do the ways that <see cref="Ways(IReadOnlyList{Question})"/> tells stand for all visitors?</summary>
-    public bool IsWhole(IReadOnlyList<Question> questions) => !formulas.Exists(SimulatedDay.IsAskedFor) && Count(questions) <= MostWays && questions.All(question => Choices(question).StandForAll);
+    /// <summary>Do the ways that <see cref="Ways(IReadOnlyList{Question})"/> tells stand for all visitors? To be asked just before they are gone through.</summary>
+    public bool IsWhole(IReadOnlyList<Question> questions) => !formulas.Exists(SimulatedDay.IsAskedFor) && Count(questions) is <= MostWays and var count && count * costOfWay <= effort.Left
+        && questions.All(question => Choices(question).StandForAll);
 
     public AnswerChoices Choices(Question question)
     {
@@ -43,8 +49,9 @@ internal sealed class Steering
         var lists = questions.Select(question => (question.Id, Choices(question).Answers)).ToList();
         var digits = new int[lists.Count];
         var ruled = questions.Where(question => Allowed.HasRules(question) && ReadsOnly(question, questions)).ToList();
-        for (var way = 0; way < MostWays; way++)
+        for (var way = 0; way < MostWays && !effort.IsSpent; way++)
         {
+            effort.Spend(costOfWay);
             var answers = new AnswerSet(lists.Select((list, i) => KeyValuePair.Create(list.Id, list.Answers[digits[i]]))
                 .Where(pair => pair.Value is not null).Select(pair => KeyValuePair.Create(pair.Key, pair.Value!)));
             var walk = SimulatedDay.Walk(compiled, answers);
@@ -64,6 +71,18 @@ internal sealed class Steering
             if (found.Add(name))
                 foreach (var next in Above(name)) open.Push(next);
         return [.. compiled.Questions.Where(question => question is not Statement && found.Contains(NameRules.Key(question.Id)))];
+    }
+
+    /// <summary>These questions, and all that decides whether they are shown and which of their answers are taken.</summary>
+    public IReadOnlyList<Question> Ruling(IEnumerable<Question> questions)
+    {
+        var found = Behind(questions.Select(question => NameRules.Key(question.Id)));
+        while (true)
+        {
+            var more = Behind(found.SelectMany(question => Allowed.Rules(question).SelectMany(Names).Append(NameRules.Key(question.Id))));
+            if (more.Count == found.Count) return found;
+            found = more;
+        }
     }
 
     /// <summary>The names that decide whether a question is shown, and what it starts with.</summary>

@@ -14,7 +14,8 @@ internal sealed class Study
     public Study(CompiledDefinition compiled)
     {
         Compiled = compiled;
-        Steering = new(compiled);
+        Cost = new(compiled);
+        Steering = new(compiled, Cost);
         sheet = compiled.Formulas.ToDictionary(known => NameRules.Key(known.Name));
         paths = Places.Questions(compiled.Definition).ToDictionary(place => place.Question.Id, place => place.Path);
         Formulas = [.. FormulaPlaces.Of(compiled.Definition)];
@@ -25,6 +26,8 @@ internal sealed class Study
     public CompiledDefinition Compiled { get; }
 
     public Definition Definition => Compiled.Definition;
+
+    public VisitCost Cost { get; }
 
     public Steering Steering { get; }
 
@@ -43,6 +46,14 @@ internal sealed class Study
     {
         var tree = Compiled.Tree(place.Text);
         return SimulatedDay.IsAskedFor(tree) || NamesBehind(tree).Any(name => sheet.TryGetValue(name, out var formula) && SimulatedDay.IsAskedFor(formula.Tree));
+    }
+
+    /// <summary>What people type freely, such as a postcode, the simulation only guesses at: a formula over it may well differ for real ones.</summary>
+    public bool RestsOnTyped(FormulaPlace place)
+    {
+        var behind = NamesBehind(Compiled.Tree(place.Text));
+        return Compiled.Questions.Any(question => question is TextQuestion or EmailQuestion && behind.Contains(NameRules.Key(question.Id)))
+            || Definition.LeadForm.Fields.Any(field => field.Kind is LeadFieldKind.Text or LeadFieldKind.Phone or LeadFieldKind.Email && behind.Contains(NameRules.Key(field.Id)));
     }
 
     /// <summary>What people call the thing at a path: a variable's label, a question's title; null: there is no word for it.</summary>

@@ -7,8 +7,8 @@ namespace LeadMagnets.Domain.Scoring;
 /// <summary>
 /// Counterfactuals (domain.md B3): for each question that loses points the one other answer that lifts the result most, found by walking and
 /// scoring the run again with that answer, so that branches and caps of grades count.
-/// An answer that would open a required scored question is passed over: what it comes to depends on an answer that nobody gave. An optional or
-/// unscored question that it opens stays without an answer, and takes no part.
+/// An answer that the server would refuse with the others as they are is passed over: a rule does not take it, or it opens or makes required a
+/// question that nobody answered. An optional question that it opens stays without an answer, and takes no part.
 /// </summary>
 internal static class Improvements
 {
@@ -36,7 +36,7 @@ internal static class Improvements
     {
         var answers = walk.Answers.With(question.Id, answer);
         var other = steers ? Walk.Through(compiled, answers) : walk with { Answers = answers };
-        if (definition.Questions.OfType<ScoredQuestion>().Any(opened => IsOpened(opened, walk, other))) return null;
+        if (steers && IsRefused(compiled, walk, other)) return null;
         var then = ScoreSheet.Of(definition, other);
         if (then.Overall() is not { } raw) return null;
         var score = AssessmentScoring.Shown(raw);
@@ -48,8 +48,13 @@ internal static class Improvements
             : null;
     }
 
-    private static bool IsOpened(ScoredQuestion question, Walk before, Walk after) =>
-        question is { Category: not null, Required: true } && after.Shown.Contains(question.Id) && !before.Shown.Contains(question.Id);
+    /// <summary>Would the server refuse these answers for more than what was missing before? Never where no formula of the steps reads the question.</summary>
+    private static bool IsRefused(CompiledDefinition compiled, Walk before, Walk after)
+    {
+        var (was, then) = (new Asking(compiled, before), new Asking(compiled, after));
+        return compiled.Questions.Any(question => after.Shown.Contains(question.Id) && !then.Takes(question)
+            && (after.Answers[question.Id] is not null || !before.Shown.Contains(question.Id) || was.Takes(question)));
+    }
 
     private static object Plain(Answer answer) => answer switch
     {

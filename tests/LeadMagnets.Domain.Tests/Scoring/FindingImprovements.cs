@@ -45,6 +45,44 @@ public sealed class FindingImprovements
     }
 
     [Fact]
+    public void An_answer_that_a_rule_refuses_is_passed_over_for_the_next_best()
+    {
+        var definition = Samples.Assessment(Samples.Scored("A1", "x", 3) with { Rules = [new("A1<>\"3\"", "Not that.")] }, Samples.Scored("A2", "x", 1));
+
+        var improvements = Samples.Outcome(definition, """{ "A1": "0", "A2": "1" }""").Result.Improvements;
+
+        Assert.Equal("2", Assert.Single(improvements).Answer);
+    }
+
+    [Fact]
+    public void An_answer_that_breaks_the_rule_of_another_question_is_passed_over()
+    {
+        var definition = Samples.Assessment(Samples.Scored("A1", "x", 2), Samples.Scored("A2", "x", 2) with { Rules = [new("OR(A1<>\"2\",A2=\"0\")", "Not with that.")] });
+
+        var improvements = Samples.Outcome(definition, """{ "A1": "0", "A2": "1" }""").Result.Improvements;
+
+        Assert.Equal([("A1", "1"), ("A2", "2")], improvements.Select(i => (i.Question, (string)i.Answer)).Order());
+    }
+
+    [Theory]
+    [InlineData(true, "A1=\"2\"", null), InlineData(false, null, "A1=\"2\""), InlineData(false, "A1=\"2\"", "A1=\"2\"")]
+    public void An_answer_that_makes_a_question_needed_that_nobody_answered_is_passed_over(bool required, string? showIf, string? requiredIf)
+    {
+        var needed = new TextQuestion { Id = "why", Title = "Why?", Required = required, ShowIf = showIf, RequiredIf = requiredIf };
+        var definition = Samples.Assessment(Samples.Scored("A1", "x", 2), needed);
+
+        Assert.Equal("1", Assert.Single(Samples.Outcome(definition, """{ "A1": "0" }""").Result.Improvements).Answer);
+    }
+
+    [Fact]
+    public void What_was_missing_before_keeps_no_improvement_back()
+    {
+        var definition = Samples.Assessment(Samples.Scored("A1", "x", 2), Samples.Scored("A2", "x", 2) with { ShowIf = "A1<>\"9\"" });
+
+        Assert.Contains(Samples.Outcome(definition, """{ "A1": "0" }""").Result.Improvements, i => i is { Question: "A1", Answer: "2" });
+    }
+
+    [Fact]
     public void An_answer_that_closes_a_branch_is_scored_without_it()
     {
         var definition = Samples.Assessment(Samples.Scored("A1", "x", 2), Samples.Scored("A2", "x", 2) with { ShowIf = "A1<>\"2\"" });

@@ -1,0 +1,23 @@
+using LeadMagnets.Domain.Answers;
+using LeadMagnets.Domain.Definitions;
+
+namespace LeadMagnets.Domain.Proving;
+
+/// <summary>Answers to a question with several choices.</summary>
+internal static class SeveralChoices
+{
+    /// <summary>How many may be chosen; nothing chosen is no answer.</summary>
+    public static (int Least, int Most) Count(MultipleQuestion question) =>
+        (Math.Max(1, question.Min ?? 1), Math.Min(question.Max ?? question.Options.Count, question.Options.Count));
+
+    public static ChoicesAnswer Of(MultipleQuestion question, IEnumerable<string> ids)
+    {
+        var chosen = ids.ToHashSet();
+        return new([.. question.Options.Select(option => option.Id).Where(chosen.Contains)]);
+    }
+
+    /// <summary>An answer that leaves the question out; null: it has no such option.</summary>
+    public static ChoicesAnswer? LeftOut(MultipleQuestion question) => question.Options.FirstOrDefault(option => option.LeftOut) is { } leftOut
+        ? Of(question, question.Options.Where(option => option != leftOut).Select(option => option.Id).Take(Count(question).Least - 1).Append(leftOut.Id))
+        : null;
+}
