@@ -17,9 +17,10 @@ internal sealed record WorkedFormula(Value Value, string? Substituted, bool Copi
     {
         var (value, known) = Interpreter.Trace(tree, scope);
         if (!Varies(tree)) return new(value, null, false, FormulaText.Write(tree), []);
-        var line = values.Notation.Write(tree, Put);
-        var whole = Trees.Walk(tree).Where(IsGiven).All(node => Given(node, scope) is { } given && values.IsWhole(given));
-        return new(value, line, whole && Spreadsheets.Take(tree, line, values.Notation), AllDigits(tree, scope), Steps(tree, known, Put, values));
+        var unasked = Unasked(tree, known, scope);
+        var line = values.Notation.Write(tree, node => unasked.Contains(node) ? "" : Put(node));
+        var whole = Trees.Walk(tree).Where(IsGiven).All(node => unasked.Contains(node) || (Given(node, scope) is { } given && values.IsWhole(given)));
+        return new(value, line, whole && Spreadsheets.Take(tree, line, values.Notation), AllDigits(tree, scope, unasked), Steps(tree, known, Put, values));
 
         string? Put(Node node) => Given(node, scope) is { } given ? values.Shown(given) : null;
     }
@@ -36,11 +37,17 @@ internal sealed record WorkedFormula(Value Value, string? Substituted, bool Copi
         _ => null,
     };
 
-    private static string? AllDigits(Node tree, IScope scope)
+    /// <summary>Names of nothing that stand alone in a branch that was not taken: it can be left empty.</summary>
+    private static HashSet<Node> Unasked(Node tree, IReadOnlyDictionary<Node, Value> known, IScope scope) =>
+        new(Trees.Walk(tree).OfType<CallNode>().Where(call => call.Arguments.Count > 1).SelectMany(call => call.Arguments)
+            .Where(node => node is NameNode name && !known.ContainsKey(node) && scope.Find(name.Name) is null or { IsBlank: true }), ReferenceEqualityComparer.Instance);
+
+    private static string? AllDigits(Node tree, IScope scope, HashSet<Node> unasked)
     {
         var complete = true;
         var text = FormulaText.Write(tree, node =>
         {
+            if (unasked.Contains(node)) return "";
             if (!IsGiven(node)) return null;
             var exact = Given(node, scope) is { } given ? WorkingValues.Exact(given) : null;
             complete &= exact is not null;

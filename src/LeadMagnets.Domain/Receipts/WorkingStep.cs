@@ -48,7 +48,7 @@ public sealed record WorkingTable(string Rows, IReadOnlyList<WorkingColumn> Colu
 
 /// <param name="Name">Id of the column.</param>
 /// <param name="Label">Its head.</param>
-/// <param name="Formula">Its formula, as <see cref="WorkingStep.Formula"/> has it.</param>
+/// <param name="Formula">Its formula, written as that of a step.</param>
 public sealed record WorkingColumn(string Name, string Label, string Formula)
 {
     /// <summary>The formula of the first row with its values put in.</summary>

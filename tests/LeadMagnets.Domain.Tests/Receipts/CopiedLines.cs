@@ -72,9 +72,18 @@ public sealed class CopiedLines
     {
         var step = Worked.Submission("solar", 0).Step("npv");
 
-        Assert.Contains(";… 25 Werte, siehe Tabelle}", step.Substituted, StringComparison.Ordinal);
+        Assert.Contains(";… insgesamt 25 Werte}", step.Substituted, StringComparison.Ordinal);
         Assert.False(step.Copies);
         Assert.NotNull(step.Exact);
+    }
+
+    [Fact]
+    public void A_question_that_was_not_shown_leaves_its_place_empty_where_nobody_asked_for_it()
+    {
+        var step = Of("solar", """{"battery":false}""").Step("capex");
+
+        Assert.EndsWith(" + IF(FALSE; ; 0)", step.Substituted, StringComparison.Ordinal);
+        Assert.True(step.Copies);
     }
 
     [Fact]

@@ -5,7 +5,7 @@ export interface WorkingColumn {
   readonly name: string;
   /** Its head. */
   readonly label: string;
-  /** Its formula, as Formula has it. */
+  /** Its formula, written as that of a step. */
   readonly formula: string;
   /** The formula of the first row with its values put in. */
   readonly substituted?: string;
