@@ -16,6 +16,9 @@ public sealed class Function(FunctionGroup group, FunctionBody body, string page
 
     public FunctionBody Body => body;
 
+    /// <summary>Whether it is our own: spreadsheets do not have it.</summary>
+    public bool IsOwn { get; init; }
+
     public FunctionPage Page { get; } = FunctionPage.Read(page);
 
     /// <summary>How to write it: <c>LOG(number, [base])</c>.</summary>

@@ -39,14 +39,17 @@ internal static class FigureSteps
         var agrees = worked.Value == Plain.Read(output);
         return new(WorkingKind.Figure, variable.Id, variable.Label ?? variable.Id)
         {
-            Formula = variable.Formula,
+            Formula = page.Values.Notation.Rule(variable.Formula),
             Substituted = agrees ? worked.Substituted : null,
+            Copies = agrees && worked.Copies,
             Exact = agrees ? worked.Exact : null,
             Parts = agrees ? worked.Parts : [],
             Value = output.Value,
             Text = Text(output, variable, page),
+            // The last part says it already.
+            Digits = agrees && worked.Parts.Count > 0 ? null : page.Values.Digits(Plain.Read(output), variable.Format),
             Error = output.Error,
-            Note = agrees ? page.Problem(variable.Id) : page.Texts.EngineChanged,
+            Note = agrees ? page.Note(variable.Id, formula.Tree) : page.Texts.EngineChanged,
         };
     }
 

@@ -15,13 +15,17 @@ internal static class InputSteps
         {
             Value = input.Value,
             Text = Text(question, Plain.Read(input.Value), page),
-            Note = page.Texts.Origin(input.Origin),
+            Note = page.Texts.Origin(Origin(question, input, page)),
         };
+
+    /// <summary>Older receipts do not tell a default that was sent from an answer.</summary>
+    private static InputOrigin Origin(Question question, ReceiptInput input, WorkingPage page) =>
+        input.Origin is InputOrigin.Answered && ReceiptInput.IsStart(page.Compiled, question, Plain.Read(input.Value), page.Scope) ? InputOrigin.DefaultKept : input.Origin;
 
     private static string? Text(Question question, Value value, WorkingPage page) => (question, value) switch
     {
         (_, { IsBlank: true }) => null,
-        (NumericQuestion numeric, { IsNumber: true }) => Units.After(page.Values.Formatted(value.Number, numeric.Format), numeric.Unit),
+        (NumericQuestion numeric, { IsNumber: true }) => Units.After(page.Values.Entered(value.Number, numeric.Format), numeric.Unit),
         (YesNoQuestion yesNo, { IsLogical: true }) => value.Logical ? yesNo.YesLabel ?? page.Texts.Yes : yesNo.NoLabel ?? page.Texts.No,
         (ChoiceQuestion choice, { IsTable: true }) => string.Join(", ", value.Table.Cells.ToArray().Select(cell => Option(choice, cell, page))),
         (ChoiceQuestion choice, _) => Option(choice, value, page),

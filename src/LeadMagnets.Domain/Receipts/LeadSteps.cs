@@ -1,20 +1,25 @@
-using System.Globalization;
+using LeadMagnets.Domain.Scoring;
 
 namespace LeadMagnets.Domain.Receipts;
 
 /// <summary>The lead's score as the sum of its parts.</summary>
 internal static class LeadSteps
 {
-    public static IEnumerable<WorkingStep> Of(LeadWorth lead, WorkingPage page) =>
-    [
-        new(WorkingKind.Lead, "score", page.Texts.LeadScore)
+    public static IEnumerable<WorkingStep> Of(LeadWorth lead, WorkingPage page)
+    {
+        var rules = new LeadRules(page, lead.LeadJson);
+        var sum = $"{page.Values.Number(lead.Fit)} + {page.Values.Number(lead.Intent)}";
+        yield return new(WorkingKind.Lead, "score", page.Texts.LeadScore)
         {
             Formula = "fit + intent",
-            Substituted = $"{lead.Fit} + {lead.Intent}",
-            Exact = string.Create(CultureInfo.InvariantCulture, $"{lead.Fit} + {lead.Intent}"),
-            Parts = [.. lead.Why.Select(part => new WorkingPart(part.Rule, part.Points.ToString("+0;-0;0", CultureInfo.InvariantCulture), (double)part.Points))],
+            Substituted = sum,
+            Copies = true,
+            Exact = sum,
+            Parts = [.. lead.Why.Select(Part)],
             Value = (double)(lead.Fit + lead.Intent),
-            Text = $"{lead.Fit + lead.Intent}, {lead.Grade}",
-        },
-    ];
+            Text = $"{page.Values.Number(lead.Fit + lead.Intent)}, {lead.Grade}",
+        };
+
+        WorkingPart Part(ScorePart part) => new(LeadReasons.Words(part, page.Definition, lead.LeadJson, lead.ResultLabel), LeadRules.Signed(part.Points), (double)part.Points) { Rule = rules.Of(part) };
+    }
 }

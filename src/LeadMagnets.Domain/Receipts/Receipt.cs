@@ -40,7 +40,7 @@ public sealed record Receipt
     {
         Engine = Receipts.Engine.Version,
         Version = number,
-        Inputs = compiled.Questions.Where(question => question is not Statement).ToDictionary(question => question.Id, question => ReceiptInput.Of(question, sent, outcome.Walk)),
+        Inputs = compiled.Questions.Where(question => question is not Statement).ToDictionary(question => question.Id, question => ReceiptInput.Of(compiled, question, sent, outcome.Walk)),
         Today = outcome.Scope.Today is { IsNumber: true } today ? today.Number : null,
         Scores = compiled.Definition is AssessmentDefinition assessment ? ScoreReceipt.Of(assessment, outcome) : null,
         Votes = compiled.Definition is QuizDefinition quiz ? VoteReceipt.Of(quiz, outcome.Walk) : null,

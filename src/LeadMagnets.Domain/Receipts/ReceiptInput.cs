@@ -10,21 +10,31 @@ namespace LeadMagnets.Domain.Receipts;
 /// <param name="Value">The option's value or id, the number, the text; null: nothing.</param>
 public sealed record ReceiptInput(InputOrigin Origin, object? Value = null)
 {
-    internal static ReceiptInput Of(Question question, IReadOnlySet<string> sent, Walk walk)
+    internal static ReceiptInput Of(CompiledDefinition compiled, Question question, IReadOnlySet<string> sent, Walk walk)
     {
         if (!walk.Shown.Contains(question.Id)) return new(InputOrigin.NotShown);
         if (walk.Answers[question.Id] is not { } answer) return new(InputOrigin.Unanswered);
-        var origin = sent.Contains(question.Id) ? InputOrigin.Answered
+        var value = AnswerValue.Of(question, answer);
+        var origin = sent.Contains(question.Id) ? IsStart(compiled, question, value, walk.Scope) ? InputOrigin.DefaultKept : InputOrigin.Answered
             : question is ScoredQuestion { DefaultFormula: not null } ? InputOrigin.ComputedDefault : InputOrigin.Default;
-        return new(origin, ValueJson.Plain(AnswerValue.Of(question, answer)));
+        return new(origin, ValueJson.Plain(value));
     }
+
+    /// <summary>Whether a value is the one that the question started with.</summary>
+    internal static bool IsStart(CompiledDefinition compiled, Question question, Value value, Scope scope) =>
+        StartAnswer.Of(compiled, question, scope) is { } start && IsKnown(question, start) && AnswerValue.Of(question, start) == value;
+
+    private static bool IsKnown(Question question, Answer answer) =>
+        answer is not ChoiceAnswer choice || (question is ChoiceQuestion { Options: var options } && options.Any(option => option.Id == choice.Option));
 }
 
 public enum InputOrigin
 {
     /// <summary>Sent by the visitor.</summary>
     Answered,
-    /// <summary>The question's default.</summary>
+    /// <summary>Sent by the visitor as the question showed it: the default was left as it was.</summary>
+    DefaultKept,
+    /// <summary>The question's default, which nobody sent.</summary>
     Default,
     /// <summary>What the formula of its default came to.</summary>
     ComputedDefault,

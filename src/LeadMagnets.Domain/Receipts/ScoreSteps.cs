@@ -15,7 +15,7 @@ internal static class ScoreSteps
         yield return Overall(definition, receipt, raw, page);
         if (page.Result.Score is { } score)
         {
-            yield return new(WorkingKind.Score, "score", page.Texts.Rounded) { Formula = "ROUND(raw, 0)", Substituted = $"ROUND({page.Values.Number(raw)}{page.Values.Between}0)", Exact = $"ROUND({Exactly(raw)}, 0)", Value = (double)score, Text = page.Values.Number(score) };
+            yield return new(WorkingKind.Score, "score", page.Texts.Rounded) { Formula = "ROUND(raw, 0)", Substituted = $"ROUND({page.Values.Number(raw)}{page.Values.Notation.Between}0)", Copies = true, Exact = $"ROUND({Exactly(raw)}, 0)", Value = (double)score, Text = page.Values.Number(score) };
             if (definition.Bands.FirstOrDefault(band => band.Id == page.Result.Band?.Id) is { } band) yield return Band(band, score, page);
             if (page.Result.Grade is { } grade) yield return Grade(definition, grade, score, page);
         }
@@ -24,8 +24,9 @@ internal static class ScoreSteps
     private static WorkingStep Question(ScoredShare question, WorkingPage page) => new(WorkingKind.Question, question.Question, page.Compiled.Question(question.Question)?.Title ?? question.Question)
     {
         Formula = page.Texts.ShareTimesWeight,
-        Substituted = Line([question], page.Values.Number),
-        Exact = Line([question], Exactly),
+        Substituted = $"{page.Values.Number(question.Weight)} * {Share(question, page, page.Values.Number)}",
+        Copies = true,
+        Exact = $"{Exactly(question.Weight)} * {Share(question, page, Exactly)}",
         Value = question.Weight * question.Share,
         Text = page.Values.Number(question.Weight * question.Share),
     };
@@ -39,10 +40,12 @@ internal static class ScoreSteps
         {
             Formula = page.Texts.CategoryRule,
             Substituted = Mean(questions, page.Values.Number),
+            Copies = questions.Count > 0,
             Exact = Mean(questions, Exactly),
-            Parts = shown is null ? [] : [new($"ROUND({page.Values.Number(raw)}{page.Values.Between}0)", page.Values.Number(shown.Value), (double)shown.Value)],
             Value = raw,
             Text = page.Values.Number(raw),
+            // The next step goes on with all digits.
+            Note = shown is null ? null : $"{page.Texts.Rounded}: {page.Values.Number(shown.Value)}",
         };
     }
 
@@ -53,6 +56,7 @@ internal static class ScoreSteps
         {
             Formula = byQuestions ? page.Texts.CategoryRule : page.Texts.OverallRule,
             Substituted = byQuestions ? Mean(receipt.Questions, page.Values.Number) : Weighed(definition, receipt, page.Values.Number),
+            Copies = true,
             Exact = byQuestions ? Mean(receipt.Questions, Exactly) : Weighed(definition, receipt, Exactly),
             Value = raw,
             Text = page.Values.Number(raw),
@@ -81,6 +85,8 @@ internal static class ScoreSteps
             }.Where(part => !string.IsNullOrEmpty(part))),
         };
     }
+
+    private static string Share(ScoredShare question, WorkingPage page, Func<double, string> number) => SharePoints.Of(question, page, number) ?? number(question.Share);
 
     /// <summary>100 × (w × s + …) / Σw.</summary>
     private static string Mean(IReadOnlyList<ScoredShare> questions, Func<double, string> number) =>

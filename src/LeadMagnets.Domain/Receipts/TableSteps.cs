@@ -14,8 +14,8 @@ internal static class TableSteps
         var columns = table.Columns.Select(column => (Column: column, Cells: Cells(column, page))).ToList();
         return new(WorkingKind.Table, table.Id, string.Join(", ", table.Columns.Select(column => column.Label ?? column.Id)))
         {
-            Formula = table.Rows,
-            Table = new(table.Rows, [.. table.Columns.Select(column => Worked(column, page))], [.. Shown(columns.Max(column => column.Cells.Count)).Select(row => Row(row, columns, page))]),
+            Formula = page.Values.Notation.Rule(table.Rows),
+            Table = new(page.Values.Notation.Rule(table.Rows), [.. table.Columns.Select(column => Worked(column, page))], [.. Shown(columns.Max(column => column.Cells.Count)).Select(row => Row(row, columns, page))]),
         };
     }
 
@@ -25,13 +25,15 @@ internal static class TableSteps
         var worked = WorkedFormula.Of(formula.Tree, RowScope.Of(formula, page.Scope, 1), page.Values);
         var cells = Cells(column, page);
         var agrees = cells.Count == 0 || worked.Value == cells[0];
-        return new(column.Id, column.Label ?? column.Id, column.Formula)
+        return new(column.Id, column.Label ?? column.Id, page.Values.Notation.Rule(column.Formula))
         {
             Substituted = agrees && cells.Count > 0 ? worked.Substituted : null,
+            Copies = agrees && cells.Count > 0 && worked.Copies,
             Exact = agrees && cells.Count > 0 ? worked.Exact : null,
             Values = page.Result.Outputs.GetValueOrDefault(column.Id)?.Value,
             Text = cells.Count > 0 ? Cell(cells[0], column, page) : null,
-            Note = agrees ? page.Problem(column.Id) : page.Texts.EngineChanged,
+            Digits = cells.Count > 0 ? page.Values.Digits(cells[0], column.Format) : null,
+            Note = agrees ? page.Note(column.Id, formula.Tree) : page.Texts.EngineChanged,
         };
     }
 

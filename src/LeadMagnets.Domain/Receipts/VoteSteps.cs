@@ -21,12 +21,13 @@ internal static class VoteSteps
         return new(WorkingKind.Outcome, outcome.Id, outcome.Title)
         {
             Substituted = votes.Count == 0 ? null : string.Join(" + ", votes.Select(vote => page.Values.Number(vote.Points))),
+            Copies = votes.Count > 0,
             Exact = votes.Count == 0 ? null : string.Join(" + ", votes.Select(vote => WorkingValues.Exact(vote.Points))),
             Parts =
             [
                 .. votes.Select(vote => new WorkingPart(page.Compiled.Question(vote.Question)?.Title ?? vote.Question, page.Values.Number(vote.Points), vote.Points)),
                 .. match is null || most <= 0 ? Array.Empty<WorkingPart>()
-                    : [new($"ROUND(100 * {page.Values.Number(match.Points)} / {page.Values.Number(most)}{page.Values.Between}0) %", $"{page.Values.Number(match.Percent)} %", (double)match.Percent)],
+                    : [new($"ROUND(100 * {page.Values.Number(match.Points)} / {page.Values.Number(most)}{page.Values.Notation.Between}0)", $"{page.Values.Number(match.Percent)} %", (double)match.Percent)],
             ],
             Value = match?.Points ?? 0,
             Text = page.Values.Number(match?.Points ?? 0),

@@ -1,6 +1,4 @@
-using System.Text.Json;
 using LeadMagnets.Domain.Definitions;
-using LeadMagnets.Domain.Scoring;
 using Result = LeadMagnets.Domain.Scoring.Result;
 
 namespace LeadMagnets.Domain.Receipts;
@@ -32,11 +30,4 @@ public sealed record Working(int Engine, int Version, IReadOnlyList<WorkingStep>
             .. lead is null ? [] : LeadSteps.Of(lead, page),
         ]);
     }
-}
-
-/// <summary>How a lead was scored, as it is stored with the submission.</summary>
-public sealed record LeadWorth(int Fit, int Intent, string Grade, IReadOnlyList<ScorePart> Why)
-{
-    public static LeadWorth? Of(int? fit, int? intent, string? grade, string? why) => fit is null || intent is null || grade is null ? null
-        : new(fit.Value, intent.Value, grade, why is null ? [] : JsonSerializer.Deserialize<IReadOnlyList<ScorePart>>(why, DefinitionJson.Options) ?? []);
 }

@@ -1,5 +1,6 @@
 using LeadMagnets.Domain.Definitions;
 using LeadMagnets.Domain.Formulas;
+using LeadMagnets.Domain.Reports;
 using Result = LeadMagnets.Domain.Scoring.Result;
 
 namespace LeadMagnets.Domain.Receipts;
@@ -17,11 +18,16 @@ internal sealed class WorkingPage(CompiledDefinition compiled, Receipt receipt, 
 
     public WorkingTexts Texts => texts;
 
-    public WorkingValues Values { get; } = new(compiled.Definition);
+    public WorkingValues Values { get; } = new(compiled.Definition, texts);
 
     /// <summary>The stored values by name.</summary>
     public Scope Scope { get; } = receipt.Scope(compiled, result);
 
-    /// <summary>"Payback could not be computed: the investment is never paid back."</summary>
-    public string? Problem(string name) => receipt.Problems.FirstOrDefault(problem => problem.Name == name) is { } problem ? texts.Sentence(problem, Definition) : null;
+    /// <summary>What is to be said of a figure: "Payback could not be computed: the investment is never paid back", and what keeps a spreadsheet from computing it.</summary>
+    public string? Note(string name, Node tree)
+    {
+        var problem = receipt.Problems.FirstOrDefault(problem => problem.Name == name);
+        List<string> notes = [.. problem is null ? [] : new[] { texts.Sentence(problem, Definition) }, .. Spreadsheets.Missing(tree).Select(function => ReportTexts.Fill(texts.NoSuchFunction, function))];
+        return notes.Count == 0 ? null : string.Join(' ', notes);
+    }
 }

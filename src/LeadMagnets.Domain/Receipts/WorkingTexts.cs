@@ -9,6 +9,7 @@ public sealed partial record WorkingTexts
 {
     public required string Language { get; init; }
     public required string Answered { get; init; }
+    public required string DefaultKept { get; init; }
     public required string Default { get; init; }
     public required string ComputedDefault { get; init; }
     public required string Unanswered { get; init; }
@@ -19,6 +20,10 @@ public sealed partial record WorkingTexts
     public required string Row { get; init; }
     public required string FirstRow { get; init; }
     public required string WithValues { get; init; }
+    /// <summary>In the place of a column's other cells, of which there are <c>{0}</c> in all.</summary>
+    public required string MoreValues { get; init; }
+    /// <summary>That spreadsheets lack the function <c>{0}</c>.</summary>
+    public required string NoSuchFunction { get; init; }
     public required string ShareTimesWeight { get; init; }
     public required string CategoryRule { get; init; }
     public required string OverallRule { get; init; }
@@ -59,6 +64,7 @@ public sealed partial record WorkingTexts
     public string Origin(InputOrigin origin) => origin switch
     {
         InputOrigin.Answered => Answered,
+        InputOrigin.DefaultKept => DefaultKept,
         InputOrigin.Default => Default,
         InputOrigin.ComputedDefault => ComputedDefault,
         InputOrigin.Unanswered => Unanswered,

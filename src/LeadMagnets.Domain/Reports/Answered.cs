@@ -37,7 +37,7 @@ public sealed record Answered(string Text, IReadOnlyList<Option> Options)
     }
 
     private static string Number(NumericQuestion question, double number, NumberPattern pattern) =>
-        Units.After(NumberText.Format(number, question.Format ?? "general", pattern), question.Unit);
+        Units.After(EnteredNumber.Text(number, question.Format, pattern), question.Unit);
 
     private static string YesOrNo(YesNoQuestion question, bool yes, ReportTexts texts) =>
         yes ? question.YesLabel ?? texts.Yes : question.NoLabel ?? texts.No;

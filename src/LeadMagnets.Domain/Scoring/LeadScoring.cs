@@ -16,6 +16,15 @@ public static class LeadScoring
     /// <summary>What a fit formula may come to before it is clamped to 0 to 50, so that the clamp can be shown.</summary>
     private const int MostFit = 1000;
 
+    internal const int Served = 10;
+    internal const int NotServed = -20;
+
+    internal static int Employees(string? choice) => choice switch { "10-49" => 10, "50-249" => 20, "250-999" => 25, "1000+" => 20, _ => 0 };
+
+    internal static int Role(string? choice) => choice switch { "exec" => 15, "head" => 12, "manager" => 8, "other" => 2, _ => 0 };
+
+    internal static int Timeline(string? choice) => choice switch { "now" => 25, "lt3m" => 18, "3to12m" => 8, _ => 0 };
+
     /// <param name="model">The magnet's lead model.</param>
     /// <param name="lead">The lead form's answers.</param>
     /// <param name="value">The value of one of the model's formulas.</param>
@@ -29,16 +38,16 @@ public static class LeadScoring
 
     private static IEnumerable<ScorePart> Company(LeadModel model, LeadAnswers lead)
     {
-        yield return new("employees", lead.Text("employees") switch { "10-49" => 10, "50-249" => 20, "250-999" => 25, "1000+" => 20, _ => 0 });
-        yield return new("role", lead.Text("role") switch { "exec" => 15, "head" => 12, "manager" => 8, "other" => 2, _ => 0 });
+        yield return new("employees", Employees(lead.Text("employees")));
+        yield return new("role", Role(lead.Text("role")));
         if (lead.Text("country") is { } country && model.Served.Count > 0)
-            yield return new("country", model.Served.Contains(country, StringComparer.OrdinalIgnoreCase) ? 10 : -20);
+            yield return new("country", model.Served.Contains(country, StringComparer.OrdinalIgnoreCase) ? Served : NotServed);
         if (FreeMail.Contains(lead.Email)) yield return new("freemail", -10);
     }
 
     private static IEnumerable<ScorePart> Intent(LeadModel model, LeadAnswers lead, Func<string, Value> value)
     {
-        yield return new("timeline", lead.Text("timeline") switch { "now" => 25, "lt3m" => 18, "3to12m" => 8, _ => 0 });
+        yield return new("timeline", Timeline(lead.Text("timeline")));
         if (lead.IsTrue("contact_me")) yield return new("contact", 10);
         yield return new("signal", Points(model.Signal, value, 0, MostSignal));
     }

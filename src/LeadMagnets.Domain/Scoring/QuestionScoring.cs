@@ -54,7 +54,8 @@ internal static class QuestionScoring
         return slider.Reversed ? 1 - share : share;
     }
 
-    private static double Most(ChoiceQuestion question) => question.Options.Where(option => !option.LeftOut).Max(option => option.Points ?? 0);
+    /// <summary>The most points that one choice can earn.</summary>
+    public static double Most(ChoiceQuestion question) => question.Options.Where(option => !option.LeftOut).Max(option => option.Points ?? 0);
 
     /// <summary>Sums that differ only by the order of their additions are equal: 0.1 + 0.2 of 0.3 is all.</summary>
     private static double Of(double points, double most) =>

@@ -33,7 +33,7 @@ public sealed class WorkingTests
             var step = steps.Single(step => step.Kind is WorkingKind.Figure && step.Name == variable.Id);
             if (worked.Result.Outputs[variable.Id] is { Text: { } text }) Assert.Equal(text, variable.Unit is null ? step.Text : step.Text![..text.Length]);
             Assert.Equal(worked.Result.Outputs[variable.Id].Error, step.Error);
-            Assert.Null(worked.Result.Outputs[variable.Id].Error is null ? step.Note : null);
+            Assert.Equal(worked.Result.Outputs[variable.Id].Error is not null || variable.Formula.Contains("PAYBACK", StringComparison.Ordinal), step.Note is not null);
         }
         foreach (var column in worked.Compiled.Definition.YearTables.SelectMany(table => table.Columns))
             Assert.Single(steps.Where(step => step.Table is not null).SelectMany(step => step.Table!.Columns), worked => worked.Name == column.Id);
@@ -91,6 +91,47 @@ public sealed class WorkingTests
 
         Assert.Equal(worked.Result.Outcomes.Single(o => o.Id == winner.Name).Points, Interpreter.Evaluate(Formula.Parse(winner.Exact!).Root!, Scope.Empty).Number);
     }
+
+    [Fact]
+    public void A_category_goes_on_with_all_its_digits_and_says_what_is_shown()
+    {
+        var worked = Worked.Submission("cyber-risk", 0);
+        var (id, raw) = worked.Receipt.Scores!.Categories.First(category => category.Value % 1 != 0);
+
+        var step = worked.Step(id);
+
+        Assert.Equal(AllDigits(raw), step.Text);
+        Assert.Equal($"Shown score: {worked.Result.Categories.Single(category => category.Id == id).Score}", step.Note);
+        Assert.Contains(step.Text!, worked.Step("raw").Substituted!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Points_stand_behind_the_share_of_a_question()
+    {
+        var worked = Worked.Submission("cyber-risk", 0);
+
+        var lines = worked.Working().Steps.Where(step => step.Kind is WorkingKind.Question).Select(step => step.Substituted!).ToList();
+
+        Assert.Contains(lines, line => System.Text.RegularExpressions.Regex.IsMatch(line, @"^\d+ \* \(\d+ / \d+\)$"));
+    }
+
+    [Fact]
+    public void The_points_of_a_lead_are_told_as_on_its_page_with_their_rules()
+    {
+        var lead = Worked.Lead(new ScorePart("role", 12), new ScorePart("contact", 10), new ScorePart("signal", 10)) with { LeadJson = """{"role":"head"}""", ResultLabel = "$120,000" };
+
+        var parts = Worked.Submission("saas-roi", 0).Working(lead).Steps.Single(step => step.Kind is WorkingKind.Lead).Parts;
+
+        Assert.Equal(["Role: " + Role("head"), "Asked to be contacted", "Answers: $120,000"], parts.Select(part => part.Formula));
+        Assert.Contains(Role("head") + " +12", parts[0].Rule!, StringComparison.Ordinal);
+        Assert.Null(parts[1].Rule);
+        Assert.StartsWith("IF(npv>=250000,15,IF(npv>=50000,10,IF(npv>0,5,0))); npv = ", parts[2].Rule!, StringComparison.Ordinal);
+        Assert.Equal(["+12", "+10", "+10"], parts.Select(part => part.Text));
+    }
+
+    private static string Role(string id) => Domain.Templates.Templates.Find("saas-roi")!.Definition.LeadForm.Fields.Single(field => field.Id == "role").Options.Single(option => option.Id == id).Label;
+
+    private static string AllDigits(double number) => number.ToString("R", System.Globalization.CultureInfo.InvariantCulture);
 
     private static IEnumerable<(string Exact, object? Value)> Formulas(Working working) =>
         working.Steps.Where(step => step.Exact is not null && step.Error is null).Select(step => (step.Exact!, step.Value))

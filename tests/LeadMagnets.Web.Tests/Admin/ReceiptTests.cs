@@ -28,6 +28,8 @@ public sealed class ReceiptTests(WebApp app) : IClassFixture<WebApp>
         Assert.Equal((Engine.Version, 1), (receipt.Engine, receipt.Version));
         Assert.Contains(page.Html.QuerySelectorAll("summary"), summary => summary.TextContent == "Show the working");
         Assert.Contains(page.Html.QuerySelectorAll(".working code"), code => code.TextContent == "-upfront+NPV(discount,cf)");
+        Assert.Contains(page.Html.QuerySelectorAll(".working code"), code => code.TextContent == "=-43000 + NPV(0.1, {67620;114195;132825})");
+        Assert.Contains(page.Html.QuerySelectorAll(".working-parts span"), part => part.TextContent.StartsWith("Answers: ", StringComparison.Ordinal));
         Assert.Contains(page.Html.QuerySelectorAll(".working-inputs small"), origin => origin.TextContent == "assumed, not answered");
     }
 

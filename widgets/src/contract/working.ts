@@ -5,27 +5,31 @@ export interface WorkingColumn {
   readonly name: string;
   /** Its head. */
   readonly label: string;
-  /** Its formula as written. */
+  /** Its formula, written as that of a step. */
   readonly formula: string;
   /** The formula of the first row with its values put in. */
   readonly substituted?: string;
+  readonly copies: boolean;
   readonly exact?: string;
   /** All stored values, row by row. */
   readonly values?: unknown;
   /** The value in the first row. */
   readonly text?: string;
+  readonly digits?: string;
   readonly note?: string;
 }
 
 export type WorkingKind = "input" | "question" | "category" | "score" | "band" | "grade" | "outcome" | "figure" | "table" | "lead";
 
 export interface WorkingPart {
-  /** A part of a formula with its values put in. */
+  /** A part of a formula with its values put in; for points what they are given for. */
   readonly formula: string;
-  /** What it comes to, for people. */
+  /** What it comes to, as it stands in the next line. */
   readonly text: string;
   /** The same, with every digit. */
   readonly value?: unknown;
+  /** For points: how they are given. */
+  readonly rule?: string;
 }
 
 /** One step of the working. */
@@ -36,10 +40,12 @@ export interface WorkingStep {
   readonly name: string;
   /** The same for people. */
   readonly label: string;
-  /** The formula as the marketer wrote it; for scores the rule. */
+  /** The formula as the marketer wrote it, with numbers and separators as the magnet's language has them; for scores the rule. */
   readonly formula?: string;
   /** The formula with its values put in, in the magnet's language; absent where it has no names. */
   readonly substituted?: string;
+  /** Whether that can be copied into a spreadsheet behind an equals sign: it has every value whole, and only functions that spreadsheets have. */
+  readonly copies: boolean;
   /** The same in the language of formulas, with every digit: it computes to the value. Absent where a value cannot be written. */
   readonly exact?: string;
   /** What the parts of a longer formula come to, from the inside to the outside. */
@@ -48,6 +54,8 @@ export interface WorkingStep {
   readonly value?: unknown;
   /** The value as people read it. */
   readonly text?: string;
+  /** All digits of the value as formulas have them, where the text shows fewer and no part shows them. */
+  readonly digits?: string;
   /** The error that it came to: #N/A. */
   readonly error?: string;
   /** What else is to be said: where an input came from, why a figure could not be computed, that the engine has changed since. */

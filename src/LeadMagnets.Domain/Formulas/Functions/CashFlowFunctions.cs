@@ -44,7 +44,7 @@ internal static class CashFlowFunctions
             #VALUE!: A flow or a day is a text.
             = XIRR({-10000;2750;4250;3250;2750}, {39448;39508;39751;39859;39904}) -> 0.373363
             """),
-        Row(Flows(CashFlows.Payback), """
+        Own(Flows(CashFlows.Payback), """
             PAYBACK(investment, flows)
             Gives the periods until the flows have paid the investment back, with a fraction.
             investment: What is paid at the start, as a positive number.
@@ -54,6 +54,8 @@ internal static class CashFlowFunctions
             = PAYBACK(100, {40;40;40}) -> 2.5
             """),
     ];
+
+    private static Function Own(FunctionBody body, string page) => new(FunctionGroup.Finance, body, page) { IsOwn = true };
 
     private static Function Row(FunctionBody body, string page) => new(FunctionGroup.Finance, body, page);
 }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using LeadMagnets.Domain.Definitions;
+using LeadMagnets.Domain.Formatting;
 using static LeadMagnets.Domain.Reports.ReportTexts;
 
 namespace LeadMagnets.Domain.Reports.Blocks;
@@ -29,7 +31,12 @@ internal static class Assumptions
     private static IEnumerable<Assumption> Constants(ReportSource source) =>
         from variable in source.Definition.Variables
         where variable.Source is not null || variable.AsOf is not null
-        select new Assumption(variable.Label ?? variable.Id, Numbers.Item(variable.Id, source).Text, Note(variable.AsOf, variable.Source, source));
+        select new Assumption(variable.Label ?? variable.Id, Text(variable, source), Note(variable.AsOf, variable.Source, source));
+
+    /// <summary>A figure that is given as a number has all its digits, as an answer has; one that is computed is rounded as everywhere.</summary>
+    private static string Text(Variable variable, ReportSource source) =>
+        double.TryParse(variable.Formula, NumberStyles.Float, CultureInfo.InvariantCulture, out var given)
+            ? Units.After(EnteredNumber.Text(given, variable.Format, source.Pattern), variable.Unit) : Numbers.Item(variable.Id, source).Text;
 
     private static string Note(string? asOf, string? from, ReportSource source) =>
         string.Join(' ', new[] { string.IsNullOrWhiteSpace(asOf) ? null : Fill(source.Figures.AsOf, asOf.Trim()), from?.Trim() }.Where(part => !string.IsNullOrEmpty(part)));

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using LeadMagnets.Domain.Definitions;
 using LeadMagnets.Domain.Formatting;
-using LeadMagnets.Domain.Leads;
+using LeadMagnets.Domain.Receipts;
 
 namespace LeadMagnets.Web.Features.Leads;
 
@@ -29,17 +29,9 @@ public static class AnswersInWords
         using var fields = JsonDocument.Parse(leadJson);
         return [.. from field in definition.LeadForm.Fields
                    where field.Kind != LeadFieldKind.Consent && fields.RootElement.TryGetProperty(field.Id, out _)
-                   let text = Text(field, fields.RootElement.GetProperty(field.Id))
+                   let text = LeadFieldText.Of(field, fields.RootElement.GetProperty(field.Id))
                    where text.Length > 0
                    select new Line(field.Label, text)];
-    }
-
-    /// <summary>The label of a lead field's answer, such as "250–999 employees" for <c>250-999</c>; null when it was not given.</summary>
-    public static string? LeadField(Definition definition, string leadJson, string id)
-    {
-        using var fields = JsonDocument.Parse(leadJson);
-        var field = definition.LeadForm.Fields.FirstOrDefault(f => f.Id == id);
-        return field is not null && fields.RootElement.TryGetProperty(id, out var answer) && Text(field, answer) is { Length: > 0 } text ? text : null;
     }
 
     private static string Text(Question question, JsonElement answer, Definition definition) => question switch
@@ -52,19 +44,11 @@ public static class AnswersInWords
         _ => Plain(answer),
     };
 
-    private static string Text(LeadField field, JsonElement answer) => answer.ValueKind switch
-    {
-        JsonValueKind.True => "Yes",
-        JsonValueKind.False => "No",
-        JsonValueKind.String when field.Kind is LeadFieldKind.Country => CountryNames.In("en", answer.GetString()!),
-        _ => field.Options.FirstOrDefault(option => option.Id == Plain(answer))?.Label ?? Plain(answer),
-    };
-
     private static string Label(ChoiceQuestion question, string id) => question.Options.FirstOrDefault(option => option.Id == id)?.Label ?? id;
 
     private static string Number(NumericQuestion question, double number, Definition definition)
     {
-        var text = NumberText.Format(number, question.Format ?? "general", NumberPatterns.For(definition.Locale, definition.Currency));
+        var text = EnteredNumber.Text(number, question.Format, NumberPatterns.For(definition.Locale, definition.Currency));
         return question.Unit is { Length: > 0 } unit ? $"{text} {unit}" : text;
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using LeadMagnets.Domain.Definitions;
+using LeadMagnets.Domain.Receipts;
 using LeadMagnets.Domain.Scoring;
 
 namespace LeadMagnets.Web.Features.Leads;
@@ -19,25 +20,7 @@ public static class WhyInWords
     public static IReadOnlyList<Part> Of(string? whyJson, Definition definition, string leadJson, string? resultLabel) => whyJson is null ? [] :
         [.. JsonSerializer.Deserialize<List<ScorePart>>(whyJson, DefinitionJson.Options)!
             .OrderByDescending(part => part.Points)
-            .Select(part => new Part(Words(part, definition, leadJson, resultLabel), part.Points, IsFit(part.Rule)))];
+            .Select(part => new Part(LeadReasons.Words(part, definition, leadJson, resultLabel), part.Points, IsFit(part.Rule)))];
 
     private static bool IsFit(string rule) => rule is "employees" or "role" or "country" or "freemail" or "fit" or "fit clamp";
-
-    private static string Words(ScorePart part, Definition definition, string leadJson, string? resultLabel) => part.Rule switch
-    {
-        "employees" => AnswersInWords.LeadField(definition, leadJson, "employees") is { } size ? $"Employees: {size}" : "Employees",
-        "role" => AnswersInWords.LeadField(definition, leadJson, "role") is { } role ? $"Role: {role}" : "Role",
-        "country" => Country(part.Points > 0, AnswersInWords.LeadField(definition, leadJson, "country")),
-        "freemail" => "Free-mail address",
-        "timeline" => AnswersInWords.LeadField(definition, leadJson, "timeline") is { } when ? $"Timeline: {when}" : "Timeline",
-        "contact" => "Asked to be contacted",
-        "signal" => resultLabel is null ? "Answers of this magnet" : $"Answers: {resultLabel}",
-        "fit" => "Fit by this magnet’s own rule",
-        "fit clamp" => part.Points < 0 ? "Fit counts 50 at most" : "Fit counts 0 at least",
-        "intent clamp" => part.Points < 0 ? "Intent counts 50 at most" : "Intent counts 0 at least",
-        _ => part.Rule,
-    };
-
-    private static string Country(bool served, string? country) =>
-        country is null ? served ? "Country served" : "Country not served" : served ? $"{country} is served" : $"{country} is not served";
 }

@@ -13,5 +13,5 @@ public static class StoredWorking
     /// <summary>The working with the lead's part, in English for members and programs; null: the submission is older than receipts.</summary>
     public static Working? Of(Submission submission, CompiledDefinition compiled) => Receipt(submission.ReceiptJson) is not { } receipt ? null
         : Working.Of(compiled, receipt, JsonSerializer.Deserialize<Domain.Scoring.Result>(submission.ResultJson, DefinitionJson.Options)!,
-            LeadWorth.Of(submission.Fit, submission.Intent, submission.Grade, submission.WhyJson), WorkingTexts.Of("en"));
+            LeadWorth.Of(submission.Fit, submission.Intent, submission.Grade, submission.WhyJson) is { } lead ? lead with { LeadJson = submission.LeadJson, ResultLabel = submission.ResultLabel } : null, WorkingTexts.Of("en"));
 }
