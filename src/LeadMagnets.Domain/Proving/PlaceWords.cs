@@ -17,7 +17,7 @@ public sealed partial class PlaceWords(Definition definition)
     {
         ["steps"] = "step", ["questions"] = "question", ["options"] = "option", ["rules"] = "rule", ["jumps"] = "jump", ["yearTables"] = "year table",
         ["tables"] = "table", ["columns"] = "column", ["rows"] = "row", ["cells"] = "cell", ["items"] = "item", ["categories"] = "category", ["bands"] = "band",
-        ["grades"] = "grade", ["outcomes"] = "outcome", ["result"] = "part of the result", ["report"] = "part of the report", ["fields"] = "field", ["overrides"] = "rule",
+        ["grades"] = "grade", ["outcomes"] = "outcome", ["result"] = "the result’s part", ["report"] = "the report’s part", ["fields"] = "field", ["overrides"] = "rule",
         ["series"] = "line",
     };
 

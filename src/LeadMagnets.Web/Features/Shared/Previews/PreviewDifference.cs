@@ -46,7 +46,9 @@ public sealed record PreviewDifference(string Name, string Shown, string Compute
     /// <summary>The JSON value that begins there, whatever it holds.</summary>
     private static string? JsonAt(string text, int at)
     {
-        var bytes = Encoding.UTF8.GetBytes(text[at..]);
+        // After a number the reader wants a comma or the end.
+        var end = at < text.Length && (text[at] == '-' || char.IsAsciiDigit(text[at])) ? text.IndexOfAny([',', ';'], at) : -1;
+        var bytes = Encoding.UTF8.GetBytes(end < 0 ? text[at..] : text[at..end]);
         var reader = new Utf8JsonReader(bytes, isFinalBlock: true, default);
         try
         {
