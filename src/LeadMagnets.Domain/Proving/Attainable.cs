@@ -14,4 +14,7 @@ public sealed record Attainable(string Of, string Id, string Title, double Least
 
     /// <summary>The largest value as people read it.</summary>
     public required string MostText { get; init; }
+
+    /// <summary>Both in one, in the magnet's language and with the unit: <c>0 to 35.8 months</c>.</summary>
+    public required string Text { get; init; }
 }

@@ -35,7 +35,7 @@ public sealed class CheckingDefinitions
     {
         var definition = Samples.Calculator(Samples.Slider("users")) with { Variables = [Samples.Variable("cost", "user*12")] };
 
-        One(definition, "variables[0].formula", "unknown-name", "There is nothing called user. Did you mean users?");
+        One(definition, "variables[0].formula", "unknown-name", "At character 1 of the formula: There is nothing called user. Did you mean users?");
     }
 
     [Theory]
@@ -59,7 +59,7 @@ public sealed class CheckingDefinitions
     {
         var definition = Samples.Calculator(Samples.Slider("first") with { ShowIf = "second>1" }, Samples.Slider("second") with { ShowIf = "first>1" });
 
-        One(definition, "steps[0].questions[0].showIf", "later-question", "“second” is asked later. A condition can only use answers that were given before.");
+        One(definition, "steps[0].questions[0].showIf", "later-question", "At character 1 of the formula: “second” is asked later. A condition can only use answers that were given before.");
     }
 
     [Fact]

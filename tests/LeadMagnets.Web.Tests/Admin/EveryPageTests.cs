@@ -56,6 +56,17 @@ public sealed class EveryPageTests
     }
 
     [Fact]
+    public async Task The_icon_that_browsers_ask_for_by_themselves_is_there()
+    {
+        await using var app = await WebApp.Start();
+        using var browser = app.Visit();
+
+        using var icon = await browser.Http.GetAsync("/favicon.ico", TestContext.Current.CancellationToken);
+
+        Assert.Equal((HttpStatusCode.OK, "image/x-icon"), (icon.StatusCode, icon.Content.Headers.ContentType?.MediaType));
+    }
+
+    [Fact]
     public async Task Without_signing_in_every_page_asks_who_is_there()
     {
         await using var app = await WebApp.Start();

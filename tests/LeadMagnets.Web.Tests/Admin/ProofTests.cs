@@ -103,6 +103,45 @@ public sealed class ProofTests(WebApp app) : IClassFixture<WebApp>
         Assert.NotEmpty(page.Html.QuerySelectorAll(".findings-bad li"));
     }
 
+    [Fact]
+    public async Task A_finding_says_in_words_where_it_is_and_which_answers_show_it()
+    {
+        using var browser = await app.SignIn();
+        var (id, _) = await app.Given.PublishedMagnet("magnet-audit");
+
+        var open = (await browser.Open($"/magnets/{id}/proof")).Html.QuerySelectorAll(".finding-open .finding").Single(finding => finding.TextContent.Contains("division-by-zero", StringComparison.Ordinal));
+
+        Assert.Equal("Formula of “Cost per lead after the change”", open.QuerySelector(".place")!.TextContent);
+        Assert.Equal("programme_cost/(leads+extra_leads_month)", open.QuerySelector(".formula")!.TextContent);
+        Assert.Equal(("Leads a month", "0"), (open.QuerySelector(".example dt")!.TextContent, open.QuerySelector(".example dd")!.TextContent));
+        Assert.DoesNotContain("{", open.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_can_come_out_has_units_in_the_magnet_s_language_and_leaves_constants_out()
+    {
+        using var browser = await app.SignIn();
+        var (id, _) = await app.Given.PublishedMagnet("solar");
+
+        var ranges = (await browser.Open($"/magnets/{id}/proof")).Html.QuerySelectorAll(".ranges li").ToDictionary(row => row.FirstElementChild!.TextContent, row => row.QuerySelector("b")!.TextContent);
+
+        Assert.EndsWith("\u00a0kWp", ranges["Leistung der Anlage"], StringComparison.Ordinal);
+        Assert.Contains(" bis ", ranges["Leistung der Anlage"], StringComparison.Ordinal);
+        Assert.DoesNotContain("Dauer der Einspeisevergütung", ranges.Keys);
+    }
+
+    [Fact]
+    public async Task Signing_off_without_a_tick_is_no_success()
+    {
+        using var browser = await app.SignIn();
+        var (id, _) = await app.Given.PublishedMagnet("magnet-audit");
+
+        var after = await browser.Submit(await browser.Open($"/magnets/{id}/proof"), "#sign-off");
+
+        Assert.StartsWith("Nothing was signed off", after.Text(".flash-warn"), StringComparison.Ordinal);
+        Assert.Null(after.Html.QuerySelector(".flash:not(.flash-warn)"));
+    }
+
     private static async Task<int> SignedOff(HttpClient api, Guid id) =>
         (await Proof(api, id)).GetProperty("findings").EnumerateArray().Count(finding => finding.GetProperty("signedOff").GetBoolean());
 

@@ -93,10 +93,36 @@ public sealed class ReceiptTests(WebApp app) : IClassFixture<WebApp>
 
         Assert.Contains(home.Html.QuerySelectorAll(".note a"), link => link.GetAttribute("href") == $"/magnets/{magnet}/differences");
         Assert.Contains("In 1 submission the browser showed other numbers", page.Text(".note-warn p"), StringComparison.Ordinal);
-        Assert.Contains("npv: shown 1.5, computed", list.Text(".lines"), StringComparison.Ordinal);
+        Assert.Matches(@"^Net present value over three years:\s+\$2 shown, \$[\d,]+ computed$", list.Text(".differences li"));
+        Assert.Equal(list.Text(".differences li"), (await browser.Open($"/leads/{submission.LeadId}")).Text(".differences li"));
         Assert.Contains(list.Html.QuerySelectorAll(".lines a"), link => link.GetAttribute("href") == $"/leads/{submission.LeadId}?submission={submission.Id}");
         Assert.DoesNotContain((await browser.Open("/")).Html.QuerySelectorAll(".note a"), link => link.GetAttribute("href") == $"/magnets/{magnet}/differences");
         Assert.DoesNotContain("showed other numbers", (await browser.Open($"/magnets/{magnet}")).Html.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Numbers_that_differ_but_look_alike_are_shown_with_all_digits_too()
+    {
+        var (_, first) = await Submitted("alike-first-1", "alike@receipts.example");
+        var npv = JsonNode.Parse(first.ResultJson)!["outputs"]!["npv"]!["value"]!.GetValue<double>();
+        var (magnet, _) = await Submitted("alike-second", "alike@receipts.example", body => body["preview"] = new JsonObject { ["outputs"] = new JsonObject { ["npv"] = Math.BitIncrement(npv) } });
+        using var browser = await app.SignIn();
+
+        var list = await browser.Open($"/magnets/{magnet}/differences");
+
+        Assert.Equal($"{Math.BitIncrement(npv):R} shown, {npv:R} computed", list.Text(".differences small"));
+    }
+
+    [Fact]
+    public async Task Where_nothing_differs_nobody_is_blamed()
+    {
+        var (magnet, _) = await Submitted("agrees-alone", "alone@receipts.example");
+        using var browser = await app.SignIn();
+
+        var list = await browser.Open($"/magnets/{magnet}/differences");
+
+        Assert.Equal("No differences", list.Text(".empty h2"));
+        Assert.DoesNotContain("showed other numbers", list.Text("main"), StringComparison.Ordinal);
     }
 
     [Fact]

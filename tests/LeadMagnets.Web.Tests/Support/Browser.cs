@@ -33,6 +33,16 @@ public sealed class Browser(HttpClient http) : IDisposable
         return await PageOf(await http.PostAsync(target, content, TestContext.Current.CancellationToken));
     }
 
+    /// <summary>Sends a form with a file.</summary>
+    public async Task<BrowserPage> Upload(BrowserPage page, string selector, string fileName, string text)
+    {
+        var form = (IHtmlFormElement)page.Html.QuerySelector(selector)!;
+        using var content = new MultipartFormDataContent();
+        foreach (var (name, value) in OwnValues(form)) content.Add(new StringContent(value), name);
+        content.Add(new StringContent(text), form.QuerySelector("input[type=file]")!.GetAttribute("name")!, fileName);
+        return await PageOf(await http.PostAsync(form.GetAttribute("action"), content, TestContext.Current.CancellationToken));
+    }
+
     public void Dispose() => http.Dispose();
 
     private static IEnumerable<KeyValuePair<string, string>> OwnValues(IHtmlFormElement form) => form.Elements.SelectMany(element => element switch

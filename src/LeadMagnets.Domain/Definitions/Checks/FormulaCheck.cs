@@ -16,10 +16,13 @@ internal static class FormulaCheck
         {
             var written = place.Text.Substring(problem.Position, Math.Min(problem.Length, place.Text.Length - problem.Position));
             yield return problem.Code == FormulaProblemCodes.UnknownName && later.Contains(NameRules.Key(written))
-                ? new(place.Path, "later-question", $"“{written}” is asked later. A condition can only use answers that were given before.")
-                : new(place.Path, problem.Code, problem.Message);
+                ? new(place.Path, "later-question", $"{At(problem)}“{written}” is asked later. A condition can only use answers that were given before.")
+                : new(place.Path, problem.Code, At(problem) + problem.Message);
         }
     }
+
+    /// <summary>People count from 1.</summary>
+    private static string At(FormulaProblem problem) => $"At character {problem.Position + 1} of the formula: ";
 
     private static List<string> Visible(Definition definition, FormulaPlace place)
     {

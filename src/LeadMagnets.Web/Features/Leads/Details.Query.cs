@@ -5,6 +5,8 @@ using LeadMagnets.Domain.Receipts;
 using LeadMagnets.Domain.Reports;
 using LeadMagnets.Web.Data;
 using LeadMagnets.Web.Data.Entities;
+using LeadMagnets.Web.Features.Shared;
+using LeadMagnets.Web.Features.Shared.Previews;
 using LeadMagnets.Web.Features.Shared.Published;
 using LeadMagnets.Web.Features.Shared.Result;
 using MediatR;
@@ -24,7 +26,7 @@ public sealed partial class DetailsModel
 
     /// <summary>One submission, read for people.</summary>
     public sealed record Run(
-        Guid Id, string Magnet, Guid MagnetId, int Version, DateTimeOffset At, string? ResultLabel, int? Fit, int? Intent, bool IsTest, string? Suspicion, string? Difference,
+        Guid Id, string Magnet, Guid MagnetId, int Version, DateTimeOffset At, string? ResultLabel, int? Fit, int? Intent, bool IsTest, string? Suspicion, (IReadOnlyList<DifferenceInWords> Lines, string Unread)? Difference,
         ResultModel? View, IReadOnlyList<ResultInWords.Part> Parts, string? ReportUrl, IReadOnlyList<AnswersInWords.Line> Answers, IReadOnlyList<AnswersInWords.Line> LeadForm,
         IReadOnlyList<WhyInWords.Part> Why, IReadOnlyList<string> Route, WorkingModel? Working, IReadOnlyList<string> Problems);
 
@@ -56,7 +58,7 @@ public sealed partial class DetailsModel
             var definition = DefinitionJson.Read(version.DefinitionJson);
             var (view, reportUrl) = Answered(s.ResponseBody, definition.Locale);
             return new(s.Id, shown.Magnet, s.MagnetId, version.Number, s.CreatedAt, s.ResultLabel, s.Fit, s.Intent, s.IsTest,
-                s.Suspicion > 0 ? s.SuspicionReasons : null, s.PreviewDifference, view, ResultInWords.Of(definition, s.ResultJson, s.AnswersJson), reportUrl,
+                s.Suspicion > 0 ? s.SuspicionReasons : null, s.PreviewDifference is { } difference ? DifferenceInWords.Of(definition, difference) : null, view, ResultInWords.Of(definition, s.ResultJson, s.AnswersJson), reportUrl,
                 AnswersInWords.Of(PipeValues.AsRead(definition, s.AnswersJson, s.CreatedAt), s.AnswersJson), AnswersInWords.OfLeadForm(definition, s.LeadJson),
                 WhyInWords.Of(s.WhyJson, definition, s.LeadJson, s.ResultLabel), trace is null ? [] : RouteInWords.Of(trace), await Working(s, version.Number, ct), Problems(s, definition));
         }

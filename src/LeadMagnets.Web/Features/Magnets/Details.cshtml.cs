@@ -1,4 +1,5 @@
 using LeadMagnets.Domain;
+using LeadMagnets.Domain.Definitions;
 using LeadMagnets.Web.Features.Shared;
 using LeadMagnets.Web.Features.Shared.Magnets;
 using LeadMagnets.Web.Infrastructure.Access;
@@ -14,7 +15,10 @@ public sealed partial class DetailsModel(IMediator mediator, PublicAddress addre
     public Result Magnet { get; private set; } = null!;
 
     /// <summary>Why the last thing asked for was refused.</summary>
-    public (string Title, IReadOnlyList<Problem> Problems)? Refused { get; private set; }
+    public ProblemList? Refused { get; private set; }
+
+    /// <summary>What keeps the draft from being published: it may be saved unfinished, and the page says so.</summary>
+    public ProblemList? Unfinished { get; private set; }
 
     public string HostedLink => address.Hosted(Magnet.Key);
     public string TestLink => $"{HostedLink}?test={Uri.EscapeDataString(tests.For(Magnet.Id))}";
@@ -39,6 +43,7 @@ public sealed partial class DetailsModel(IMediator mediator, PublicAddress addre
         var saved = await mediator.Send(new SaveDraft.Command(id, definition, from), ct);
         if (saved.Outcome is SaveDraft.Outcome.Gone) return NotFound();
         if (saved.Outcome is SaveDraft.Outcome.Stale) this.Complain("Somebody saved this draft since you opened the page, and nothing was overwritten. Look at it, then upload again.");
+        else if (DefinitionCheck.Check(definition).Count > 0) this.Warn("The draft is replaced, but it cannot be published as it is. What has to be mended stands below.");
         else this.Say("The draft is replaced. Visitors see it once it is published.");
         return Redirect($"/magnets/{id}");
     }
@@ -46,7 +51,7 @@ public sealed partial class DetailsModel(IMediator mediator, PublicAddress addre
     private async Task<IActionResult> Refuse(Guid id, string title, IReadOnlyList<Problem> problems, CancellationToken ct)
     {
         if (!await Show(id, ct)) return NotFound();
-        Refused = (title, problems);
+        Refused = new(title, problems, new(Magnet.Draft));
         return Page();
     }
 
@@ -54,6 +59,8 @@ public sealed partial class DetailsModel(IMediator mediator, PublicAddress addre
     {
         if (await mediator.Send(new Query(id), ct) is not { } found) return false;
         Magnet = found;
+        if (found.Draft is { } draft && DefinitionCheck.Check(draft) is { Count: > 0 } problems)
+            Unfinished = new("This draft cannot be published yet", problems, new(draft), $"/magnets/{id}/proof");
         return true;
     }
 }

@@ -1,5 +1,7 @@
+using LeadMagnets.Domain.Definitions;
 using LeadMagnets.Web.Data;
 using LeadMagnets.Web.Features.Shared;
+using LeadMagnets.Web.Features.Shared.Previews;
 using LeadMagnets.Web.Infrastructure.Access;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
@@ -37,7 +39,7 @@ public sealed class DifferencesModel(IMediator mediator) : PageModel
 
     public sealed record Result(Guid Id, string Title, int Unseen, long Until, IReadOnlyList<Row> Rows);
 
-    public sealed record Row(Guid Id, Guid? Lead, int Version, DateTimeOffset At, string Difference, bool Seen);
+    public sealed record Row(Guid Id, Guid? Lead, int Version, DateTimeOffset At, IReadOnlyList<DifferenceInWords> Lines, string Unread, bool Seen);
 
     public sealed class QueryHandler(AppDb db) : IRequestHandler<Query, Result?>
     {
@@ -46,9 +48,17 @@ public sealed class DifferencesModel(IMediator mediator) : PageModel
             if (await db.Magnets.Live(query.Id).Select(m => m.Title).SingleOrDefaultAsync(ct) is not { } title) return null;
             var rows = await db.Submissions.Where(s => s.MagnetId == query.Id && s.PreviewDifference != null)
                 .OrderByDescending(s => s.CreatedAt).ThenBy(s => s.Id).Take(MostRows)
-                .Select(s => new Row(s.Id, s.LeadId, db.MagnetVersions.Where(v => v.Id == s.VersionId).Select(v => v.Number).First(), s.CreatedAt, s.PreviewDifference!, s.DifferenceSeenAt != null))
+                .Select(s => new { s.Id, s.LeadId, s.VersionId, s.CreatedAt, Difference = s.PreviewDifference!, Seen = s.DifferenceSeenAt != null })
                 .ToListAsync(ct);
-            return new(query.Id, title, rows.Count(row => !row.Seen), rows.Count == 0 ? 0 : rows[0].At.ToUnixTimeMilliseconds(), rows);
+            var used = rows.Select(row => row.VersionId).Distinct().ToList();
+            var versions = (await db.MagnetVersions.Where(v => used.Contains(v.Id)).Select(v => new { v.Id, v.Number, v.DefinitionJson }).ToListAsync(ct))
+                .ToDictionary(v => v.Id, v => (v.Number, Definition: DefinitionJson.Read(v.DefinitionJson)));
+            return new(query.Id, title, rows.Count(row => !row.Seen), rows.Count == 0 ? 0 : rows[0].CreatedAt.ToUnixTimeMilliseconds(), [.. rows.Select(row =>
+            {
+                var (number, definition) = versions[row.VersionId];
+                var (lines, rest) = DifferenceInWords.Of(definition, row.Difference);
+                return new Row(row.Id, row.LeadId, number, row.CreatedAt, lines, rest, row.Seen);
+            })]);
         }
     }
 

@@ -14,6 +14,9 @@ namespace LeadMagnets.Web.Features.Magnets;
 /// <summary>The check before publishing: what blocks, what may be meant so, the ranges of the scores, and how chance would spread visitors.</summary>
 public sealed class ProofModel(IMediator mediator, Proofs proofs, CurrentMember me) : PageModel
 {
+    /// <summary>A range of so many characters may take two lines; shorter ones stay in one.</summary>
+    public const int LongRange = 34;
+
     public Proved Proved { get; private set; } = null!;
 
     /// <summary>How the check came out, in a sentence.</summary>
@@ -24,14 +27,19 @@ public sealed class ProofModel(IMediator mediator, Proofs proofs, CurrentMember 
         _ => "Nothing blocks publishing, and no warning is open.",
     };
 
+    /// <summary>What comes to the same for everybody has no range.</summary>
+    public IEnumerable<Attainable> Ranges => Proved.Report.Attainable.Where(range => range.Of != "variable" || range.Least != range.Most);
+
+    public DraftWords Draft { get; private set; } = null!;
+
     public static string Of(Spread spread) => spread.Of switch { "band" => "Bands", "grade" => "Grades", "outcome" => "Outcomes", _ => "Where leads go" };
 
-    public string Percent(int visitors) => (100.0 * visitors / Math.Max(1, Proved.Report.Visitors)).ToString("0.#", CultureInfo.InvariantCulture) + " %";
+    public string Percent(int visitors) => (100.0 * visitors / Math.Max(1, Proved.Report.Visitors)).ToString("0.#", CultureInfo.InvariantCulture) + "%";
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
     {
         if (await proofs.OfDraft(id, ct) is not { } proved) return NotFound();
-        Proved = proved;
+        (Proved, Draft) = (proved, new(proved.Definition));
         return Page();
     }
 
@@ -40,7 +48,8 @@ public sealed class ProofModel(IMediator mediator, Proofs proofs, CurrentMember 
         if (await proofs.OfDraft(id, ct) is not { } proved) return NotFound();
         IReadOnlyList<string> meant = [.. proved.Open.Select(finding => finding.Key).Where(keys.Contains)];
         await mediator.Send(new SignOffs(id, meant, [], me.Id), ct);
-        this.Say(meant.Count == 0 ? "Tick the warnings that are meant so." : $"{Words.Count(meant.Count, "warning is", "warnings are")} signed off.");
+        if (meant.Count == 0) this.Warn("Nothing was signed off: first tick the warnings that are meant so.");
+        else this.Say($"{Words.Count(meant.Count, "warning is", "warnings are")} signed off.");
         return Redirect($"/magnets/{id}/proof");
     }
 

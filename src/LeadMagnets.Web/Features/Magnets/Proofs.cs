@@ -19,7 +19,7 @@ public sealed class Proofs(AppDb db, CurrentWorkspace here, ProofStore store)
         var report = definition is null
             ? new([.. problems.Select(problem => Finding.Of(Severity.Error, problem.Path, problem.Code, problem.Message, ""))], [], [], 0, Prover.Seed)
             : await Of(found.DraftJson, definition, ct);
-        return new(found.Title, found.DraftVersion, report, (await db.SignOffs.Where(o => o.MagnetId == magnet).Select(o => o.Key).ToListAsync(ct)).ToHashSet());
+        return new(found.Title, found.DraftVersion, definition, report, (await db.SignOffs.Where(o => o.MagnetId == magnet).Select(o => o.Key).ToListAsync(ct)).ToHashSet());
     }
 
     /// <summary>Where an active person takes leads: a seat in the pool, or the default owner.</summary>
@@ -36,9 +36,10 @@ public sealed class Proofs(AppDb db, CurrentWorkspace here, ProofStore store)
 
 /// <param name="Title">The magnet's.</param>
 /// <param name="DraftVersion">Which draft was proved.</param>
+/// <param name="Definition">The draft; null when it cannot be read.</param>
 /// <param name="Report">What the prover says.</param>
 /// <param name="SignedOff">Keys of the findings that are meant so.</param>
-public sealed record Proved(string Title, long DraftVersion, ProofReport Report, IReadOnlySet<string> SignedOff)
+public sealed record Proved(string Title, long DraftVersion, Definition? Definition, ProofReport Report, IReadOnlySet<string> SignedOff)
 {
     public IReadOnlyList<Finding> Errors => [.. Report.Errors];
 

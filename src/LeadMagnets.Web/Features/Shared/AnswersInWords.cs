@@ -3,7 +3,7 @@ using LeadMagnets.Domain.Definitions;
 using LeadMagnets.Domain.Formatting;
 using LeadMagnets.Domain.Receipts;
 
-namespace LeadMagnets.Web.Features.Leads;
+namespace LeadMagnets.Web.Features.Shared;
 
 /// <summary>Stored answers as people read them: questions and options by their labels, in the order in which they were asked.</summary>
 public static class AnswersInWords
