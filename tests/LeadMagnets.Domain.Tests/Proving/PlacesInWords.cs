@@ -36,10 +36,10 @@ public sealed class PlacesInWords
     [Fact]
     public void A_range_is_written_in_the_language_of_the_magnet_with_its_unit()
     {
-        var report = Prover.Run(Domain.Templates.Templates.Find("solar")!.Definition, null, 200);
+        var power = Prover.Run(Domain.Templates.Templates.Find("solar")!.Definition, null, 200).Attainable.Single(range => range.Id == "kwp");
         var payback = Prover.Run(Domain.Templates.Templates.Find("saas-roi")!.Definition, null, 200).Attainable.Single(range => range.Id == "payback_months");
 
-        Assert.Contains(report.Attainable, range => range.Text == $"{range.LeastText} bis {range.MostText}");
+        Assert.Equal($"{power.LeastText} bis {power.MostText}\u00a0kWp", power.Text);
         Assert.Equal($"{payback.LeastText} to {payback.MostText}\u00a0months", payback.Text);
     }
 }
