@@ -13,22 +13,29 @@ public static class Prover
     public const int Seed = 20_261_122;
 
     /// <summary>Checks and proves: a definition with problems is not run, its problems are the report's errors.</summary>
-    public static ProofReport Run(Definition definition, RoutingFacts? routing = null, int visitors = Visitors, CancellationToken ct = default)
+    public static ProofReport Run(Definition definition, RoutingFacts? routing = null, int visitors = Visitors) => Prove(definition, routing, visitors, CancellationToken.None);
+
+    /// <summary>Like <see cref="Run(Definition, RoutingFacts?, int)"/>, for somebody who may give up waiting.</summary>
+    public static ProofReport RunWhileWanted(Definition definition, RoutingFacts? routing, CancellationToken stop) => Prove(definition, routing, Visitors, stop);
+
+    /// <summary>Proves a definition in which <see cref="DefinitionCheck"/> found nothing.</summary>
+    public static ProofReport Run(CompiledDefinition compiled, RoutingFacts? routing = null, int visitors = Visitors, int seed = Seed) => Prove(compiled, routing, visitors, seed, CancellationToken.None);
+
+    private static ProofReport Prove(Definition definition, RoutingFacts? routing, int visitors, CancellationToken stop)
     {
         var problems = DefinitionCheck.Check(definition);
         return problems.Count > 0
             ? new([.. problems.Select(problem => Finding.Of(Severity.Error, problem.Path, problem.Code, problem.Message, "", problem.Message))], [], [], 0, Seed)
-            : Run(CompiledDefinition.Compile(definition), routing, visitors, Seed, ct);
+            : Prove(CompiledDefinition.Compile(definition), routing, visitors, Seed, stop);
     }
 
-    /// <summary>Proves a definition in which <see cref="DefinitionCheck"/> found nothing.</summary>
-    public static ProofReport Run(CompiledDefinition compiled, RoutingFacts? routing = null, int visitors = Visitors, int seed = Seed, CancellationToken ct = default)
+    private static ProofReport Prove(CompiledDefinition compiled, RoutingFacts? routing, int visitors, int seed, CancellationToken stop)
     {
         var study = new Study(compiled);
         var failures = new Failures(study);
-        var crowd = Crowd.Of(study, failures, visitors, seed, ct);
+        var crowd = Crowd.Of(study, failures, visitors, seed, stop);
         foreach (var corner in new Corners(study).All().TakeWhile(_ => crowd.CanLearn)) crowd.Learn(corner);
-        ct.ThrowIfCancellationRequested();
+        stop.ThrowIfCancellationRequested();
         var (verdicts, ranges) = Verdict(study, crowd);
         Finding[] findings =
         [

@@ -67,7 +67,7 @@ public sealed class ProofStore : IDisposable
         await room.WaitAsync(stop);
         try
         {
-            return await Task.Run(() => Prover.Run(definition, routing, ct: stop), stop);
+            return await Task.Run(() => Prover.RunWhileWanted(definition, routing, stop), stop);
         }
         finally
         {
