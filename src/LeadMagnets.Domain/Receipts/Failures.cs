@@ -6,6 +6,8 @@ namespace LeadMagnets.Domain.Receipts;
 /// <summary>Follows an error from the figure that shows it to the part of a formula in which it arose.</summary>
 internal sealed class Failures(CompiledDefinition compiled, Scope scope)
 {
+    /// <summary>Each formula is looked at once, however many figures rest on it.</summary>
+    private readonly Dictionary<string, Seen> seenAt = [];
     private readonly Dictionary<string, SheetFormula> formulas = compiled.Formulas.ToDictionary(formula => NameRules.Key(formula.Name));
 
     /// <summary>The error that a value is, or the first that it holds.</summary>
@@ -24,17 +26,20 @@ internal sealed class Failures(CompiledDefinition compiled, Scope scope)
         // Formulas do not go round in circles, so that each step leads to another one; the count is only a belt.
         for (var left = formulas.Count; left > 0 && formulas.TryGetValue(cause, out var formula); left--)
         {
-            var (tree, row) = Failing(formula);
-            var found = Interpreter.Run(tree, row is { } number ? RowScope.Of(formula, scope, number) : scope);
-            var node = found.Origin is { } span ? Trees.Walk(tree).First(part => part.Span == span) : tree;
-            if (Behind(node) is { } next && next != cause)
-            {
-                cause = next;
-                continue;
-            }
-            return new(name, error.Code, Reason(found.Value.IsError ? found.Value.Error : error, node), formula.Name, FormulaText.Write(node), row);
+            var seen = seenAt.TryGetValue(cause, out var known) ? known : seenAt[cause] = Look(cause, formula);
+            if (seen.Next is not { } next) return new(name, error.Code, Reason(seen.Error ?? error, seen.Part), formula.Name, FormulaText.Write(seen.Part), seen.Row);
+            cause = next;
         }
         return null;
+    }
+
+    /// <summary>Finds the part in which a formula fails, and the failed figure that this part reads.</summary>
+    private Seen Look(string cause, SheetFormula formula)
+    {
+        var (tree, row) = Failing(formula);
+        var found = Interpreter.Run(tree, row is { } number ? RowScope.Of(formula, scope, number) : scope);
+        var part = found.Origin is { } span ? Trees.Walk(tree).First(node => node.Span == span) : tree;
+        return new(part, row, found.Value.IsError ? found.Value.Error : null, Behind(part) is { } next && next != cause ? next : null);
     }
 
     /// <summary>The formula to look at: a column's in its first failing row, or the one for the number of rows where there are none.</summary>
@@ -65,4 +70,6 @@ internal sealed class Failures(CompiledDefinition compiled, Scope scope)
         ("#CYCLE!", _) => FigureFailure.Circle,
         _ => FigureFailure.NoValue,
     };
+
+    private sealed record Seen(Node Part, int? Row, FormulaError? Error, string? Next);
 }

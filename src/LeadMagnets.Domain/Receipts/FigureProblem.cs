@@ -13,12 +13,17 @@ namespace LeadMagnets.Domain.Receipts;
 public sealed record FigureProblem(string Name, string Error, FigureFailure Reason, string Cause, string Part, int? Row = null)
 {
     /// <summary>All failed outputs of a run, in their order. Where nothing failed it only looks.</summary>
-    public static IReadOnlyList<FigureProblem> All(CompiledDefinition compiled, Scope scope) =>
-        [.. compiled.Definition.Outputs.Select(output => Of(compiled, scope, output.Id)).OfType<FigureProblem>()];
+    public static IReadOnlyList<FigureProblem> All(CompiledDefinition compiled, Scope scope)
+    {
+        var failures = new Failures(compiled, scope);
+        return [.. compiled.Definition.Outputs.Select(output => Of(failures, scope, output.Id)).OfType<FigureProblem>()];
+    }
 
     /// <summary>Why an output has no value; null: it has one, or nothing of that name is computed.</summary>
-    public static FigureProblem? Of(CompiledDefinition compiled, Scope scope, string name) =>
-        Failures.In(scope.Find(name) ?? FormulaError.Name) is { } error ? new Failures(compiled, scope).Problem(name, error) : null;
+    public static FigureProblem? Of(CompiledDefinition compiled, Scope scope, string name) => Of(new Failures(compiled, scope), scope, name);
+
+    private static FigureProblem? Of(Failures failures, Scope scope, string name) =>
+        Failures.In(scope.Find(name) ?? FormulaError.Name) is { } error ? failures.Problem(name, error) : null;
 }
 
 public enum FigureFailure { DividedByZero, NotANumber, OutsideTable, UnknownName, NoNumber, NoValue, NothingInCommon, Circle, NeverPaidBack, NoRate, NotInTable }

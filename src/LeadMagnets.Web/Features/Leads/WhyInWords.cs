@@ -2,7 +2,6 @@ using System.Text.Json;
 using LeadMagnets.Domain.Definitions;
 using LeadMagnets.Domain.Receipts;
 using LeadMagnets.Domain.Scoring;
-using LeadMagnets.Web.Features.Shared;
 
 namespace LeadMagnets.Web.Features.Leads;
 
