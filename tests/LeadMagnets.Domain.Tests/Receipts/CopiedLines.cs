@@ -101,11 +101,11 @@ public sealed class CopiedLines
     [Fact]
     public void A_result_that_its_format_rounds_has_its_digits_beside_it()
     {
-        var worked = Of("mortgage", """{"balance":175000.25}""");
+        var worked = Of("mortgage", """{"years":22.05}""");
 
-        Assert.Equal("£170,000", worked.Step("principal_new").Text);
-        Assert.Equal("170000.25", worked.Step("principal_new").Digits);
-        Assert.Null(Of("mortgage", """{"balance":175000}""").Step("principal_new").Digits);
+        Assert.Equal("265", worked.Step("term_months").Text);
+        Assert.Equal("264.6", worked.Step("term_months").Digits);
+        Assert.Null(Of("mortgage", """{"years":22}""").Step("term_months").Digits);
     }
 
     [Theory]
