@@ -16,28 +16,28 @@ internal static class Improvements
     {
         if (now.Raw is null) return [];
         var steering = SteeringQuestions.Of(compiled);
-        var found = ScoreSheet.Of(definition, walk).Scores.Where(score => score.Share < 1)
-            .Select(score => Best(compiled, definition, walk, now, score.Question, steering.Contains(score.Question)));
+        var sheet = ScoreSheet.Of(definition, walk);
+        var found = sheet.Scores.Where(score => score.Share < 1)
+            .Select(score => Best(compiled, definition, walk, sheet, now, score.Question, steering.Contains(score.Question)));
         return [.. found.OfType<Improvement>().OrderByDescending(improvement => NineDigits.Of(improvement.Gain))];
     }
 
     /// <summary>Where no condition reads the question, more points are never worse, so that only the best answer is tried.</summary>
-    private static Improvement? Best(CompiledDefinition compiled, AssessmentDefinition definition, Walk walk, Result now, string id, bool steers)
+    private static Improvement? Best(CompiledDefinition compiled, AssessmentDefinition definition, Walk walk, ScoreSheet sheet, Result now, string id, bool steers)
     {
         var question = (ScoredQuestion)compiled.Question(id)!;
         return BetterAnswers.Of(question, walk.Answers[id]).Take(steers ? int.MaxValue : 1)
-            .Select(answer => Try(compiled, definition, walk, now, question, answer, steers)).OfType<Improvement>()
+            .Select(answer => Try(compiled, definition, walk, sheet, now, question, answer, steers)).OfType<Improvement>()
             .OrderByDescending(improvement => Grading.From(definition, improvement.Grade))
             .ThenByDescending(improvement => NineDigits.Of(improvement.Gain))
             .FirstOrDefault();
     }
 
-    private static Improvement? Try(CompiledDefinition compiled, AssessmentDefinition definition, Walk walk, Result now, ScoredQuestion question, Answer answer, bool steers)
+    private static Improvement? Try(CompiledDefinition compiled, AssessmentDefinition definition, Walk walk, ScoreSheet sheet, Result now, ScoredQuestion question, Answer answer, bool steers)
     {
-        var answers = walk.Answers.With(question.Id, answer);
-        var other = steers ? Walk.Through(compiled, answers) : walk with { Answers = answers };
+        var other = steers ? Walk.Through(compiled, walk.Answers.With(question.Id, answer)) : walk;
         if (steers && IsRefused(compiled, walk, other)) return null;
-        var then = ScoreSheet.Of(definition, other);
+        var then = steers ? ScoreSheet.Of(definition, other) : sheet.With(question, answer);
         if (then.Overall() is not { } raw) return null;
         var score = AssessmentScoring.Shown(raw);
         var grade = Grading.Of(definition, score, then)?.Id;

@@ -58,6 +58,12 @@ internal static class QuestionScoring
     public static double Most(ChoiceQuestion question) => question.Options.Where(option => !option.LeftOut).Max(option => option.Points ?? 0);
 
     /// <summary>Sums that differ only by the order of their additions are equal: 0.1 + 0.2 of 0.3 is all.</summary>
-    private static double Of(double points, double most) =>
-        most <= 0 ? 0 : NineDigits.Of(points) >= NineDigits.Of(most) ? 1 : Math.Clamp(points / most, 0, 1);
+    private static double Of(double points, double most)
+    {
+        if (most <= 0) return 0;
+        if (points >= most) return 1;
+        // Numbers further apart differ in their nine digits; this spares nearly all the conversions.
+        var mayAgree = points > most * (1 - 1e-7);
+        return mayAgree && NineDigits.Of(points) >= NineDigits.Of(most) ? 1 : Math.Clamp(points / most, 0, 1);
+    }
 }

@@ -1,3 +1,4 @@
+using LeadMagnets.Domain.Answers;
 using LeadMagnets.Domain.Definitions;
 using LeadMagnets.Domain.Flow;
 
@@ -30,6 +31,10 @@ internal sealed class ScoreSheet
     public static ScoreSheet Of(AssessmentDefinition definition, Walk walk) =>
         new(definition, [.. definition.Questions.OfType<ScoredQuestion>().Where(question => walk.Shown.Contains(question.Id))
             .Select(question => QuestionScoring.Of(question, walk.Answers[question.Id])).OfType<QuestionScore>()]);
+
+    /// <summary>The same run with another answer to one question, which leads nobody another way.</summary>
+    public ScoreSheet With(ScoredQuestion question, Answer answer) =>
+        new(definition, [.. Scores.Select(score => score.Question == question.Id ? QuestionScoring.Of(question, answer) : score).OfType<QuestionScore>()]);
 
     /// <summary>100·Σws/Σw; null: nothing in it was assessed.</summary>
     public double? Category(string category, double openCounts = 0) =>
