@@ -10,7 +10,8 @@ public static class StartAnswer
         ? From(question, compiled.Evaluate(formula, scope))
         : Given(question);
 
-    private static Answer? Given(Question question) => question switch
+    /// <summary>The default that its author wrote; null: none.</summary>
+    internal static Answer? Given(Question question) => question switch
     {
         SingleQuestion { Default: { } option } => new ChoiceAnswer(option),
         PictureQuestion { Default: { } option } => new ChoiceAnswer(option),

@@ -64,6 +64,16 @@ public readonly record struct Value
     public FormulaError Error => content as FormulaError ?? throw Not("an error");
     public Table Table => content as Table ?? throw Not("a table");
 
+    /// <summary>The error that a value is, or the first among the cells of a table; null: there is none.</summary>
+    internal FormulaError? FirstError()
+    {
+        if (IsError) return Error;
+        if (IsTable)
+            foreach (var cell in Table.Cells)
+                if (cell.IsError) return cell.Error;
+        return null;
+    }
+
     /// <summary>The number, or not-a-number for any other value.</summary>
     internal double NumberOrNaN => IsNumber ? number : double.NaN;
 

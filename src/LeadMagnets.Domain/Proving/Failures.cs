@@ -60,9 +60,9 @@ internal sealed class Failures(Study study)
 
     private FormulaError? Error(FormulaUse place, Trial trial)
     {
-        if (FormulaSeen.ErrorIn(place.Value(study.Compiled, trial.Scope)) is not { } error) return null;
+        if (place.Value(study.Compiled, trial.Scope).FirstError() is not { } error) return null;
         foreach (var used in place.Uses)
-            if (trial.Scope.Find(used) is { } value && FormulaSeen.ErrorIn(value) is not null) return null;
+            if (trial.Scope.Find(used) is { } value && value.FirstError() is not null) return null;
         return error;
     }
 

@@ -49,6 +49,6 @@ internal sealed class FormulaFindings(Study study, Crowd crowd, Failures failure
     private System.Text.Json.Nodes.JsonObject Example(AnswerSet answers)
     {
         var counted = study.Try(answers).Walk.Answers;
-        return new AnswerSet(counted.All.Where(pair => study.Definition is not CalculatorDefinition || pair.Value != UsualAnswers.Default(study.Compiled.Question(pair.Key)!))).ToJson();
+        return new AnswerSet(counted.All.Where(pair => study.Definition is not CalculatorDefinition || pair.Value != StartAnswer.Given(study.Compiled.Question(pair.Key)!))).ToJson();
     }
 }

@@ -46,20 +46,10 @@ internal sealed class FormulaSeen
             Held++;
             CanHold = true;
         }
-        if (ErrorIn(value) is not null) Failed++;
+        if (value.FirstError() is not null) Failed++;
         if (!value.IsNumber) return;
         Least = Math.Min(Least, value.Number);
         Most = Math.Max(Most, value.Number);
-    }
-
-    /// <summary>The error of a value, or the first one among the cells of a column.</summary>
-    public static FormulaError? ErrorIn(Value value)
-    {
-        if (value.IsError) return value.Error;
-        if (value.IsTable)
-            foreach (var cell in value.Table.Cells)
-                if (cell.IsError) return cell.Error;
-        return null;
     }
 }
 

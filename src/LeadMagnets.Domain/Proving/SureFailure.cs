@@ -33,7 +33,7 @@ internal sealed class SureFailure(Study study)
         foreach (var walk in study.Steering.Ways(ruling))
         {
             ways++;
-            if (FormulaSeen.ErrorIn(Value(use, walk)) is null) return false;
+            if (Value(use, walk).FirstError() is null) return false;
         }
         return ways > 0;
     }

@@ -7,16 +7,7 @@ namespace LeadMagnets.Domain.Proving;
 internal static class UsualAnswers
 {
     public static Answer? Of(Definition definition, Question question) => 
-        definition is CalculatorDefinition && question is ScoredQuestion { DefaultFormula: not null } ? null : Default(question) ?? (question.Required ? First(question) : null);
-
-    public static Answer? Default(Question question) => question switch
-    {
-        SingleQuestion { Default: { } option } => new ChoiceAnswer(option),
-        PictureQuestion { Default: { } option } => new ChoiceAnswer(option),
-        NumericQuestion { Default: { } number } => new NumberAnswer(number),
-        YesNoQuestion { Default: { } yes } => new YesNoAnswer(yes),
-        _ => null,
-    };
+        definition is CalculatorDefinition && question is ScoredQuestion { DefaultFormula: not null } ? null : StartAnswer.Given(question) ?? (question.Required ? First(question) : null);
 
     private static Answer? First(Question question) => question switch
     {

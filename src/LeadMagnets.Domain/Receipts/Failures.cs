@@ -10,16 +10,6 @@ internal sealed class Failures(CompiledDefinition compiled, Scope scope)
     private readonly Dictionary<string, Seen> seenAt = [];
     private readonly Dictionary<string, SheetFormula> formulas = compiled.Formulas.ToDictionary(formula => NameRules.Key(formula.Name));
 
-    /// <summary>The error that a value is, or the first that it holds.</summary>
-    public static FormulaError? In(Value value)
-    {
-        if (value.IsError) return value.Error;
-        if (!value.IsTable) return null;
-        foreach (var cell in value.Table.Cells)
-            if (cell.IsError) return cell.Error;
-        return null;
-    }
-
     public FigureProblem? Problem(string name, FormulaError error)
     {
         var cause = NameRules.Key(name);
@@ -54,7 +44,7 @@ internal sealed class Failures(CompiledDefinition compiled, Scope scope)
     }
 
     /// <summary>The first failed figure that a part of a formula reads.</summary>
-    private string? Behind(Node node) => Trees.Names(node).FirstOrDefault(name => formulas.ContainsKey(name) && In(scope.Find(name) ?? FormulaError.Name) is not null);
+    private string? Behind(Node node) => Trees.Names(node).FirstOrDefault(name => formulas.ContainsKey(name) && (scope.Find(name) ?? FormulaError.Name).FirstError() is not null);
 
     private static FigureFailure Reason(FormulaError error, Node node) => (error.Code, (node as CallNode)?.Function) switch
     {

@@ -23,7 +23,7 @@ public sealed record FigureProblem(string Name, string Error, FigureFailure Reas
     public static FigureProblem? Of(CompiledDefinition compiled, Scope scope, string name) => Of(new Failures(compiled, scope), scope, name);
 
     private static FigureProblem? Of(Failures failures, Scope scope, string name) =>
-        Failures.In(scope.Find(name) ?? FormulaError.Name) is { } error ? failures.Problem(name, error) : null;
+        (scope.Find(name) ?? FormulaError.Name).FirstError() is { } error ? failures.Problem(name, error) : null;
 }
 
 public enum FigureFailure { DividedByZero, NotANumber, OutsideTable, UnknownName, NoNumber, NoValue, NothingInCommon, Circle, NeverPaidBack, NoRate, NotInTable }
