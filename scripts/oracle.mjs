@@ -1,26 +1,25 @@
 // npm run oracle: LibreOffice recalculates our formulas from a workbook without values; what differs must be explained in
-// scripts/lib/oracle/differences.json. Writes docs/oracle.md. npm run oracle -- 5000 7 says how many random formulas, and their seed.
+// scripts/lib/oracle/differences.json. Needs no npm package. Writes docs/oracle.md. npm run oracle -- 5000 7 says how many random formulas, and their seed.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { everyCase } from "./lib/oracle/cases.mjs";
 import { agree, explanation, shown } from "./lib/oracle/compare.mjs";
 import { recalculated } from "./lib/oracle/libreoffice.mjs";
 import { oraclePage } from "./lib/oracle/page.mjs";
-import { workbook } from "./lib/oracle/workbook.mjs";
 import { thisMachine } from "./lib/machine.mjs";
 import { root, run } from "./lib/run.mjs";
-import { build, ensurePackages, orExit } from "./lib/steps.mjs";
+import { build, orExit } from "./lib/steps.mjs";
 
 const [count = 3000, seed = 20_260_101] = process.argv.slice(2).map(Number);
 
 await orExit(async () => {
   const soffice = await libreOffice();
-  await ensurePackages();
   await build("tests/LeadMagnets.Fuzz");
   const differences = JSON.parse(readFileSync(join(root, "scripts/lib/oracle/differences.json"), "utf8"));
   const { cases, names, left } = await everyCase(seed, count);
-  console.log(`${cases.length} formulas for LibreOffice; ${left} that a workbook cannot hold are left out.`);
-  const theirs = await recalculated(soffice, workbook(cases, names));
+  const leftOut = Object.values(left).reduce((sum, count) => sum + count, 0);
+  console.log(`${cases.length} formulas for LibreOffice; ${leftOut} that a workbook cannot hold are left out.`);
+  const theirs = await recalculated(soffice, cases, names);
 
   const different = cases.map((one, i) => ({ ...one, theirs: theirs[i] })).filter((one) => !agree(one.expected, one.theirs, one.tolerance))
     .map((one) => ({ ...one, why: explanation(one, one.theirs, differences) }));

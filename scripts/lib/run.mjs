@@ -8,9 +8,12 @@ export const root = fileURLToPath(new URL("../..", import.meta.url));
 // The runners' closing lines are read in English, and .NET wants a home even where a bare container names none.
 const house = { DOTNET_CLI_UI_LANGUAGE: "en", DOTNET_CLI_TELEMETRY_OPTOUT: "1", DOTNET_NOLOGO: "1", HOME: homedir() };
 
+// What a command has to end by itself, and whom it started with it, before it is killed.
+const grace = 5000;
+
 /**
  * Runs a command to its end and never throws: answers `{ code, output, why }`, where `why` says what went wrong in words.
- * `output` is "show" (straight to the console), "both" (shown and kept) or "keep". `limit` is in seconds.
+ * `output` is "show" (straight to the console), "both" (shown and kept) or "keep". `limit` is in seconds; who goes beyond is also `late`.
  */
 export function run(command, args, { cwd = root, env = {}, output = "show", limit, signal } = {}) {
   return new Promise((resolve) => {
@@ -33,9 +36,10 @@ export function run(command, args, { cwd = root, env = {}, output = "show", limi
     listen(child.stderr, process.stderr);
 
     let late = false;
-    const timer = limit && setTimeout(() => {
+    let timer = limit && setTimeout(() => {
       late = true;
-      child.kill("SIGKILL");
+      child.kill("SIGTERM");
+      timer = setTimeout(() => child.kill("SIGKILL"), grace);
     }, limit * 1000);
     // What the command left running (a build server, a database) may hold the pipes open: nobody waits for that.
     child.on("exit", () => {
@@ -53,7 +57,7 @@ export function run(command, args, { cwd = root, env = {}, output = "show", limi
     child.on("close", (code, killer) => {
       clearTimeout(timer);
       const why = late ? `gave up after ${limit} s` : killer ? `ended by ${killer}` : code ? `exit code ${code}` : undefined;
-      resolve({ code: code ?? 1, output: kept, why });
+      resolve({ code: (late && code === 0 ? undefined : code) ?? 1, output: kept, why, ...(late && { late }) });
     });
   });
 }

@@ -21,6 +21,18 @@ test("a command that hangs is given up", patience, async () => {
   assert.equal(why, "gave up after 0.5 s");
 });
 
+test("a command that is given up can end first what it started", { ...patience, skip: process.platform === "win32" }, async () => {
+  const answer = await node("process.on('SIGTERM', () => { console.log('ended'); process.exit(0) }); console.log('ready'); setInterval(() => {}, 1000)", { limit: 2 });
+
+  assert.deepEqual(answer, { code: 1, output: "ready\nended\n", why: "gave up after 2 s", late: true });
+});
+
+test("a command that will not end is killed", { ...patience, skip: process.platform === "win32" }, async () => {
+  const { late } = await node("process.on('SIGTERM', () => {}); setInterval(() => {}, 1000)", { limit: 2 });
+
+  assert.equal(late, true);
+});
+
 test("a command that is no longer wanted ends", patience, async () => {
   const stopped = new AbortController();
   const running = node("setInterval(() => {}, 1000)", { signal: stopped.signal });

@@ -11,16 +11,18 @@ const fuzzNames = {
   grid: [[1, "a"], [2, "b"], [3, true]],
 };
 
-/** All formulas that a workbook can hold, with our values and the names that they need: `{ cases, names, left }`. */
+/**
+ * All formulas that a workbook can hold, with our values and the names that they need: `{ cases, names, left }`.
+ * `left` counts the others by why they are left out.
+ */
 export async function everyCase(seed, count) {
   const names = {};
   const keys = new Map();
   const cases = [];
-  let left = 0;
+  const left = {};
 
   const add = (source, tree, variables, expected, tolerance) => {
     let array = false;
-    let comparable = !isTable(expected) && !mentions(tree, "TODAY");
     const text = formulaText(tree, (name) => {
       const value = variables[name];
       if (value === undefined) return undefined;
@@ -32,9 +34,8 @@ export async function everyCase(seed, count) {
       }
       return keys.get(key);
     });
-    // COUNTIF and SUMIF of a workbook look at ranges only.
-    comparable &&= !walk(tree).some((node) => ["COUNTIF", "SUMIF"].includes(node[0]) && [node[1], node[3]].some((cells) => cells !== undefined && !columnOf(cells, variables)));
-    if (text === undefined || !comparable) left++;
+    const why = text === undefined ? "an operand, a cell or an error that no file holds" : unfit(tree, variables, expected);
+    if (why) left[why] = (left[why] ?? 0) + 1;
     else cases.push({ source, text, array: array || text.includes("{"), expected, tolerance });
   };
 
@@ -57,10 +58,17 @@ const json = (name) => JSON.parse(readFileSync(file(name), "utf8"));
 const tables = (variables) => Object.fromEntries(Object.entries(variables).map(([name, value]) =>
   [name.toLowerCase(), Array.isArray(value) && !Array.isArray(value[0]) ? value.map((cell) => [cell]) : value]));
 
-const isTable = Array.isArray;
+/** Why a workbook has nothing to compare with. */
+function unfit(tree, variables, expected) {
+  if (Array.isArray(expected)) return "a table as the result";
+  const calls = walk(tree);
+  if (calls.some(([name]) => name === "TODAY")) return "TODAY";
+  const conditional = calls.filter(([name]) => name === "COUNTIF" || name === "SUMIF");
+  // In a workbook they look at ranges only.
+  const ranges = conditional.every(([, cells, , sums]) => columnOf(cells, variables) && (sums === undefined || columnOf(sums, variables)));
+  return ranges ? undefined : "COUNTIF or SUMIF over what is no range";
+}
 
 const walk = (tree) => (Array.isArray(tree) ? [tree, ...tree.slice(1).flatMap(walk)] : []);
-
-const mentions = (tree, name) => walk(tree).some((node) => node[0] === name);
 
 const columnOf = (tree, variables) => Array.isArray(tree) && tree[0] === "$" && Array.isArray(variables[tree[1]]);

@@ -25,6 +25,8 @@ function operand(tree, nameOf) {
 }
 
 function call(name, operands, nameOf) {
+  // Empty brackets are no operand at all.
+  if (operands.length === 1 && operands[0] === null) return undefined;
   const texts = operands.map((one) => (one === null ? "" : operand(one, nameOf)));
   return texts.includes(undefined) ? undefined : `${later.has(name) ? "_xlfn." : ""}${name}(${texts.join(",")})`;
 }
