@@ -13,13 +13,13 @@ public static class AssessmentScoring
     public static Result Of(CompiledDefinition compiled, Walk walk)
     {
         var definition = (AssessmentDefinition)compiled.Definition;
-        var result = Of(definition, walk);
-        return result with { Improvements = Improvements.Of(compiled, definition, walk, result) };
+        var sheet = ScoreSheet.Of(definition, walk);
+        var result = Of(definition, sheet);
+        return result with { Improvements = Improvements.Of(compiled, definition, walk, sheet, result) };
     }
 
-    internal static Result Of(AssessmentDefinition definition, Walk walk)
+    private static Result Of(AssessmentDefinition definition, ScoreSheet sheet)
     {
-        var sheet = ScoreSheet.Of(definition, walk);
         var raw = sheet.Overall();
         var score = raw is { } number ? Shown(number) : (int?)null;
         return new Result

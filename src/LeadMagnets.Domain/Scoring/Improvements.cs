@@ -12,11 +12,10 @@ namespace LeadMagnets.Domain.Scoring;
 /// </summary>
 internal static class Improvements
 {
-    public static IReadOnlyList<Improvement> Of(CompiledDefinition compiled, AssessmentDefinition definition, Walk walk, Result now)
+    public static IReadOnlyList<Improvement> Of(CompiledDefinition compiled, AssessmentDefinition definition, Walk walk, ScoreSheet sheet, Result now)
     {
         if (now.Raw is null) return [];
         var steering = SteeringQuestions.Of(compiled);
-        var sheet = ScoreSheet.Of(definition, walk);
         var found = sheet.Scores.Where(score => score.Share < 1)
             .Select(score => Best(compiled, definition, walk, sheet, now, score.Question, steering.Contains(score.Question)));
         return [.. found.OfType<Improvement>().OrderByDescending(improvement => NineDigits.Of(improvement.Gain))];
@@ -26,8 +25,9 @@ internal static class Improvements
     private static Improvement? Best(CompiledDefinition compiled, AssessmentDefinition definition, Walk walk, ScoreSheet sheet, Result now, string id, bool steers)
     {
         var question = (ScoredQuestion)compiled.Question(id)!;
-        return BetterAnswers.Of(question, walk.Answers[id]).Take(steers ? int.MaxValue : 1)
-            .Select(answer => Try(compiled, definition, walk, sheet, now, question, answer, steers)).OfType<Improvement>()
+        var found = BetterAnswers.Of(question, walk.Answers[id]).Take(steers ? int.MaxValue : 1)
+            .Select(answer => Try(compiled, definition, walk, sheet, now, question, answer, steers)).OfType<Improvement>();
+        return !steers ? found.FirstOrDefault() : found
             .OrderByDescending(improvement => Grading.From(definition, improvement.Grade))
             .ThenByDescending(improvement => NineDigits.Of(improvement.Gain))
             .FirstOrDefault();
@@ -43,7 +43,7 @@ internal static class Improvements
         var grade = Grading.Of(definition, score, then)?.Id;
         var gain = raw - now.Raw!.Value;
         var betterGrade = Grading.From(definition, grade) > Grading.From(definition, now.Grade?.Id);
-        return NineDigits.Of(gain) > 0 || betterGrade
+        return gain > 0 || betterGrade
             ? new(question.Id, Plain(answer), gain, score) { Band = AssessmentScoring.Band(definition, score)?.Id, Grade = grade }
             : null;
     }

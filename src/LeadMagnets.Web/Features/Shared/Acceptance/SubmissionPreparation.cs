@@ -32,6 +32,7 @@ public sealed class SubmissionPreparation(ReportLinks links, ServerSecret secret
         var view = ResultViewBuilder.Result(ReportSource.Of(compiled, outcome, Person(lead, now), lead) with { Receipt = receipt });
         var token = links.Token(id, link: 1);
         var reportUrl = lead is null ? null : links.Url(visit.BaseUrl, token);
+        var resultJson = JsonSerializer.Serialize(outcome.Result, DefinitionJson.Options);
         return (new()
         {
             Id = id,
@@ -43,9 +44,9 @@ public sealed class SubmissionPreparation(ReportLinks links, ServerSecret secret
             AnswersJson = outcome.Walk.Answers.ToJson().ToJsonString(DefinitionJson.Options),
             LeadJson = lead is null ? "{}" : JsonSerializer.Serialize(lead.Fields, DefinitionJson.Options),
             ConsentsJson = JsonSerializer.Serialize(lead?.Consents ?? new(), DefinitionJson.Options),
-            ResultJson = JsonSerializer.Serialize(outcome.Result, DefinitionJson.Options),
+            ResultJson = resultJson,
             ReceiptJson = JsonSerializer.Serialize(receipt, DefinitionJson.Options),
-            ResponseBody = JsonSerializer.Serialize(new SubmissionResponse(request.SubmissionId, outcome.Result, view, reportUrl), DefinitionJson.Options),
+            ResponseBody = ResponseJson.Of(request.SubmissionId, resultJson, view, reportUrl),
             ResultLabel = ResultLabel.Of(compiled.Definition, outcome.Result),
             PreviewDifference = PreviewCheck.Difference(request.Preview, outcome.Result),
             TokenHash = ReportToken.Hash(token),
