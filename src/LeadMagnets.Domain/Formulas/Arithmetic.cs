@@ -11,6 +11,7 @@ public static class Arithmetic
 
     public static Value Apply(BinaryOperator binary, Value left, Value right)
     {
+        if (left.IsNumber && right.IsNumber && binary != BinaryOperator.Join) return Apply(binary, left.Number, right.Number);
         if (left.IsError) return left;
         if (right.IsError) return right;
         return binary switch
@@ -42,18 +43,17 @@ public static class Arithmetic
     private static Value Join(Value left, Value right) =>
         left.ToText() is { IsText: true } start && right.ToText() is { IsText: true } end ? start.Text + end.Text : FormulaError.Value;
 
-    private static Value Calculate(BinaryOperator binary, Value left, Value right)
+    private static Value Calculate(BinaryOperator binary, Value left, Value right) =>
+        left.IsError ? left : right.IsError ? right : Apply(binary, left.Number, right.Number);
+
+    private static Value Apply(BinaryOperator binary, double left, double right) => binary switch
     {
-        if (left.IsError) return left;
-        if (right.IsError) return right;
-        return binary switch
-        {
-            BinaryOperator.Add => Add(left.Number, right.Number),
-            BinaryOperator.Subtract => Add(left.Number, -right.Number),
-            BinaryOperator.Multiply => left.Number * right.Number,
-            BinaryOperator.Divide => right.Number == 0 ? FormulaError.DivisionByZero : left.Number / right.Number,
-            BinaryOperator.Power => Powers.Raise(left.Number, right.Number),
-            _ => throw new UnreachableException(binary.ToString()),
-        };
-    }
+        BinaryOperator.Add => Add(left, right),
+        BinaryOperator.Subtract => Add(left, -right),
+        BinaryOperator.Multiply => left * right,
+        BinaryOperator.Divide => right == 0 ? FormulaError.DivisionByZero : left / right,
+        BinaryOperator.Power => Powers.Raise(left, right),
+        >= BinaryOperator.Equal => Comparison.Holds(binary, Comparison.CompareNumbers(left, right)),
+        _ => throw new UnreachableException(binary.ToString()),
+    };
 }

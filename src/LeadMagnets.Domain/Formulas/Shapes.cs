@@ -30,6 +30,20 @@ internal static class Shapes
     public static Value Each(Value left, Value right, BinaryOperator binary)
     {
         var (rows, columns) = Cover(left, right);
-        return Table.Make(rows, columns, (row, column) => Arithmetic.Apply(binary, Cell(left, row, column), Cell(right, row, column)));
+        return Fits(left, rows, columns) && Fits(right, rows, columns)
+            ? Side(left, right, binary, rows, columns)
+            : Table.Make(rows, columns, (row, column) => Arithmetic.Apply(binary, Cell(left, row, column), Cell(right, row, column)));
+    }
+
+    /// <summary>A single value, or a table of just this shape: nothing of it stretches, as with columns of one year table.</summary>
+    private static bool Fits(Value value, int rows, int columns) => !value.IsTable || value.Table.Rows == rows && value.Table.Columns == columns;
+
+    private static Table Side(Value left, Value right, BinaryOperator binary, int rows, int columns)
+    {
+        var lefts = left.IsTable ? left.Table.Cells : [];
+        var rights = right.IsTable ? right.Table.Cells : [];
+        var cells = new Value[rows * columns];
+        for (var i = 0; i < cells.Length; i++) cells[i] = Arithmetic.Apply(binary, lefts.IsEmpty ? left : lefts[i], rights.IsEmpty ? right : rights[i]);
+        return Table.OfSingle(rows, columns, cells);
     }
 }

@@ -25,6 +25,9 @@ public sealed class Table : IEquatable<Table>
     /// <summary>A column of cells that are known not to be tables.</summary>
     internal static Table ColumnOf(Value[] cells) => new(cells.Length, 1, cells);
 
+    /// <summary>A table of cells that are known not to be tables, and not too many.</summary>
+    internal static Table OfSingle(int rows, int columns, Value[] cells) => new(rows, columns, cells);
+
     public static Table Of(int rows, int columns, Value[] cells)
     {
         ArgumentOutOfRangeException.ThrowIfNotEqual(cells.Length, rows * columns);

@@ -10,7 +10,7 @@ internal sealed class Crowd
     public const int LookedAtClosely = 1_000;
 
     /// <summary>Work on the visits, and on searching afterwards; see <see cref="VisitCost"/>. Beyond it there are fewer visitors, but always a few.</summary>
-    private const long MostWork = 40_000_000, MostSearching = 20_000_000;
+    private const long MostWork = 64_000_000, MostSearching = 20_000_000;
     private const int Fewest = 10;
 
     private readonly Study study;
@@ -53,14 +53,11 @@ internal sealed class Crowd
     public static Crowd Of(Study study, Failures failures, int visitors, int seed, CancellationToken ct)
     {
         var crowd = new Crowd(study, failures);
-        var dice = new Dice(seed);
         var effort = new Effort(MostWork);
-        var obedient = new Obedient(study, effort);
-        for (var i = 0; i < visitors && (i < Fewest || !effort.IsSpent); i++)
-        {
-            ct.ThrowIfCancellationRequested();
-            effort.Spend(crowd.Add(Trial.Of(study.Compiled, obedient.Answers(dice, crowd.Stuck), RandomAnswers.Lead(study.Definition.LeadForm, study.Definition.LeadModel, dice))));
-        }
+        var arrivals = new Arrivals(study, effort, crowd.Stuck, new Dice(seed));
+        while (crowd.Visitors < visitors && (crowd.Visitors < Fewest || !effort.IsSpent))
+            foreach (var trial in arrivals.Next(visitors - crowd.Visitors, ct))
+                if (crowd.Visitors < Fewest || !effort.IsSpent) effort.Spend(crowd.Add(trial));
         return crowd;
     }
 

@@ -31,7 +31,7 @@ internal sealed record Trial(AnswerSet Given, Walk Walk, Result Result, Scope Sc
     private static Result Points(Definition definition, Walk walk) => definition switch
     {
         AssessmentDefinition assessment => Assessed(assessment, ScoreSheet.Of(assessment, walk)),
-        QuizDefinition quiz => OutcomeScoring.Of(quiz, walk),
+        QuizDefinition quiz => OutcomeScoring.Verdict(quiz, walk),
         _ => new Result { Kind = "calculator" },
     };
 

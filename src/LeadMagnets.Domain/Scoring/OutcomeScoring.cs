@@ -13,8 +13,18 @@ public static class OutcomeScoring
 {
     public static Result Of(QuizDefinition definition, Walk walk)
     {
-        var questions = definition.Questions.OfType<ChoiceQuestion>().Where(question => TakesPart(question, walk)).ToList();
-        var points = definition.Outcomes.ToDictionary(outcome => outcome.Id, outcome => questions.Sum(question => Given(question, walk.Answers, outcome.Id)));
+        var result = Verdict(definition, walk);
+        return result with
+        {
+            Votes = [.. Counted(definition, walk).Select(question => Spoken(question, walk.Answers, result.Outcome!.Id)).Where(vote => vote.Points != 0)],
+        };
+    }
+
+    /// <summary>The winner and the points, without the answers that spoke for it.</summary>
+    internal static Result Verdict(QuizDefinition definition, Walk walk)
+    {
+        var questions = Counted(definition, walk);
+        var points = Points(definition, questions, walk.Answers);
         var (winner, how) = Winner(definition, points, walk.Answers);
         var title = definition.Outcomes.First(outcome => outcome.Id == winner).Title;
         return new Result
@@ -23,8 +33,21 @@ public static class OutcomeScoring
             Outcome = new(winner, title, how),
             Outcomes = [.. definition.Outcomes.Select(outcome =>
                 new OutcomeMatch(outcome.Id, points[outcome.Id], Percent(points[outcome.Id], questions.Sum(question => Most(question, outcome.Id)))))],
-            Votes = [.. questions.Select(question => Spoken(question, walk.Answers, winner)).Where(vote => vote.Points != 0)],
         };
+    }
+
+    private static List<ChoiceQuestion> Counted(QuizDefinition definition, Walk walk) =>
+        [.. definition.Questions.OfType<ChoiceQuestion>().Where(question => TakesPart(question, walk))];
+
+    private static Dictionary<string, double> Points(QuizDefinition definition, List<ChoiceQuestion> questions, AnswerSet answers)
+    {
+        var points = definition.Outcomes.ToDictionary(outcome => outcome.Id, _ => 0.0);
+        foreach (var question in questions)
+        {
+            var chosen = Chosen(question, answers).ToList();
+            foreach (var outcome in definition.Outcomes) points[outcome.Id] += chosen.Sum(option => Votes(option, outcome.Id));
+        }
+        return points;
     }
 
     internal static bool TakesPart(ChoiceQuestion question, Walk walk) => walk.Shown.Contains(question.Id)
@@ -65,9 +88,11 @@ public static class OutcomeScoring
     };
 
     /// <summary>The most that a question can give to an outcome: its best option, or the best that can be chosen together.</summary>
-    internal static double Most(ChoiceQuestion question, string outcome) =>
-        question.Options.Where(option => !option.LeftOut).Select(option => Math.Max(0, Votes(option, outcome)))
-            .OrderDescending().Take(question is MultipleQuestion multiple ? multiple.Max ?? int.MaxValue : 1).Sum();
+    internal static double Most(ChoiceQuestion question, string outcome)
+    {
+        var votes = question.Options.Where(option => !option.LeftOut).Select(option => Math.Max(0, Votes(option, outcome)));
+        return question is MultipleQuestion multiple ? votes.OrderDescending().Take(multiple.Max ?? int.MaxValue).Sum() : votes.DefaultIfEmpty().Max();
+    }
 
     internal static double Votes(Option option, string outcome) => option.Outcomes?.GetValueOrDefault(outcome) ?? 0;
 

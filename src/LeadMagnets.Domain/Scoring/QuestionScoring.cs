@@ -55,7 +55,13 @@ internal static class QuestionScoring
     }
 
     /// <summary>The most points that one choice can earn.</summary>
-    public static double Most(ChoiceQuestion question) => question.Options.Where(option => !option.LeftOut).Max(option => option.Points ?? 0);
+    public static double Most(ChoiceQuestion question)
+    {
+        var most = double.NegativeInfinity;
+        foreach (var option in question.Options)
+            if (!option.LeftOut && option.Points.GetValueOrDefault() is var points && points > most) most = points;
+        return double.IsFinite(most) ? most : throw new ArgumentException($"No option of {question.Id} takes part.", nameof(question));
+    }
 
     /// <summary>Sums that differ only by the order of their additions are equal: 0.1 + 0.2 of 0.3 is all.</summary>
     private static double Of(double points, double most)

@@ -34,8 +34,9 @@ internal sealed class ScoreSheet
     public static ScoreSheet Of(AssessmentDefinition definition, Walk walk)
     {
         var scores = new List<QuestionScore>();
-        foreach (var question in definition.Questions)
-            if (question is ScoredQuestion scored && walk.Shown.Contains(question.Id) && QuestionScoring.Of(scored, walk.Answers[question.Id]) is { } score) scores.Add(score);
+        foreach (var step in definition.Steps)
+            foreach (var question in step.Questions)
+                if (question is ScoredQuestion scored && walk.Shown.Contains(question.Id) && QuestionScoring.Of(scored, walk.Answers[question.Id]) is { } score) scores.Add(score);
         return new(definition, scores);
     }
 
