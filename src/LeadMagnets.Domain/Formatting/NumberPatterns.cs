@@ -38,13 +38,17 @@ public static class NumberPatterns
         };
     }
 
-    private static NumberPatternTable.LocaleRow Find(string tag)
+    /// <summary>Is it a language whose way of writing numbers is known, or a relative of one? Others are written as in en-US.</summary>
+    public static bool Knows(string locale) => Related(locale) is not null;
+
+    private static NumberPatternTable.LocaleRow Find(string tag) => Related(tag) ?? NumberPatternTable.Locales.First(row => row.Locale == Fallback);
+
+    private static NumberPatternTable.LocaleRow? Related(string tag)
     {
         var locale = Kin.GetValueOrDefault(tag, tag);
         var language = locale.Split('-')[0] + "-";
         return NumberPatternTable.Locales.FirstOrDefault(row => row.Locale.Equals(locale, StringComparison.OrdinalIgnoreCase))
-            ?? NumberPatternTable.Locales.FirstOrDefault(row => row.Locale.StartsWith(language, StringComparison.OrdinalIgnoreCase))
-            ?? NumberPatternTable.Locales.First(row => row.Locale == Fallback);
+            ?? NumberPatternTable.Locales.FirstOrDefault(row => row.Locale.StartsWith(language, StringComparison.OrdinalIgnoreCase));
     }
 
     private static CompactStep Step(string text)

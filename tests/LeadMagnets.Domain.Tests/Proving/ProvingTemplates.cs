@@ -40,4 +40,31 @@ public sealed class ProvingTemplates
         var finding = Assert.Single(report.Findings, finding => finding.Code == "division-by-zero");
         Assert.Equal("""{"leads":0}""", finding.Example!.ToJsonString());
     }
+
+    [Fact]
+    public void Where_each_row_of_a_table_goes_through_another_table_fewer_visitors_come()
+    {
+        var solar = Domain.Templates.Templates.Find("solar")!.Definition;
+        var definition = solar with
+        {
+            YearTables = [.. solar.YearTables,
+                new YearTable { Id = "long", Rows = "500", Columns = [Samples.Variable("step", "t")] },
+                new YearTable { Id = "longer", Rows = "500", Columns = [Samples.Variable("sums", "SUMPRODUCT(step*(step<=t))")] }],
+        };
+
+        var report = Prover.Run(definition);
+
+        Assert.InRange(report.Visitors, 10, 200);
+        Assert.Empty(report.Errors);
+    }
+
+    [Fact]
+    public void A_proof_of_the_same_definition_is_the_same_again()
+    {
+        var definition = Domain.Templates.Templates.Find("saas-roi")!.Definition;
+
+        Assert.Equal(Written(Prover.Run(definition)), Written(Prover.Run(definition)));
+
+        static string Written(ProofReport report) => System.Text.Json.JsonSerializer.Serialize(report, DefinitionJson.Options);
+    }
 }

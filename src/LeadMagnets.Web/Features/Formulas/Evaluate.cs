@@ -45,6 +45,8 @@ public static class Evaluate
             problems.Add(new("format", "unknown-format", $"There is no format “{format}”. Use one such as 0.00, #,##0, percent:1 or currency:0. {problem}"));
         if (request.Currency is { } currency && !(currency.Length == 3 && currency.All(char.IsAsciiLetterUpper)))
             problems.Add(new("currency", "unknown-currency", $"“{currency}” is no code of a currency. Use three capital letters such as EUR."));
+        if (request.Locale is { } locale && !NumberPatterns.Knows(locale))
+            problems.Add(new("locale", "unknown-locale", $"How numbers are written in “{locale}” is not known. Use a language such as en-US, de-DE or pt-BR, or leave it out."));
         return problems.Count > 0 ? Problems.Invalid(problems) : Answer(request, scope);
     }
 

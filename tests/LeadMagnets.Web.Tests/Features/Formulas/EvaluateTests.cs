@@ -24,4 +24,20 @@ public sealed class EvaluateTests(WebApp app) : IClassFixture<WebApp>
 
         Assert.Equal(answer, System.Text.Json.JsonSerializer.Serialize(given, LeadMagnets.Domain.Definitions.DefinitionJson.Options));
     }
+
+    [Theory]
+    [InlineData("""{"formula":"1","locale":"xx"}""", "locale", "unknown-locale")]
+    [InlineData("""{"formula":"1","currency":"euro"}""", "currency", "unknown-currency")]
+    [InlineData("""{"formula":"1","format":"abc"}""", "format", "unknown-format")]
+    public async Task A_way_of_writing_that_does_not_exist_is_refused_where_it_stands(string call, string path, string code)
+    {
+        using var api = app.Api();
+        using var body = new StringContent(call, null, "application/json");
+
+        var answer = await api.PostAsync("/api/v1/formulas/evaluate", body, Ct);
+
+        Assert.Equal(System.Net.HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        var problem = Assert.Single((await answer.Content.ReadFromJsonAsync<System.Text.Json.JsonElement>(Ct)).GetProperty("errors").EnumerateArray());
+        Assert.Equal((path, code), (problem.GetProperty("path").GetString(), problem.GetProperty("code").GetString()));
+    }
 }
