@@ -30,7 +30,7 @@ internal static class ServingRow
     }
 
     private static Task<Figures> Hit(ServedProgram server, byte[] request, int round) =>
-        Load.Run(server.Port, Clients, TimeSpan.FromSeconds(round == 0 ? 4 : 1), TimeSpan.FromSeconds(4), 200, _ => request);
+        Load.Run(server.Port, Clients, TimeSpan.FromSeconds(round == 0 ? 12 : 1), TimeSpan.FromSeconds(4), 200, _ => request);
 
     private static Figures Middle(List<Figures> figures) => figures.OrderBy(f => f.PerSecond).ElementAt(figures.Count / 2);
 
