@@ -72,8 +72,8 @@ function stack(parts: readonly Value[]): Value {
   let width = 1;
   for (const part of parts) {
     width = Math.max(width, shapeOf(part)[1]);
-    if (isTable(part)) for (const row of part) rows.push(row);
-    else rows.push([part]);
+    if (!isTable(part)) rows.push([part]);
+    else for (let i = 0; i < part.length; i++) rows.push(part[i]!);
   }
   return width === 1 && rows.length <= mostCells ? rows : makeTable(rows.length, width, (row, column) => {
     const cell = rows[row]?.[column];
