@@ -7,7 +7,11 @@ type Single = Exclude<Scalar, FormulaError>;
 
 /** A function that sees all arguments computed, tables and errors included. */
 export const whole = (body: (args: readonly Value[]) => Value): FunctionBody =>
-  (args, work) => () => give(work, body(args.map(run)));
+  (args, work) => () => {
+    const values = new Array<Value>(args.length);
+    for (let i = 0; i < args.length; i++) values[i] = args[i]!();
+    return give(work, body(values));
+  };
 
 /** A function that decides itself which arguments it computes. */
 export const lazy = (body: (args: readonly Term[]) => Value): FunctionBody => (args) => () => body(args);
@@ -52,13 +56,46 @@ export const over = (body: (numbers: number[]) => number | FormulaError): Functi
     return collect(args, numbers) ?? normal(body(numbers));
   };
 
+/**
+ * SUM: adds up what `over` would collect, without collecting it. In the given order, as all parts of the house must: another order gives
+ * another last bit.
+ */
+export const total: FunctionBody = (args) => () => {
+  let sum = 0;
+  for (let i = 0; i < args.length; i++) {
+    const value = args[i]!();
+    const next = isTable(value) ? added(sum, value) : value === null ? sum : plus(sum, toNumber(value));
+    if (typeof next !== "number") return next;
+    sum = next;
+  }
+  return number(sum);
+};
+
+function added(sum: number, table: Table): number | FormulaError {
+  let total = sum;
+  for (let i = 0; i < table.length; i++) {
+    const row = table[i]!;
+    for (let j = 0; j < row.length; j++) {
+      const cell = row[j]!;
+      if (typeof cell === "number") total += cell;
+      else if (isError(cell)) return cell;
+    }
+  }
+  return total;
+}
+
+const plus = (sum: number, number: number | FormulaError): number | FormulaError => (isError(number) ? number : sum + number);
+
 /** A function of one number, the first argument, and of all the numbers in the others, as NPV. */
 export const flowsAfter = (body: (number: number, flows: readonly number[]) => number | FormulaError): FunctionBody =>
   ([first = zero, ...rest]) => () => withFlows(first(), 0, rest, body);
 
 /** A function of the numbers in its first argument and of a number that may be left out, as IRR. */
 export const flowsBefore = (otherwise: number, body: (number: number, flows: readonly number[]) => number | FormulaError): FunctionBody =>
-  ([flows = zero, last]) => () => withFlows(last ? last() : null, otherwise, [flows], body);
+  ([flows = zero, last]) => {
+    const all = [flows];
+    return () => withFlows(last ? last() : null, otherwise, all, body);
+  };
 
 function withFlows(given: Value, otherwise: number, flows: readonly Term[], body: (number: number, flows: readonly number[]) => number | FormulaError): Value {
   const first = given === null ? otherwise : toNumber(given);
@@ -72,8 +109,8 @@ function withFlows(given: Value, otherwise: number, flows: readonly Term[], body
  * arguments by themselves, converted. The first error comes back.
  */
 function collect(args: readonly Term[], numbers: number[]): FormulaError | undefined {
-  for (const arg of args) {
-    const value = arg();
+  for (let i = 0; i < args.length; i++) {
+    const value = args[i]!();
     if (typeof value === "number") numbers.push(value);
     else if (isTable(value)) {
       const failed = cells(value, numbers);
@@ -88,8 +125,10 @@ function collect(args: readonly Term[], numbers: number[]): FormulaError | undef
 }
 
 function cells(table: Table, numbers: number[]): FormulaError | undefined {
-  for (const row of table) {
-    for (const cell of row) {
+  for (let i = 0; i < table.length; i++) {
+    const row = table[i]!;
+    for (let j = 0; j < row.length; j++) {
+      const cell = row[j]!;
       if (typeof cell === "number") numbers.push(cell);
       else if (isError(cell)) return cell;
     }
@@ -98,8 +137,6 @@ function cells(table: Table, numbers: number[]): FormulaError | undefined {
 }
 
 const zero: Term = () => 0;
-
-const run = (term: Term): Value => term();
 
 const isNumber = (value: Value): value is number => typeof value === "number";
 

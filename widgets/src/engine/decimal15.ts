@@ -73,4 +73,5 @@ export function decimal15View(number: number): number {
 
 export const floor = (number: number): number => round(number, 0, "down");
 
-export const truncate = (number: number): number => round(number, 0, "toward");
+/** What is whole already, as most row numbers are, is not rounded. */
+export const truncate = (number: number): number => ((number | 0) === number ? number | 0 : round(number, 0, "toward"));

@@ -22,6 +22,8 @@ export type Places = (name: string) => Place | Term | undefined;
 export interface Work {
   /** How many cells of tables may still be made. */
   steps: number;
+  /** How many tables were made or named so far, over all formulas. */
+  tables: number;
   /** What TODAY() is, as a serial. */
   readonly today: Value;
   /** How TEXT and VALUE write numbers; there is always one where they are used. */
@@ -36,7 +38,7 @@ export type Functions = Readonly<Record<string, FunctionBody>>;
 /** How many cells one formula may visit, counted each time that a table is made or named. */
 export const mostSteps = 100_000;
 
-export const newWork = (today: Value = fail("#N/A"), pattern?: NumberPattern): Work => ({ steps: mostSteps, today, pattern });
+export const newWork = (today: Value = fail("#N/A"), pattern?: NumberPattern): Work => ({ steps: mostSteps, tables: 0, today, pattern });
 
 /** Makes the whole bound on work available again; each formula has it for itself. */
 export const begin = (work: Work): void => void (work.steps = mostSteps);
@@ -45,6 +47,7 @@ export const begin = (work: Work): void => void (work.steps = mostSteps);
 export function give(work: Work, value: Value): Value {
   if (typeof value === "number") return number(value);
   if (!isTable(value)) return checked(value);
+  work.tables++;
   const cells = value.length * (value[0]?.length ?? 0);
   if (cells > work.steps) return fail("#NUM!");
   work.steps -= cells;

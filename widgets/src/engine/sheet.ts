@@ -2,6 +2,7 @@ import { begin, bind, type Functions, mostSteps, newWork, type Place, type Term,
 import { toNumber } from "./coercion";
 import { truncate } from "./decimal15";
 import type { NumberPattern } from "./number-pattern";
+import { steadyParts } from "./steady";
 import { checked, fail, isError, isTable, mostCells, type Scalar, type Table, type Value } from "./values";
 
 /** A formula of a sheet: a variable, the number of rows of a year table, or one of its columns. */
@@ -49,14 +50,14 @@ export class Sheet {
 
   /** Gives an input its value. */
   set(name: string, value: Value): void {
-    const cell = this.cells.get(name) ?? this.cells.get(name.toLowerCase());
+    const cell = this.cell(name);
     if (cell) this.store(cell, checked(value));
   }
 
   /** The value of an input or a formula; undefined where there is none of that name. */
   get(name: string): Value | undefined {
     this.refresh();
-    return this.cells.get(name.toLowerCase())?.value;
+    return this.cell(name)?.value;
   }
 
   /** A formula over the names of this sheet, such as a condition. */
@@ -67,6 +68,10 @@ export class Sheet {
       begin(this.work);
       return term();
     };
+  }
+
+  private cell(name: string): Cell | undefined {
+    return this.cells.get(name) ?? this.cells.get(name.toLowerCase());
   }
 
   private add({ id, tree, table }: SheetFormula): void {
@@ -83,23 +88,26 @@ export class Sheet {
 
   /** The cells of a column, row by row; the columns of its own table are seen in the same row. */
   private column(tree: Tree, table: YearTable, used: (name: string) => Cell | undefined): Term {
+    const { work } = this;
     const row = new Cell();
     const own = new Set(table.columns.map((name) => name.toLowerCase()));
     const inRow = (column: Cell | undefined): Term | undefined => column && (() => cellOf(column.value, row.value as number));
-    const term = bind(tree, (name) => (name === "t" ? row : own.has(name) ? inRow(used(name)) : used(name)), this.functions, this.work);
+    const steady = steadyParts(tree, (name) => name === "t" || own.has(name), (part) => bind(part, used, this.functions, work), work);
+    const place = (name: string): Place | Term | undefined => (name === "t" ? row : own.has(name) ? inRow(used(name)) : (steady.part(name) ?? used(name)));
+    const term = bind(steady.tree, place, this.functions, work);
     const count = used(table.rows.toLowerCase());
     return () => {
       const rows = rowsOf(count?.value ?? fail("#NAME?"), table.columns.length);
       if (typeof rows !== "number") return rows;
-      const cells: Scalar[][] = [];
-      const { work } = this;
+      const cells = new Array<readonly Scalar[]>(rows);
       let steps = columnSteps;
+      steady.forget();
       for (let i = 1; i <= rows; i++) {
         row.value = i;
         const granted = (work.steps = Math.min(mostSteps, steps));
         const cell = term();
         steps -= granted - work.steps;
-        cells.push([isTable(cell) ? fail("#VALUE!") : cell]);
+        cells[i - 1] = [typeof cell !== "number" && isTable(cell) ? fail("#VALUE!") : cell];
       }
       return cells;
     };
@@ -108,7 +116,9 @@ export class Sheet {
   private refresh(): void {
     if (!this.changed) return;
     this.changed = false;
-    for (const cell of this.formulas) {
+    const { formulas } = this;
+    for (let i = 0; i < formulas.length; i++) {
+      const cell = formulas[i]!;
       if (!cell.stale) continue;
       cell.stale = false;
       begin(this.work);
@@ -120,7 +130,8 @@ export class Sheet {
   private store(cell: Cell, value: Value): void {
     if (isSame(cell.value, value)) return;
     cell.value = value;
-    for (const user of cell.users) user.stale = true;
+    const { users } = cell;
+    for (let i = 0; i < users.length; i++) users[i]!.stale = true;
     this.changed = true;
   }
 }
@@ -136,7 +147,9 @@ function rowsOf(value: Value, columns: number): Value {
 const cellOf = (column: Value, row: number): Value => (isTable(column) ? (column[row - 1]?.[0] ?? null) : column);
 
 function isSame(a: Value, b: Value): boolean {
+  if (typeof a === "number" && typeof b === "number") return a === b;
   if (a === b) return true;
+  if (typeof a !== "object" || typeof b !== "object") return false;
   if (isTable(a) && isTable(b)) return areSame(a, b);
   return isError(a) && isError(b) && a.error === b.error;
 }
@@ -145,7 +158,8 @@ function isSame(a: Value, b: Value): boolean {
 function areSame(a: Table, b: Table): boolean {
   if (a.length !== b.length) return false;
   for (let i = 0; i < a.length; i++) {
-    const [row, other] = [a[i]!, b[i]!];
+    const row = a[i]!;
+    const other = b[i]!;
     if (row.length !== other.length) return false;
     for (let j = 0; j < row.length; j++) if (!isSame(row[j]!, other[j]!)) return false;
   }

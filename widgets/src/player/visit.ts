@@ -27,6 +27,7 @@ export class Visit {
   private started: boolean;
   private stopped = false;
   private turn = 0;
+  private saving: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly stage: Stage, first: boolean) {
     const { definition, keep } = stage;
@@ -45,10 +46,12 @@ export class Visit {
 
   stop(): void {
     this.stopped = true;
+    clearTimeout(this.saving);
     this.finish?.stop();
   }
 
   hidden(): void {
+    this.save();
     this.events.flush();
   }
 
@@ -121,7 +124,8 @@ export class Visit {
   private changed(): void {
     this.finish?.cancel();
     this.start();
-    this.save();
+    // A slider changes answers with every picture of the screen; what is kept follows a moment later.
+    this.saving ??= setTimeout(() => this.save(), 200);
     this.screen?.refresh?.();
   }
 
@@ -138,6 +142,8 @@ export class Visit {
   }
 
   private save(): void {
+    clearTimeout(this.saving);
+    this.saving = undefined;
     if (this.started && !this.finish?.shown) this.stage.keep.write(keptOf(this.run, this.events.session, this.finish?.pending));
   }
 

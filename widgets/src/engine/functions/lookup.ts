@@ -66,14 +66,15 @@ function verticalLookup([sought = null, table = null, column = null, nearest = t
 }
 
 function stack(parts: readonly Value[]): Value {
-  const error = parts.find(isError);
-  if (error) return error;
   const rows: (readonly Scalar[])[] = [];
   let width = 1;
-  for (const part of parts) {
-    width = Math.max(width, shapeOf(part)[1]);
-    if (isTable(part)) for (const row of part) rows.push(row);
-    else rows.push([part]);
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i]!;
+    if (isError(part)) return part;
+    if (isTable(part)) {
+      width = Math.max(width, part[0]?.length ?? 0);
+      for (let row = 0; row < part.length; row++) rows.push(part[row]!);
+    } else rows.push([part]);
   }
   return width === 1 && rows.length <= mostCells ? rows : makeTable(rows.length, width, (row, column) => {
     const cell = rows[row]?.[column];

@@ -1,4 +1,4 @@
-import { defaulted, numeric, over, whole } from "../bodies";
+import { defaulted, numeric, over, total, whole } from "../bodies";
 import { toNumber } from "../coercion";
 import { floor, round } from "../decimal15";
 import { exp, log, log10 } from "../elementary";
@@ -12,7 +12,7 @@ import { ceilingMultiple, floorMultiple, nearestMultiple, quotient, remainder } 
 
 /** Adding up, rounding, powers. */
 export const math: Functions = {
-  SUM: over(sum),
+  SUM: total,
   AVERAGE: over((numbers) => (numbers.length ? sum(numbers) / numbers.length : fail("#DIV/0!"))),
   MIN: over((numbers) => (numbers.length ? numbers.reduce((a, b) => Math.min(a, b)) : 0)),
   MAX: over((numbers) => (numbers.length ? numbers.reduce((a, b) => Math.max(a, b)) : 0)),

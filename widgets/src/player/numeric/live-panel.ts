@@ -17,23 +17,26 @@ export function livePanel(context: Context, problemOf: ProblemOf): LivePanel {
   const list = h("dl");
   const spoken = h("div", { class: "sr", role: "status" });
   const element = h("aside", { class: "live", "aria-label": say("live") }, h("p", { class: "kicker", "aria-hidden": "true" }, say("live")), list, spoken);
-  const rows = new Map<string, HTMLElement>();
+  const why = h("small");
+  const rows = new Map<string, Text>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function refresh(): void {
     const reason = heldBack(context, problemOf);
     const numbers = (reason === null && context.formulas?.live(run.told)) || variables.filter(v => v.live).map(({ id, label = id }) => ({ id, label, text: "–" }));
-    const why = h("small", null, reason);
-    numbers.forEach(({ id, label, text }, i) => {
-      let value = rows.get(id);
-      if (!value) {
-        value = h("dd");
-        rows.set(id, value);
-        list.append(h("div", null, h("dt", null, label), value));
+    for (const { id, label, text } of numbers) {
+      let words = rows.get(id);
+      if (!words) {
+        words = new Text();
+        rows.set(id, words);
+        list.append(h("div", null, h("dt", null, label), h("dd", null, words)));
       }
-      const wanted = i === 0 && reason !== null ? text + reason : text;
-      if (value.textContent !== wanted) value.replaceChildren(text, ...(wanted === text ? [] : [why]));
-    });
+      // The node stays and its words change, where they do: a slider moves this many times a second.
+      if (words.data !== text) words.data = text;
+    }
+    why.textContent = reason;
+    if (reason === null) why.remove();
+    else if (!why.parentNode) list.querySelector("dd")?.append(why);
     const first = numbers[0];
     clearTimeout(timer);
     if (first && context.formulas && element.isConnected) timer = setTimeout(() => (spoken.textContent = reason ?? `${first.label}: ${first.text}`), 800);

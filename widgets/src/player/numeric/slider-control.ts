@@ -17,12 +17,13 @@ export const sliderControl: MakeControl = setting => {
   };
   // Whoever means the left end finds the thumb there already: a click takes it, although it moves nothing.
   const range = h("input", { type: "range", min, max, step, "aria-labelledby": ids.title, oninput: take, onclick: take });
+  const filled = h("div", { class: "filled" });
   const field = valueField(setting, value => fill(value));
   const fill = (value: number | undefined) => {
     const at = value === undefined || !Number.isFinite(value) ? min : value;
     range.value = String(at);
     const share = max > min ? (Math.min(Math.max(at, min), max) - min) / (max - min) : 0;
-    range.style.setProperty("--share", String(share));
+    filled.style.setProperty("--share", String(share));
     range.setAttribute("aria-valuetext", spoken(at));
   };
 
@@ -30,6 +31,6 @@ export const sliderControl: MakeControl = setting => {
   field.show(start);
   fill(start);
   const ends = h("div", { class: "ends", "aria-hidden": "true" }, h("span", null, spoken(min)), h("span", null, spoken(max)));
-  const element = h("div", { class: "slider" }, field.element, h("div", { class: "track" }, range, ends));
+  const element = h("div", { class: "slider" }, field.element, h("div", { class: "track" }, filled, range, ends));
   return { element, described: [field.input], focus: field.input, labelled: true };
 };

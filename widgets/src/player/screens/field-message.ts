@@ -8,7 +8,10 @@ export interface FieldMessage {
 /** A message below a field, tied to it for screen readers; the field is marked invalid while it shows. */
 export function fieldMessage(id: string, described: readonly HTMLElement[], helpId?: string): FieldMessage {
   const element = h("p", { class: "error", id, hidden: true });
+  let shown: string | null | undefined;
   const show = (message: string | null) => {
+    if (message === shown) return;
+    shown = message;
     element.hidden = message === null;
     element.textContent = message;
     for (const control of described) {

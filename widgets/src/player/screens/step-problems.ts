@@ -5,7 +5,8 @@ import type { Context } from "./context";
 
 /** What is wrong with the answer to a question, as a sentence, or null. */
 export function problemOf(question: AskedQuestion, { run, say, definition, numeric }: Context): string | null {
-  const write = numeric?.writtenWith(question, definition.numbers) ?? String;
+  // Prepared only for a message: while a slider moves, this is asked of every number, and most are in order.
+  const write = (number: number) => (numeric?.writtenWith(question, definition.numbers) ?? String)(number);
   return questionProblem(question, run.answers[question.id], say, write) ?? question.broken ?? null;
 }
 

@@ -20,6 +20,7 @@ export function stepScreen(context: Context): Screen {
   const live = numeric && hasLive ? numeric.livePanel(context, problemOf) : null;
   const navigation = nav(say, say(run.next === null ? "submit" : "next"), context.next, run.previous && context.back);
   const bar = h("div");
+  let drawn = "";
 
   const element = h("div", { class: "screen step" }, bar,
     h("div", { class: live ? "columns grow" : "grow" },
@@ -36,7 +37,9 @@ export function stepScreen(context: Context): Screen {
       }
       field.element.hidden = !shown.includes(question);
     });
-    bar.replaceChildren(progress(say, run.number, run.steps.length + (run.gated ? 1 : 0)));
+    const [at, of] = [run.number, run.steps.length + (run.gated ? 1 : 0)];
+    if (drawn !== `${at}/${of}`) bar.replaceChildren(progress(say, at, of));
+    drawn = `${at}/${of}`;
     live?.refresh();
   }
 
