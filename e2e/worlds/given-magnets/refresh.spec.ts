@@ -28,3 +28,19 @@ test("a refresh in the middle goes on where the visitor was, and one behind the 
   await player.expectResult(shown("pm-style", submission));
   expect((await api.lead(submission.lead.email)).submissions).toHaveLength(1);
 });
+
+test("a magnet that is taken off the page with the answer remembers it when it comes back", async ({ page, visit }) => {
+  const player = await visit("pm-style");
+  await player.start();
+
+  const magnet = await player.card.getByRole("radio").nth(1).evaluateHandle((radio: HTMLInputElement) => {
+    const { host } = radio.getRootNode() as ShadowRoot;
+    radio.click();
+    host.remove();
+    return host;
+  });
+  await expect(player.card).toHaveCount(0);
+  await magnet.evaluate(host => document.body.append(host));
+
+  await expect(player.card.getByRole("radio").nth(1)).toBeChecked();
+});

@@ -46,7 +46,8 @@ export class Visit {
 
   stop(): void {
     this.stopped = true;
-    clearTimeout(this.saving);
+    // Taken off the page a moment after an answer: what was given is kept all the same.
+    if (this.saving !== undefined) this.save();
     this.finish?.stop();
   }
 
