@@ -28,3 +28,19 @@ test("a refresh in the middle goes on where the visitor was, and one behind the 
   await player.expectResult(shown("pm-style", submission));
   expect((await api.lead(submission.lead.email)).submissions).toHaveLength(1);
 });
+
+test("an answer is kept that was given just before a refresh", async ({ page, visit }) => {
+  const player = await visit("solar");
+  await player.start();
+  const field = player.card.getByRole("textbox", { name: "Strompreis je Kilowattstunde" });
+
+  const reloaded = page.waitForEvent("load");
+  await field.evaluate((input: HTMLInputElement) => {
+    input.value = "0,42";
+    input.dispatchEvent(new Event("input", { bubbles: true }));
+    location.reload();
+  });
+  await reloaded;
+
+  await expect(field).toHaveValue("0,42");
+});

@@ -46,7 +46,7 @@ export class Visit {
 
   stop(): void {
     this.stopped = true;
-    clearTimeout(this.saving);
+    if (this.saving) this.save();
     this.finish?.stop();
   }
 
