@@ -44,3 +44,19 @@ test("a magnet that is taken off the page with the answer remembers it when it c
 
   await expect(player.card.getByRole("radio").nth(1)).toBeChecked();
 });
+
+test("an answer is kept that was given just before a refresh", async ({ page, visit }) => {
+  const player = await visit("solar");
+  await player.start();
+  const field = player.card.getByRole("textbox", { name: "Strompreis je Kilowattstunde" });
+
+  const reloaded = page.waitForEvent("load");
+  await field.evaluate((input: HTMLInputElement) => {
+    input.value = "0,42";
+    input.dispatchEvent(new Event("input", { bubbles: true }));
+    location.reload();
+  });
+  await reloaded;
+
+  await expect(field).toHaveValue("0,42");
+});

@@ -47,7 +47,7 @@ export class Visit {
   stop(): void {
     this.stopped = true;
     // Taken off the page a moment after an answer: what was given is kept all the same.
-    if (this.saving !== undefined) this.save();
+    if (this.saving) this.save();
     this.finish?.stop();
   }
 
