@@ -11,7 +11,9 @@ public static class Arithmetic
 
     public static Value Apply(BinaryOperator binary, Value left, Value right)
     {
-        if (left.IsNumber && right.IsNumber && binary != BinaryOperator.Join) return Apply(binary, left.Number, right.Number);
+        // Cell by cell through columns, this is nearly always the way.
+        if (binary < BinaryOperator.Join ? left.IsCounted && right.IsCounted : binary > BinaryOperator.Join && left.IsNumber && right.IsNumber)
+            return Apply(binary, left.Counted, right.Counted);
         if (left.IsError) return left;
         if (right.IsError) return right;
         return binary switch
@@ -37,8 +39,10 @@ public static class Arithmetic
     public static bool AgreeTo15Digits(double left, double right)
     {
         if (Math.Abs(left - right) > Math.Abs(left) * SurelyDifferent) return false;
-        return left == right || Decimal15.Of(left) == Decimal15.Of(right);
+        return left == right || HaveTheSameDigits(left, right);
     }
+
+    private static bool HaveTheSameDigits(double left, double right) => Decimal15.Of(left) == Decimal15.Of(right);
 
     private static Value Join(Value left, Value right) =>
         left.ToText() is { IsText: true } start && right.ToText() is { IsText: true } end ? start.Text + end.Text : FormulaError.Value;

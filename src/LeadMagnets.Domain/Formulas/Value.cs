@@ -58,6 +58,12 @@ public readonly record struct Value
     public bool IsError => content is FormulaError;
     public bool IsTable => content is Table;
 
+    /// <summary>Is it a number, or yes or no, which counts as 1 or 0 in sums?</summary>
+    internal bool IsCounted => content is Tag;
+
+    /// <summary>What a number or a yes or no counts as.</summary>
+    internal double Counted => number;
+
     public double Number => IsNumber ? number : throw Not("a number");
     public bool Logical => IsLogical ? number != 0 : throw Not("a logical");
     public string Text => content as string ?? throw Not("a text");

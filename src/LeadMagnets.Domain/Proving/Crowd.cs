@@ -50,14 +50,18 @@ internal sealed class Crowd
     /// <summary>Is there work left for searching?</summary>
     public bool CanLearn => !searching.IsSpent;
 
+    /// <summary>One visit after the other, on one core: whoever fills in a magnet meanwhile needs the others.</summary>
     public static Crowd Of(Study study, Failures failures, int visitors, int seed, CancellationToken ct)
     {
         var crowd = new Crowd(study, failures);
+        var dice = new Dice(seed);
         var effort = new Effort(MostWork);
-        var arrivals = new Arrivals(study, effort, crowd.Stuck, new Dice(seed));
-        while (crowd.Visitors < visitors && (crowd.Visitors < Fewest || !effort.IsSpent))
-            foreach (var trial in arrivals.Next(visitors - crowd.Visitors, ct))
-                if (crowd.Visitors < Fewest || !effort.IsSpent) effort.Spend(crowd.Add(trial));
+        var obedient = new Obedient(study, effort);
+        for (var i = 0; i < visitors && (i < Fewest || !effort.IsSpent); i++)
+        {
+            ct.ThrowIfCancellationRequested();
+            effort.Spend(crowd.Add(Trial.Of(study.Compiled, obedient.Answers(dice, crowd.Stuck), RandomAnswers.Lead(study.Definition.LeadForm, study.Definition.LeadModel, dice))));
+        }
         return crowd;
     }
 

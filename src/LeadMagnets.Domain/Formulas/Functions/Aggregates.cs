@@ -55,19 +55,16 @@ internal static class Aggregates
         foreach (var argument in arguments)
             if (Shapes.Of(argument) != (rows, columns)) return FormulaError.Value;
         var sum = 0.0;
-        for (var row = 0; row < rows; row++)
+        for (var i = 0; i < rows * columns; i++)
         {
-            for (var column = 0; column < columns; column++)
+            var product = 1.0;
+            foreach (ref readonly var argument in arguments)
             {
-                var product = 1.0;
-                foreach (var argument in arguments)
-                {
-                    var cell = Shapes.Cell(argument, row, column);
-                    if (cell.IsError) return cell;
-                    product *= cell.IsNumber ? cell.Number : 0;
-                }
-                sum += product;
+                var cell = argument.IsTable ? argument.Table.Cells[i] : argument;
+                if (cell.IsError) return cell;
+                product *= cell.IsNumber ? cell.Number : 0;
             }
+            sum += product;
         }
         return sum;
     }
