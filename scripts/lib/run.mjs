@@ -57,7 +57,7 @@ export function run(command, args, { cwd = root, env = {}, output = "show", limi
     child.on("close", (code, killer) => {
       clearTimeout(timer);
       const why = late ? `gave up after ${limit} s` : killer ? `ended by ${killer}` : code ? `exit code ${code}` : undefined;
-      resolve({ code: (late && code === 0 ? undefined : code) ?? 1, output: kept, why, ...(late && { late }) });
+      resolve({ code: late ? code || 1 : code ?? 1, output: kept, why, ...(late && { late }) });
     });
   });
 }

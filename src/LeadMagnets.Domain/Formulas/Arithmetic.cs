@@ -39,10 +39,8 @@ public static class Arithmetic
     public static bool AgreeTo15Digits(double left, double right)
     {
         if (Math.Abs(left - right) > Math.Abs(left) * SurelyDifferent) return false;
-        return left == right || HaveTheSameDigits(left, right);
+        return left == right || Decimal15.Of(left) == Decimal15.Of(right);
     }
-
-    private static bool HaveTheSameDigits(double left, double right) => Decimal15.Of(left) == Decimal15.Of(right);
 
     private static Value Join(Value left, Value right) =>
         left.ToText() is { IsText: true } start && right.ToText() is { IsText: true } end ? start.Text + end.Text : FormulaError.Value;

@@ -66,7 +66,7 @@ public sealed class FormulaSheet
             values[i] = !double.IsNaN(number) ? Value.Normal(number) : evaluation.Other.IsTable ? FormulaError.Value : evaluation.Other;
         }
         row = FormulaError.Name;
-        return Table.ColumnOf(values);
+        return Table.OfSingle(values.Length, 1, values);
     }
 
     /// <summary>A formula with the place of its value; a column also knows its table.</summary>

@@ -36,7 +36,7 @@ internal static class Shapes
     }
 
     /// <summary>A single value, or a table of just this shape: nothing of it stretches, as with columns of one year table.</summary>
-    private static bool Fits(Value value, int rows, int columns) => !value.IsTable || value.Table.Rows == rows && value.Table.Columns == columns;
+    private static bool Fits(Value value, int rows, int columns) => !value.IsTable || Of(value) == (rows, columns);
 
     private static Table Side(Value left, Value right, BinaryOperator binary, int rows, int columns)
     {

@@ -22,9 +22,6 @@ public sealed class Table : IEquatable<Table>
     /// <inheritdoc cref="Column(IEnumerable{Value})"/>
     public static Table Column(Value[] cells) => new(cells.Length, 1, Checked(cells));
 
-    /// <summary>A column of cells that are known not to be tables.</summary>
-    internal static Table ColumnOf(Value[] cells) => new(cells.Length, 1, cells);
-
     /// <summary>A table of cells that are known not to be tables, and not too many.</summary>
     internal static Table OfSingle(int rows, int columns, Value[] cells) => new(rows, columns, cells);
 

@@ -12,7 +12,7 @@ public sealed record VoteReceipt(IReadOnlyDictionary<string, IReadOnlyDictionary
 {
     internal static VoteReceipt Of(QuizDefinition definition, Walk walk)
     {
-        var questions = definition.Questions.OfType<ChoiceQuestion>().Where(question => OutcomeScoring.TakesPart(question, walk)).ToList();
+        var questions = OutcomeScoring.Counted(definition, walk);
         return new(
             questions.ToDictionary(question => question.Id, question => (IReadOnlyDictionary<string, double>)Given(definition, question, walk.Answers)),
             definition.Outcomes.ToDictionary(outcome => outcome.Id, outcome => questions.Sum(question => OutcomeScoring.Most(question, outcome.Id))));

@@ -13,19 +13,25 @@ public static class OutcomeScoring
 {
     public static Result Of(QuizDefinition definition, Walk walk)
     {
-        var result = Verdict(definition, walk);
+        var questions = Counted(definition, walk);
+        var result = Verdict(definition, questions, walk.Answers);
         return result with
         {
-            Votes = [.. Counted(definition, walk).Select(question => Spoken(question, walk.Answers, result.Outcome!.Id)).Where(vote => vote.Points != 0)],
+            Votes = [.. questions.Select(question => Spoken(question, walk.Answers, result.Outcome!.Id)).Where(vote => vote.Points != 0)],
         };
     }
 
     /// <summary>The winner and the points, without the answers that spoke for it.</summary>
-    internal static Result Verdict(QuizDefinition definition, Walk walk)
+    internal static Result Verdict(QuizDefinition definition, Walk walk) => Verdict(definition, Counted(definition, walk), walk.Answers);
+
+    /// <summary>The questions that take part, in the order of the document.</summary>
+    internal static List<ChoiceQuestion> Counted(QuizDefinition definition, Walk walk) =>
+        [.. definition.Questions.OfType<ChoiceQuestion>().Where(question => TakesPart(question, walk))];
+
+    private static Result Verdict(QuizDefinition definition, List<ChoiceQuestion> questions, AnswerSet answers)
     {
-        var questions = Counted(definition, walk);
-        var points = Points(definition, questions, walk.Answers);
-        var (winner, how) = Winner(definition, points, walk.Answers);
+        var points = Points(definition, questions, answers);
+        var (winner, how) = Winner(definition, points, answers);
         var title = definition.Outcomes.First(outcome => outcome.Id == winner).Title;
         return new Result
         {
@@ -35,9 +41,6 @@ public static class OutcomeScoring
                 new OutcomeMatch(outcome.Id, points[outcome.Id], Percent(points[outcome.Id], questions.Sum(question => Most(question, outcome.Id)))))],
         };
     }
-
-    private static List<ChoiceQuestion> Counted(QuizDefinition definition, Walk walk) =>
-        [.. definition.Questions.OfType<ChoiceQuestion>().Where(question => TakesPart(question, walk))];
 
     private static Dictionary<string, double> Points(QuizDefinition definition, List<ChoiceQuestion> questions, AnswerSet answers)
     {
@@ -50,7 +53,7 @@ public static class OutcomeScoring
         return points;
     }
 
-    internal static bool TakesPart(ChoiceQuestion question, Walk walk) => walk.Shown.Contains(question.Id)
+    private static bool TakesPart(ChoiceQuestion question, Walk walk) => walk.Shown.Contains(question.Id)
         && (walk.Answers[question.Id] is null ? question.Required || question.UnansweredCountsZero : !Chosen(question, walk.Answers).Any(option => option.LeftOut));
 
     internal static (string Winner, string How) Winner(QuizDefinition definition, Dictionary<string, double> points, AnswerSet answers)
