@@ -32,7 +32,7 @@ internal static class PdfRow
             ours.Add(mine);
             theirs.Add(other);
         }
-        var (product, against) = (Middle(ours), Middle(theirs));
+        var (product, against) = (Middle.Of(ours), Middle.Of(theirs));
         var ratio = product / against;
         return [new("PDF documents a second, 4 pages at once", $"{product:0.0}/s", $"bare Playwright, same HTML: {against:0.0}/s", $"{ratio:0.00}", "at least 0.9", ratio >= 0.9)];
     }
@@ -46,8 +46,6 @@ internal static class PdfRow
         }));
         return Documents / Stopwatch.GetElapsedTime(start).TotalSeconds;
     }
-
-    private static double Middle(List<double> figures) => figures.Order().ElementAt(figures.Count / 2);
 
     /// <summary>The report page as the program writes it, without the parts that only the page has.</summary>
     private static async Task<(string Html, Uri Url)> Report(ServedProgram server)

@@ -24,7 +24,7 @@ internal static class StartRows
             await Task.Delay(Rest);
             memories.Add(server.Memory() / (1024.0 * 1024));
         }
-        var (time, memory) = (times.Order().ElementAt(Rounds / 2), memories.Max());
+        var (time, memory) = (Middle.Of(times), memories.Max());
         var all = string.Join(", ", times.Select(t => t.ToString("0.00", CultureInfo.InvariantCulture)));
         return
         [

@@ -22,11 +22,11 @@ internal static class SubmissionRows
         {
             var body = new SubmissionBody(await server.Publish("cyber-risk"));
             var rounds = await WarmUp(server, body);
-            product = Middle([await Run(server, body, rounds + 1), await Run(server, body, rounds + 2), await Run(server, body, rounds + 3)], round => round.Figures.PerSecond);
+            product = Middle.Of([await Run(server, body, rounds + 1), await Run(server, body, rounds + 2), await Run(server, body, rounds + 3)], round => round.Figures.PerSecond);
         }
         if (product.Figures.Failures > 0) Console.WriteLine($"  {product.Figures.Failures} calls were not accepted");
         var database = Path.Combine(folder.Path, "leadmagnets.db");
-        var bare = Middle([BareLoop.Run(database, Bare), BareLoop.Run(database, Bare), BareLoop.Run(database, Bare)], figures => figures.PerSecond);
+        var bare = Middle.Of([BareLoop.Run(database, Bare), BareLoop.Run(database, Bare), BareLoop.Run(database, Bare)], figures => figures.PerSecond);
         SqliteConnection.ClearAllPools();
         Console.WriteLine($"  {bare.RowsEach:0.0} rows and {bare.BytesEach / 1024.0:0.0} kB a submission; longest {product.Figures.Longest:0} ms");
         var ratio = product.Figures.PerSecond / bare.PerSecond;
@@ -62,8 +62,6 @@ internal static class SubmissionRows
         Console.WriteLine($"  round {round}: {figures.PerSecond:0}/s, {cost:0.00} ms each, p99 {figures.P99:0} ms");
         return new(figures, cost);
     }
-
-    private static T Middle<T>(IReadOnlyList<T> runs, Func<T, double> speed) => runs.OrderBy(speed).ElementAt(runs.Count / 2);
 
     /// <param name="Figures">What the clients saw.</param>
     /// <param name="Milliseconds">Processor time of the server for each submission.</param>
