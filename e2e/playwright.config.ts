@@ -7,8 +7,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
-  timeout: 90_000,
-  expect: { timeout: 15_000 },
+  timeout: 240_000,
+  expect: { timeout: 30_000 },
   reporter: "list",
-  use: { ...browser, locale: "en-GB", actionTimeout: 15_000, screenshot: "only-on-failure" },
+  use: { ...browser, locale: "en-GB", actionTimeout: 30_000, screenshot: "only-on-failure" },
 });

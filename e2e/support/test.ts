@@ -23,7 +23,7 @@ export const test = base.extend<Mine, OfTheWorker>({
     const product = await Installation.open();
     await use(product);
     await product.close();
-  }, { scope: "worker", timeout: 90_000 }],
+  }, { scope: "worker", timeout: 240_000 }],
 
   signedIn: [async ({ browser, product }, use, info) => {
     const path = `${info.project.outputDir}/signed-in-${info.parallelIndex}-${product.mail.port}.json`;

@@ -39,5 +39,5 @@ export const test = base.extend<object, { filled: Filled }>({
     const delivery = await eventually(done, "the last submission's first delivery has left");
     const { lead } = await api.lead(last.email);
     await use({ magnetId: last.magnetId, leadId: lead.id, deliveryId: delivery.id, reportUrl: last.reportUrl, webhookPath });
-  }, { scope: "worker", timeout: 120_000 }],
+  }, { scope: "worker", timeout: 240_000 }],
 });

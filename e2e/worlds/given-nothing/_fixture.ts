@@ -10,7 +10,7 @@ export const test = base.extend<object, { product: Installation; setupLink: stri
     const product = await Installation.open({ isSetUp: false });
     await use(product);
     await product.close();
-  }, { scope: "worker", timeout: 90_000 }],
+  }, { scope: "worker", timeout: 240_000 }],
 
   setupLink: [async ({ product: { server } }, use) => {
     await use(await eventually(() => /http\S+\/setup\?token=\S+/.exec(server.console)?.[0], "the set-up link stands on the console"));
