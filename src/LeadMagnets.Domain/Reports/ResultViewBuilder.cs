@@ -40,7 +40,10 @@ public static class ResultViewBuilder
         ActionsBlock actions => Actions.View(actions, source),
         AssumptionsBlock assumptions => Assumptions.View(assumptions, source),
         WorkingBlock working => Workings.View(working, source),
-        ButtonsBlock buttons => new ButtonsView([.. buttons.Buttons.Select(b => new ButtonView(b.Action, b.Label, b.Url))]),
+        ButtonsBlock buttons => new ButtonsView([.. buttons.Buttons.Select(b => new ButtonView(b.Action, b.Label, b.Url))])
+        {
+            Share = buttons.Share ? new(source.Texts.Share, source.Texts.ShareCopied) : null,
+        },
         PageBreak => new PageBreakView(),
         _ => throw new UnreachableException(block.GetType().Name),
     };

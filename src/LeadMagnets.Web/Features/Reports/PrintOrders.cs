@@ -1,3 +1,4 @@
+using LeadMagnets.Web.Infrastructure.Printing;
 using LeadMagnets.Web.Data;
 using LeadMagnets.Web.Data.Entities;
 using LeadMagnets.Web.Features.Shared.Deliveries;

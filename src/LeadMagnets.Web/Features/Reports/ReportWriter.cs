@@ -1,3 +1,4 @@
+using LeadMagnets.Web.Infrastructure.Printing;
 using System.Text.Json;
 using LeadMagnets.Domain;
 using LeadMagnets.Domain.Answers;

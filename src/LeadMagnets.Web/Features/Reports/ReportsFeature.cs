@@ -1,3 +1,4 @@
+using LeadMagnets.Web.Infrastructure.Printing;
 using LeadMagnets.Web.Features.Shared.Deliveries;
 using LeadMagnets.Web.Infrastructure.Health;
 using LeadMagnets.Web.Infrastructure;
@@ -9,7 +10,7 @@ public static class ReportsFeature
 {
     public static IServiceCollection AddReports(this IServiceCollection services, LeadMagnetsOptions options, DataFolder folder) => services
         .AddSingleton(new PrinterOptions { Chromium = options.Chromium, DataFolder = folder.Path })
-        .AddSingleton<PrintAssets>().AddSingleton<IReportPrinter, ChromiumPrinter>().AddSingleton<ReportStore>()
+        .AddSingleton<PrintAssets>().AddSingleton<IPrinter, ChromiumPrinter>().AddSingleton<ReportStore>()
         .AddSingleton<RazorText>().AddSingleton<ReportWriter>().AddScoped<ReportReader>()
         .AddSingleton<PrintOrders>().AddSingleton<IDeliveryChannel, PrintChannel>().AddSingleton<IHealthLine, PrinterLine>();
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using LeadMagnets.Web.Features.Reports;
+using LeadMagnets.Web.Infrastructure.Printing;
 using LeadMagnets.Web.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -51,7 +52,7 @@ public sealed class PrinterTests(WebApp app) : IClassFixture<WebApp>
         foreach (var (i, print) in prints.Index())
         {
             Assert.Null(print.Problem);
-            using var pdf = new PdfFile(print.Pdf!);
+            using var pdf = new PdfFile(print.Bytes!);
             Assert.Contains($"Number {i + 1}.", await pdf.Text(), StringComparison.Ordinal);
         }
     }
@@ -63,8 +64,8 @@ public sealed class PrinterTests(WebApp app) : IClassFixture<WebApp>
 
         var prints = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => printer.Print(Plain, TestContext.Current.CancellationToken)));
 
-        Assert.Equal(2, prints.Count(print => print.Pdf is not null));
-        Assert.StartsWith("1 documents are waiting", prints.Single(print => print.Pdf is null).Problem, StringComparison.Ordinal);
+        Assert.Equal(2, prints.Count(print => print.Bytes is not null));
+        Assert.StartsWith("1 documents are waiting", prints.Single(print => print.Bytes is null).Problem, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -123,6 +124,6 @@ public sealed class PrinterTests(WebApp app) : IClassFixture<WebApp>
     {
         var print = await printer.Print(html, TestContext.Current.CancellationToken);
         Assert.Null(print.Problem);
-        return new PdfFile(print.Pdf!);
+        return new PdfFile(print.Bytes!);
     }
 }
