@@ -1,7 +1,7 @@
-using LeadMagnets.Web.Infrastructure.Printing;
 using LeadMagnets.Domain.Delivery;
 using LeadMagnets.Web.Data.Entities;
 using LeadMagnets.Web.Features.Shared.Deliveries;
+using LeadMagnets.Web.Infrastructure.Printing;
 
 namespace LeadMagnets.Web.Features.Reports;
 

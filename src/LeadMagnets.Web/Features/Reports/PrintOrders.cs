@@ -1,4 +1,3 @@
-using LeadMagnets.Web.Infrastructure.Printing;
 using LeadMagnets.Web.Data;
 using LeadMagnets.Web.Data.Entities;
 using LeadMagnets.Web.Features.Shared.Deliveries;

@@ -1,6 +1,6 @@
-using LeadMagnets.Web.Infrastructure.Printing;
 using LeadMagnets.Web.Data;
 using LeadMagnets.Web.Infrastructure.Health;
+using LeadMagnets.Web.Infrastructure.Printing;
 using Microsoft.EntityFrameworkCore;
 
 namespace LeadMagnets.Web.Features.Reports;

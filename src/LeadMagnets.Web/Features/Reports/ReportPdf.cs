@@ -1,6 +1,6 @@
-using LeadMagnets.Web.Infrastructure.Printing;
 using LeadMagnets.Domain.Reports;
 using LeadMagnets.Web.Infrastructure.Http;
+using LeadMagnets.Web.Infrastructure.Printing;
 
 namespace LeadMagnets.Web.Features.Reports;
 

@@ -4,5 +4,6 @@ import type { Words } from "../words";
 export interface ResultContext {
   readonly say: Words;
   readonly reportUrl: string | undefined;
+  readonly shareUrl: string | undefined;
   retake(): void;
 }

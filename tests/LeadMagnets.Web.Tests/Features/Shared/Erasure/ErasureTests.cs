@@ -1,8 +1,8 @@
 using System.Net;
 using LeadMagnets.Web.Features.Reports;
-using LeadMagnets.Web.Infrastructure.Printing;
 using LeadMagnets.Web.Features.Shared.Erasure;
 using LeadMagnets.Web.Features.Shared.Magnets;
+using LeadMagnets.Web.Infrastructure.Printing;
 using LeadMagnets.Web.Tests.Admin;
 using LeadMagnets.Web.Tests.Features.Reports;
 using LeadMagnets.Web.Tests.Support;
