@@ -1,8 +1,8 @@
+using System.Buffers.Binary;
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
-using LeadMagnets.Web.Features.Reports;
 using LeadMagnets.Web.Infrastructure.Printing;
 using LeadMagnets.Web.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,6 +23,20 @@ public sealed class PrinterTests(WebApp app) : IClassFixture<WebApp>
         using var pdf = await Printed(printer, Plain.Replace("</body>", "<script>document.title='run'</script></body>", StringComparison.Ordinal));
 
         Assert.Equal("Plain", (await pdf.Facts())["Title"]);
+    }
+
+    [Fact]
+    public async Task A_picture_has_the_size_that_was_asked_for_and_paper_is_paper_after_it()
+    {
+        PdfFile.NeedsChromium();
+        await using var printer = Printer(o => o with { Pages = 1 });
+        const string Shown = "<!doctype html><html lang=en><head><style>@media print { .screen { display: none } } @media screen { .paper { display: none } }</style></head><body><p class=screen>Screen</p><p class=paper>Paper</p></body></html>";
+
+        var picture = await printer.Picture(Shown, new(320, 200), TestContext.Current.CancellationToken);
+        using var pdf = await Printed(printer, Shown);
+
+        Assert.Equal((320, 200), (BinaryPrimitives.ReadInt32BigEndian(picture.Bytes.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(picture.Bytes.AsSpan(20))));
+        Assert.Equal("Paper", (await pdf.Text()).Trim());
     }
 
     [Fact]

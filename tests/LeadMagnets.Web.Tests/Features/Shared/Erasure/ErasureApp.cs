@@ -2,7 +2,6 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using LeadMagnets.Web.Data.Entities;
-using LeadMagnets.Web.Features.Reports;
 using LeadMagnets.Web.Features.Shared.Erasure;
 using LeadMagnets.Web.Infrastructure.Printing;
 using LeadMagnets.Web.Tests.Chaos;

@@ -1,5 +1,4 @@
 using System.Net;
-using LeadMagnets.Web.Features.Reports;
 using LeadMagnets.Web.Features.Shared.Erasure;
 using LeadMagnets.Web.Features.Shared.Magnets;
 using LeadMagnets.Web.Infrastructure.Printing;
