@@ -1,4 +1,4 @@
-// Builds what browsers get: embed/v1.js (loader), embed/<hash>/ (player and its chunks), admin/ (the scripts and styles of the
+// Builds what browsers get: embed/v1.js (loader), embed/<hash>/ (player and its chunks), embed/frame.js and framed.js (iframe mode), admin/ (the scripts and styles of the
 // admin pages, when there are any). Runs in a few hundred milliseconds, does nothing when nothing changed, and fails when the
 // player has outgrown its budget (design.md 6).
 import { existsSync } from "node:fs";
@@ -10,6 +10,7 @@ import { adminFiles } from "./build/admin-files.mjs";
 import { checkBudget } from "./build/check-budget.mjs";
 import { compressed } from "./build/compressed.mjs";
 import { digestOf } from "./build/digest-of.mjs";
+import { frameFiles } from "./build/frame-files.mjs";
 import { loaderFile } from "./build/loader-file.mjs";
 import { playerFiles } from "./build/player-files.mjs";
 import { buildFonts } from "./fonts.mjs";
@@ -37,6 +38,8 @@ async function build() {
   const loader = await loaderFile(here, `${hash}/${main.path}`, main.integrity);
   const v1 = { path: "v1.js", ...(await write(join(embed, "v1.js"), loader)) };
 
+  const frames = await Promise.all((await frameFiles(here)).map(async f => ({ path: f.path, lazy: true, ...(await write(join(embed, f.path), f.text)) })));
+
   const files = entries.map(({ path, size, br, gz, integrity, imports, lazy }) => ({ path, size, br, gz, integrity, imports, lazy }));
   const manifest = JSON.stringify({ hash, loader: v1, entry: main.path, files }, null, 2) + "\n";
   await writeFile(join(folder, "manifest.json"), manifest);
@@ -47,7 +50,7 @@ async function build() {
   await rm(join(wwwroot, "admin"), { recursive: true, force: true });
   for (const f of admin) await write(join(wwwroot, "admin", f.path), f.text);
 
-  report([v1, ...files], admin.length);
+  report([v1, ...files, ...frames], admin.length);
   await checkBudget(here, v1, files);
   await writeFile(stampFile, stamp);
 }

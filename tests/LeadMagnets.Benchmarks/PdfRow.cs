@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Net.Http.Json;
 using System.Text.Json;
-using LeadMagnets.Web.Features.Reports;
+using LeadMagnets.Web.Infrastructure.Printing;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace LeadMagnets.Benchmarks;
@@ -19,7 +19,7 @@ internal static class PdfRow
         var (html, url) = await Report(server);
         var options = new PrinterOptions { DataFolder = folder.Path, Chromium = Environment.GetEnvironmentVariable("LeadMagnets__Chromium") };
         await using var printer = new ChromiumPrinter(options, new PrintAssets(new PublishedFiles(app)), TimeProvider.System, NullLogger<ChromiumPrinter>.Instance);
-        if (await printer.Print(html, default) is { Pdf: null } none)
+        if (await printer.Print(html, default) is { Bytes: null } none)
             return [new("PDF documents a second", "not measured", none.Problem ?? "", "", "at least 0.9", false)];
         await using var bare = await BarePlaywright.Open(options, url);
 

@@ -1,4 +1,4 @@
-using LeadMagnets.Web.Features.Reports;
+using LeadMagnets.Web.Infrastructure.Printing;
 using Microsoft.Playwright;
 
 namespace LeadMagnets.Benchmarks;

@@ -34,7 +34,7 @@ public sealed partial class HouseRules
 
     [Theory]
     [InlineData("AngleSharp", "src/LeadMagnets.Web/Infrastructure/SafeHtml")]
-    [InlineData("Microsoft.Playwright", "src/LeadMagnets.Web/Features/Reports")]
+    [InlineData("Microsoft.Playwright", "src/LeadMagnets.Web/Infrastructure/Printing")]
     [InlineData("Npgsql", "src/LeadMagnets.Web/Data", "src/LeadMagnets.Web/Data/Postgres", "src/LeadMagnets.Web/Features/Deliveries/Worker")]
     public void One_place_names_a_package(string package, params string[] places)
     {

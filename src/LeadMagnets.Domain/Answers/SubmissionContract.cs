@@ -41,7 +41,8 @@ public sealed record Preview(IReadOnlyDictionary<string, JsonElement>? Outputs =
 /// <param name="Result">Scores and outputs as data.</param>
 /// <param name="ResultView">The result as blocks to be shown.</param>
 /// <param name="ReportUrl">Address of the personal report; absent while the lead is still unknown.</param>
-public sealed record SubmissionResponse(string SubmissionId, Result Result, ResultView ResultView, string? ReportUrl);
+/// <param name="ShareUrl">Address of a page with the outcome alone, to be shown around; absent where the magnet does not offer it.</param>
+public sealed record SubmissionResponse(string SubmissionId, Result Result, ResultView ResultView, string? ReportUrl, string? ShareUrl = null);
 
 /// <summary>The lead that follows a result whose gate stands behind it: <c>POST …/submissions/{submissionId}/lead</c>.</summary>
 public sealed record LeadRequest

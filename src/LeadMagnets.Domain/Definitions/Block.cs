@@ -126,7 +126,12 @@ public sealed record WorkingBlock : Block
 }
 
 /// <summary>What the visitor can do next.</summary>
-public sealed record ButtonsBlock : Block { public required IReadOnlyList<ActionButton> Buttons { get; init; } }
+public sealed record ButtonsBlock : Block
+{
+    public required IReadOnlyList<ActionButton> Buttons { get; init; }
+    /// <summary>Offers a link to a page with the outcome alone, without answers and without the person; for the result only.</summary>
+    public bool Share { get; init; }
+}
 
 /// <param name="Action">What happens.</param>
 /// <param name="Label">Text of the button.</param>

@@ -40,6 +40,10 @@ public sealed partial record ReportTexts
     public required string PdfWaits { get; init; }
     public required string PdfWaitsWhy { get; init; }
     public required string BackToReport { get; init; }
+    public required string Share { get; init; }
+    public required string ShareCopied { get; init; }
+    public required string SharedResult { get; init; }
+    public required string TakeItYourself { get; init; }
     /// <summary>Date with <c>{0}</c> day, <c>{1}</c> month and <c>{2}</c> year.</summary>
     public required string DatePattern { get; init; }
     public required IReadOnlyList<string> Months { get; init; }

@@ -153,7 +153,15 @@ public sealed record CheckView(string Label, string Answer, Tone Tone);
 
 public sealed record ActionsView(string? Intro, IReadOnlyList<Advice> Items) : ViewBlock;
 
-public sealed record ButtonsView(IReadOnlyList<ButtonView> Buttons) : ViewBlock;
+public sealed record ButtonsView(IReadOnlyList<ButtonView> Buttons) : ViewBlock
+{
+    /// <summary>The button that shares the outcome; its address is the answer's <c>shareUrl</c>.</summary>
+    public ShareView? Share { get; init; }
+}
+
+/// <param name="Label">Text of the button.</param>
+/// <param name="Copied">What it says when the link is on the clipboard.</param>
+public sealed record ShareView(string Label, string Copied);
 
 /// <param name="Action">What happens.</param>
 /// <param name="Label">Text of the button.</param>

@@ -45,7 +45,10 @@ public static class ResultViewBuilder
         ActionsBlock actions => Actions.View(actions, source),
         AssumptionsBlock assumptions => Assumptions.View(assumptions, source),
         WorkingBlock working => Workings.View(working, source),
-        ButtonsBlock buttons => new ButtonsView([.. buttons.Buttons.Select(b => new ButtonView(b.Action, b.Label, b.Url is null ? null : TargetAddress.With(b.Url, b.Query)))]),
+        ButtonsBlock buttons => new ButtonsView([.. buttons.Buttons.Select(b => new ButtonView(b.Action, b.Label, b.Url is null ? null : TargetAddress.With(b.Url, b.Query)))])
+        {
+            Share = buttons.Share ? new(source.Texts.Share, source.Texts.ShareCopied) : null,
+        },
         GateBlock gate => new GateView(gate.Intro),
         RedirectBlock redirect => new RedirectView(TargetAddress.With(redirect.Url, redirect.Query), redirect.Label, redirect.Seconds),
         PageBreak => new PageBreakView(),

@@ -12,6 +12,7 @@ using LeadMagnets.Web.Features.Workspaces;
 using LeadMagnets.Web.Infrastructure;
 using LeadMagnets.Web.Infrastructure.Access;
 using LeadMagnets.Web.Infrastructure.Http;
+using LeadMagnets.Web.Infrastructure.Printing;
 
 namespace LeadMagnets.Web.Features;
 
@@ -20,13 +21,13 @@ public static class AllFeatures
 {
     public static void AddFeatures(this IServiceCollection services, LeadMagnetsOptions options, DataFolder folder)
     {
-        services.AddApiDocument();
+        services.AddApiDocument().AddPrinting(options, folder);
         services.AddShared();
         services.AddAccount(folder);
         services.AddHealth();
         services.AddMagnets();
         services.AddEmbedFeature();
-        services.AddReports(options, folder);
+        services.AddReports();
         services.AddDeliveries(options);
         services.AddWorkspaces();
     }

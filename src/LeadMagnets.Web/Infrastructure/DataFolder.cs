@@ -15,12 +15,17 @@ public sealed class DataFolder(string path)
     public string Files => In("files");
     public string Mail => In("mail");
     public string UnfinishedMail => System.IO.Path.Combine(Mail, ".writing");
-    /// <summary>Printed PDFs: a cache, made anew when something is missing.</summary>
+    /// <summary>Printed PDFs and pictures of shared results: a cache, made anew when something is missing.</summary>
     public string Reports => In("reports");
+    /// <summary>Pictures beside links to magnets: a cache as well.</summary>
+    public string Cards => In("cards");
     public string Backups => In("backups");
 
     /// <summary>The printed PDFs of one submission, so that they go when it goes.</summary>
     public string ReportsOf(Guid submission) => System.IO.Path.Combine(Reports, submission.ToString("N"));
+
+    /// <summary>The pictures of one magnet.</summary>
+    public string CardsOf(Guid magnet) => System.IO.Path.Combine(Cards, magnet.ToString("N"));
 
     /// <summary>A mail as a file, under the id of its delivery.</summary>
     public string MailOf(Guid delivery) => System.IO.Path.Combine(Mail, $"{delivery:N}.eml");

@@ -90,7 +90,7 @@ public sealed class EveryPageTests
         });
         return
         [
-            $"/leads/{lead.Id}", $"/leads/{lead.Id}/delete", $"/magnets/{magnet.Id}", $"/magnets/{magnet.Id}/unpublish", $"/magnets/{magnet.Id}/differences", $"/magnets/{magnet.Id}/proof", $"/magnets/{magnet.Id}/delete-tests", $"/magnets/{magnet.Id}/definition.json",
+            $"/leads/{lead.Id}", $"/leads/{lead.Id}/delete", $"/magnets/{magnet.Id}", $"/magnets/{magnet.Id}/unpublish", $"/magnets/{magnet.Id}/differences", $"/magnets/{magnet.Id}/proof", $"/magnets/{magnet.Id}/websites", $"/magnets/{magnet.Id}/page", $"/magnets/{magnet.Id}/delete-tests", $"/magnets/{magnet.Id}/definition.json",
             $"/deliveries/{delivery.Id}", $"/mail/{mail.Id}", $"/mail/{mail.Id}?view=text", $"/mail/{mail.Id}/body", $"/settings/webhooks/{hook.Id}",
         ];
     }

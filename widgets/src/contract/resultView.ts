@@ -48,6 +48,8 @@ export interface ButtonView {
 export interface ButtonsView {
   readonly kind: "buttons";
   readonly buttons: readonly ButtonView[];
+  /** The button that shares the outcome; its address is the answer's shareUrl. */
+  readonly share?: ShareView;
   readonly title?: string;
 }
 
@@ -302,6 +304,13 @@ export type Shape =
   | CircleShape
   | RectShape
   | TextShape;
+
+export interface ShareView {
+  /** Text of the button. */
+  readonly label: string;
+  /** What it says when the link is on the clipboard. */
+  readonly copied: string;
+}
 
 /** A table; the first column is the row's head. Without columns it has no head line: labels and values. */
 export interface TableView {

@@ -95,4 +95,6 @@ export interface SubmissionResponse {
   readonly resultView: ResultView;
   /** Address of the personal report; absent while the lead is still unknown. */
   readonly reportUrl?: string;
+  /** Address of a page with the outcome alone, to be shown around; absent where the magnet does not offer it. */
+  readonly shareUrl?: string;
 }

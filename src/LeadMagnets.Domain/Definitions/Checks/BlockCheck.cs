@@ -65,6 +65,8 @@ internal static class BlockCheck
 
     private static IEnumerable<Problem> Buttons(string path, ButtonsBlock block)
     {
+        if (block.Share && path.StartsWith("report[", StringComparison.Ordinal))
+            yield return new($"{path}.share", "wrong-place", "A result is shared from the end of the magnet. Move this to a buttons block of the result.");
         foreach (var (at, button) in Places.Of($"{path}.buttons", block.Buttons))
         {
             if (button is { Action: ButtonAction.Link, Url: null }) yield return new($"{at}.url", "required", "A link needs an address.");

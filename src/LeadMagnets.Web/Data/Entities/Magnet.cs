@@ -19,6 +19,12 @@ public sealed class Magnet : ITenantRow
     public Guid? CurrentVersionId { get; set; }
     /// <summary>Origins that may embed the magnet; empty: any.</summary>
     public List<string> AllowedOrigins { get; set; } = [];
+    /// <summary>Beside the listed origins, frames without an origin may send answers, as WordPress makes for pasted links.</summary>
+    public bool AllowsSandboxed { get; set; }
+    /// <summary>Readable end of the hosted page's address, beside the key; unique in the installation. Null: none.</summary>
+    public string? Slug { get; set; }
+    /// <summary>Search engines are asked to leave the hosted page out.</summary>
+    public bool HiddenFromSearch { get; set; }
     public required DateTimeOffset CreatedAt { get; init; }
     public DateTimeOffset? DeletedAt { get; set; }
 }

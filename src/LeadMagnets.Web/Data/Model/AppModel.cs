@@ -40,6 +40,8 @@ internal static class AppModel
         model.Entity<Magnet>(m =>
         {
             m.HasIndex(x => x.Key).IsUnique();
+            m.Property(x => x.Slug).HasMaxLength(60);
+            m.HasIndex(x => x.Slug).IsUnique();
             m.HasIndex(x => new { x.WorkspaceId, x.CreatedAt });
             m.HasOne<Workspace>().WithMany().HasForeignKey(x => x.WorkspaceId);
             m.Property(x => x.DraftVersion).IsConcurrencyToken();

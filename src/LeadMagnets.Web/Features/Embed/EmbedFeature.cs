@@ -15,6 +15,8 @@ public static class EmbedFeature
         .AddSingleton<Sessions>()
         .AddSingleton<AddressPressure>()
         .AddSingleton<HostedStates>()
+        .AddSingleton<MagnetCards>()
+        .AddScoped<HostedHeads>()
         .AddSingleton<ReportLinks>()
         .AddSingleton<Benchmarks>()
         .AddSingleton<SubmissionPreparation>()
@@ -33,6 +35,9 @@ public static class EmbedFeature
             .Takes<SubmissionRequest>().Produces<SubmissionResponse>(201).Refuses(400, 403, 404, 413, 422, 429, 503).ShortCircuit();
         embed.MapPost("/submissions/{submissionId}/lead", PostLead.Handle).WithSummary("The lead of a result whose gate stands behind it; once.")
             .Takes<LeadRequest>().Produces<LeadResponse>(201).Refuses(400, 403, 404, 413, 422, 429, 503);
+        routes.MapGet("/oembed", GetOEmbed.Handle).AllowAnonymous().WithTags("Embed").WithSummary("oEmbed 1.0: how to show the magnet behind a hosted page's address.")
+            .Produces<OEmbedAnswer>().Refuses(400, 404, 429, 501);
+        routes.MapMethods("/m/{key}/card.png", [HttpMethods.Get, HttpMethods.Head], MagnetCards.Get).AllowAnonymous().ExcludeFromDescription();
         foreach (var path in (string[])["", "/events", "/submissions", "/submissions/{submissionId}/lead"])
             embed.MapMethods(path, [HttpMethods.Options], () => Results.NoContent()).ExcludeFromDescription();
     }

@@ -19,7 +19,7 @@ public static partial class EmbedFiles
         app.UseWhen(context => Names().IsMatch(context.Request.Path.Value ?? ""), branch => branch.Run(context => Serve(context, files)));
     }
 
-    [GeneratedRegex(@"^/embed/(v1\.js|[0-9a-f]{12}/[\w-]+\.(js|json))$")]
+    [GeneratedRegex(@"^/embed/((v1|frame|framed)\.js|[0-9a-f]{12}/[\w-]+\.(js|json))$")]
     private static partial Regex Names();
 
     private static Task Serve(HttpContext context, IFileProvider files)
@@ -31,7 +31,7 @@ public static partial class EmbedFiles
         headers["Cross-Origin-Resource-Policy"] = "cross-origin";
         headers.Vary = HeaderNames.AcceptEncoding;
         if (!file.Exists) return Results.NotFound().ExecuteAsync(context);
-        headers.CacheControl = path == "/embed/v1.js" ? "public, max-age=300" : "public, max-age=31536000, immutable";
+        headers.CacheControl = path.Count('/') == 2 ? "public, max-age=300" : "public, max-age=31536000, immutable";
         if (coding is not null) headers.ContentEncoding = coding;
         var tag = new EntityTagHeaderValue($"\"{file.LastModified.UtcTicks:x}-{file.Length:x}\"");
         var type = path.EndsWith(".js", StringComparison.Ordinal) ? "text/javascript; charset=utf-8" : "application/json";

@@ -18,7 +18,7 @@ namespace LeadMagnets.Web.Features.Embed;
 /// Without cookies there is nothing for a forged form to abuse, so antiforgery is off.
 /// </summary>
 [AllowAnonymous, IgnoreAntiforgeryToken]
-public sealed class HostedModel(PublishedMagnets magnets, Sessions sessions, TestLinks tests, HostedStates states, AddressPressure pressure, SubmissionAcceptance acceptance, LeadAcceptance leads, TimeProvider clock) : PageModel
+public sealed class HostedModel(PublishedMagnets magnets, Sessions sessions, TestLinks tests, HostedStates states, HostedHeads heads, AddressPressure pressure, SubmissionAcceptance acceptance, LeadAcceptance leads, TimeProvider clock) : PageModel
 {
     public PublishedMagnet Magnet { get; private set; } = null!;
     public CompiledDefinition Compiled { get; private set; } = null!;
@@ -32,15 +32,19 @@ public sealed class HostedModel(PublishedMagnets magnets, Sessions sessions, Tes
     public string? Notice { get; private set; }
     public ResultView? Result { get; private set; }
     public string? ReportUrl { get; private set; }
+    public string? ShareUrl { get; private set; }
     /// <summary>A form was posted: stay with the form, whoever has no script would lose their place.</summary>
     public bool FormOnly { get; private set; }
     public string Direction => PublicTexts.Direction(Definition.Locale);
     public string? TestToken { get; private set; }
 
+    /// <summary>What stands between the tags of the head.</summary>
+    public HostedHead Head { get; private set; } = null!;
+    /// <summary>Where the form goes: to the page where it stands, in the frame where it stands.</summary>
+    public string Action => Head.IsFrame ? $"/m/{Magnet.Name}?frame=1{(Head.Theme is { } theme ? $"&theme={theme}" : "")}" : $"/m/{Magnet.Name}";
+
     /// <summary>The page may be framed: by the admin's preview, and by sites that allow no scripts.</summary>
-    public override void OnPageHandlerExecuting(Microsoft.AspNetCore.Mvc.Filters.PageHandlerExecutingContext context) =>
-        Response.Headers.ContentSecurityPolicy =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: https:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'";
+    public override void OnPageHandlerExecuting(Microsoft.AspNetCore.Mvc.Filters.PageHandlerExecutingContext context) => heads.Close(HttpContext, null);
 
     public async Task<IActionResult> OnGetAsync(string key, string? test, CancellationToken ct)
     {
@@ -57,7 +61,7 @@ public sealed class HostedModel(PublishedMagnets magnets, Sessions sessions, Tes
         FormOnly = true;
         // Not bound: a field of the form that is called "key" would win, and a form that cannot be read would leave it empty.
         var key = (string)RouteData.Values["key"]!;
-        if (await magnets.Find(key, ct) is not { } magnet) return Closed();
+        if (await magnets.Named(key, ct) is not { } magnet) return Closed();
         var state = states.Read(Request.Form["state"], magnet.MagnetId);
         if (!await Find(key, state?.Version, ct)) return Closed();
         if (state is null)
@@ -131,7 +135,8 @@ public sealed class HostedModel(PublishedMagnets magnets, Sessions sessions, Tes
     {
         using var body = JsonDocument.Parse(accepted.Body);
         Result = StoredView.In(body.RootElement);
-        ReportUrl = body.RootElement.TryGetProperty("reportUrl", out var url) ? url.GetString() : null;
+        ReportUrl = Address(body.RootElement, "reportUrl");
+        ShareUrl = Address(body.RootElement, "shareUrl") ?? ShareUrl;
         if (AsksAfter) State = State with { At = HostedState.LeadForm, Finished = true, Skipped = false };
         return Page();
     }
@@ -143,14 +148,16 @@ public sealed class HostedModel(PublishedMagnets magnets, Sessions sessions, Tes
     public bool AsksAfter => Result is not null && ReportUrl is null && Definition.LeadForm.Placement is not LeadFormPlacement.None;
 
     private string? Parameter(string name) => Request.Query[name].FirstOrDefault();
+    private static string? Address(JsonElement answer, string name) => answer.TryGetProperty(name, out var url) ? url.GetString() : null;
 
     private async Task<bool> Find(string key, int? version, CancellationToken ct)
     {
-        if (await magnets.Find(key, ct) is not { } magnet || (version ?? magnet.CurrentVersion) is not { } number) return false;
+        if (await magnets.Named(key, ct) is not { } magnet) return false;
+        heads.Close(HttpContext, magnet);
+        if ((version ?? magnet.CurrentVersion) is not { } number) return false;
         if (await magnets.Version(magnet, number, ct) is not { } found) return false;
         (Magnet, Compiled, Texts) = (magnet, found.Definition, PublicTexts.For(found.Definition.Definition.Locale));
-        // A frame would be the way round the list of websites.
-        if (magnet.AllowedOrigins.Count > 0) Response.Headers.ContentSecurityPolicy += $"; frame-ancestors 'self' {string.Join(' ', magnet.AllowedOrigins)}";
+        Head = heads.Open(HttpContext, magnet, found.Definition.Definition);
         return true;
     }
 
@@ -171,7 +178,7 @@ public sealed class HostedModel(PublishedMagnets magnets, Sessions sessions, Tes
         return new() { ViewName = "/Features/Embed/_Closed.cshtml", StatusCode = StatusCodes.Status404NotFound };
     }
 
-    public ResultModel ResultModel(ResultView result) => new(result, ReportTexts.Of(Definition.Locale), ReportUrl, $"/m/{Magnet.Key}");
+    public ResultModel ResultModel(ResultView result) => new(result, ReportTexts.Of(Definition.Locale), ReportUrl, Action, ShareUrl);
 
     /// <summary>The message beside a field, in the visitor's language.</summary>
     public string? ErrorOf(string path)

@@ -15,7 +15,9 @@ public static class PostLead
         if (request is null) return unreadable!;
         var load = pressure.Note(http.Connection.RemoteIpAddress, magnet.MagnetId);
         if (load == Pressure.TooMuch) return Problems.Later(http, TimeSpan.FromSeconds(30), "Too many submissions come from this network. Try again in half a minute.");
-        var visit = Visit.Of(http, sessions.Read(request.Session, magnet.MagnetId), checkForRobots: true, load);
+        var session = sessions.Read(request.Session, magnet.MagnetId);
+        if (SandboxedFrame.IsUnproven(http, magnet, session)) return SandboxedFrame.Refusal;
+        var visit = Visit.Of(http, session, checkForRobots: true, load);
         return (await acceptance.Accept(magnet, submissionId, request, visit, ct)).ToResult(http);
     }
 }

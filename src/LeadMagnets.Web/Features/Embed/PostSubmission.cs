@@ -18,6 +18,7 @@ public static class PostSubmission
         if (load == Pressure.TooMuch) return Problems.Later(http, TimeSpan.FromSeconds(30), "Too many submissions come from this network. Your answers are kept; try again in half a minute.");
 
         var session = sessions.Read(request.Session, magnet.MagnetId);
+        if (SandboxedFrame.IsUnproven(http, magnet, session)) return SandboxedFrame.Refusal;
         var visit = Visit.Of(http, session, checkForRobots: true, load) with { IsTest = session?.IsTest ?? tests.Opens(http.Request.Query["test"], magnet.MagnetId) };
         return (await acceptance.Accept(magnet, request, visit, ct)).ToResult(http);
     }

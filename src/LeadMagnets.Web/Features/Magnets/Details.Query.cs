@@ -15,7 +15,7 @@ public sealed partial class DetailsModel
 
     public sealed record Result(
         Guid Id, string Title, string Kind, string Key, MagnetStatus Status, Definition? Draft, long DraftVersion, DateTimeOffset DraftSavedAt, bool IsChanged,
-        IReadOnlyList<VersionRow> Versions, Numbers Numbers, int TestRuns, int Websites, int Differences);
+        IReadOnlyList<VersionRow> Versions, Numbers Numbers, int TestRuns, int Websites, int Differences, string? Slug);
 
     public sealed record VersionRow(int Number, DateTimeOffset At, string? By, string? Note, bool IsCurrent);
 
@@ -31,7 +31,7 @@ public sealed partial class DetailsModel
             return new(magnet.Id, magnet.Title, magnet.Kind, magnet.Key, magnet.Status, DefinitionReader.Read(magnet.DraftJson).Definition,
                 magnet.DraftVersion, magnet.DraftSavedAt, published is not null && published != magnet.DraftJson,
                 await Versions(magnet, ct), await Count(magnet.Id, ct), await db.Submissions.CountAsync(s => s.MagnetId == magnet.Id && s.IsTest, ct),
-                magnet.AllowedOrigins.Count, await PreviewAlerts.Count(db, magnet.Id, ct));
+                magnet.AllowedOrigins.Count, await PreviewAlerts.Count(db, magnet.Id, ct), magnet.Slug);
         }
 
         private Task<List<VersionRow>> Versions(Magnet magnet, CancellationToken ct) => db.MagnetVersions.Where(v => v.MagnetId == magnet.Id)

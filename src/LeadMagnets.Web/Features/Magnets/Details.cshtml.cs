@@ -20,10 +20,14 @@ public sealed partial class DetailsModel(IMediator mediator, PublicAddress addre
     /// <summary>What keeps the draft from being published: it may be saved unfinished, and the page says so.</summary>
     public ProblemList? Unfinished { get; private set; }
 
-    public string HostedLink => address.Hosted(Magnet.Key);
+    /// <summary>What the hosted page's address ends with.</summary>
+    private string Name => Magnet.Slug ?? Magnet.Key;
+    public string HostedLink => address.Hosted(Name);
     public string TestLink => $"{HostedLink}?test={Uri.EscapeDataString(tests.For(Magnet.Id))}";
     /// <summary>The preview is a test run in our own frame: same origin, whatever address visitors use.</summary>
     public string Preview => $"/m/{Magnet.Key}?test={Uri.EscapeDataString(tests.For(Magnet.Id))}";
+    public string FrameSnippet => Magnets.FrameSnippet.For(address.Frame(Name), HostedLink, Magnet.Title, Magnets.FrameSnippet.TargetsOf(Magnet.Draft));
+    public string FrameScript => $"<script src=\"{address.FrameScript}\" async></script>";
     public string Snippet => EmbedSnippet.For(address.Loader, Magnet.Key, HostedLink, Magnet.Title, Magnet.Draft?.Locale);
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct) => await Show(id, ct) ? Page() : NotFound();

@@ -18,9 +18,9 @@ public sealed class WebsitesModel(IMediator mediator, AppDb db) : PageModel
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
     {
-        if (await db.Magnets.Live(id).Select(m => new { m.Title, m.AllowedOrigins }).SingleOrDefaultAsync(ct) is not { } magnet) return NotFound();
+        if (await db.Magnets.Live(id).Select(m => new { m.Title, m.AllowedOrigins, m.AllowsSandboxed }).SingleOrDefaultAsync(ct) is not { } magnet) return NotFound();
         MagnetTitle = magnet.Title;
-        Input.Websites = string.Join('\n', magnet.AllowedOrigins);
+        Input = new() { Websites = string.Join('\n', magnet.AllowedOrigins), Sandboxed = magnet.AllowsSandboxed };
         return Page();
     }
 
@@ -34,7 +34,7 @@ public sealed class WebsitesModel(IMediator mediator, AppDb db) : PageModel
             MagnetTitle = title;
             return Page();
         }
-        if (!await mediator.Send(new Command(id, origins), ct)) return NotFound();
+        if (!await mediator.Send(new Command(id, origins, Input.Sandboxed), ct)) return NotFound();
         this.Say(origins.Count == 0 ? "Any website may embed it." : $"Saved: {origins.Count} website{(origins.Count == 1 ? "" : "s")} may embed it.");
         return Redirect($"/magnets/{id}");
     }
@@ -42,12 +42,14 @@ public sealed class WebsitesModel(IMediator mediator, AppDb db) : PageModel
     public sealed class Form
     {
         public string? Websites { get; set; }
+        public bool Sandboxed { get; set; }
     }
 
-    public sealed record Command(Guid Id, IReadOnlyList<string> Origins) : IRequest<bool>;
+    public sealed record Command(Guid Id, IReadOnlyList<string> Origins, bool Sandboxed) : IRequest<bool>;
 
     public sealed class Handler(LiveMagnetChange magnets) : IRequestHandler<Command, bool>
     {
-        public Task<bool> Handle(Command command, CancellationToken ct) => magnets.Make(command.Id, magnet => magnet.AllowedOrigins = [.. command.Origins], ct);
+        public Task<bool> Handle(Command command, CancellationToken ct) => magnets.Make(command.Id,
+            magnet => (magnet.AllowedOrigins, magnet.AllowsSandboxed) = ([.. command.Origins], command.Sandboxed), ct);
     }
 }

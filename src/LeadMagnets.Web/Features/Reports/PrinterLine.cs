@@ -1,11 +1,12 @@
 using LeadMagnets.Web.Data;
 using LeadMagnets.Web.Infrastructure.Health;
+using LeadMagnets.Web.Infrastructure.Printing;
 using Microsoft.EntityFrameworkCore;
 
 namespace LeadMagnets.Web.Features.Reports;
 
 /// <summary>Can reports be printed, and how many wait for it? Everything else works without.</summary>
-internal sealed class PrinterLine(IReportPrinter printer, IServiceScopeFactory scopes) : IHealthLine
+internal sealed class PrinterLine(IPrinter printer, IServiceScopeFactory scopes) : IHealthLine
 {
     public async Task<HealthLine> Look(CancellationToken ct)
     {

@@ -1,8 +1,8 @@
 using System.Globalization;
-using System.Text;
 using LeadMagnets.Domain.Branding;
 using LeadMagnets.Domain.Reports;
 using LeadMagnets.Web.Data.Entities;
+using LeadMagnets.Web.Features.Shared.Html;
 using LeadMagnets.Web.Features.Shared.Result;
 
 namespace LeadMagnets.Web.Features.Reports;
@@ -39,11 +39,7 @@ public sealed record ReportDocument
     public ResultModel Result => new(View, Texts, RetakeUrl: RetakeUrl);
 
     /// <summary>Chinese, Japanese or Korean letters in it, or a language that is written with them: only then their 350 font slices are declared.</summary>
-    public bool HasEastAsianText => Locale.Split('-')[0] is "zh" or "ja" or "ko"
-        || (Heading + Brand.Name + ReportJson.Of(View)).EnumerateRunes().Any(IsEastAsian);
-
-    private static bool IsEastAsian(Rune rune) => rune.Value is (>= 0x1100 and <= 0x11FF) or (>= 0x2E80 and <= 0xA4CF) or (>= 0xAC00 and <= 0xD7FF)
-        or (>= 0xF900 and <= 0xFAFF) or (>= 0xFE30 and <= 0xFE4F) or (>= 0xFF00 and <= 0xFFEF) or (>= 0x20000 and <= 0x3FFFF);
+    public bool HasEastAsianText => EastAsian.IsNeededFor(Locale, Heading + Brand.Name + ReportJson.Of(View));
 }
 
 /// <summary>The workspace on its report.</summary>

@@ -1,5 +1,6 @@
 using LeadMagnets.Domain.Reports;
 using LeadMagnets.Web.Infrastructure.Http;
+using LeadMagnets.Web.Infrastructure.Printing;
 
 namespace LeadMagnets.Web.Features.Reports;
 
@@ -14,7 +15,7 @@ public static class ReportPdf
         if (await reader.ByToken(token, ct) is not { } report) return Results.NotFound();
         var document = await writer.Document(report, ct);
         var print = await writer.Pdf(report, document, ct);
-        if (print.Pdf is { } pdf) return Results.File(pdf, "application/pdf", FileName(document));
+        if (print.Bytes is { } pdf) return Results.File(pdf, "application/pdf", FileName(document));
         await orders.Place(report, document.Heading, ct);
         http.Response.Headers.RetryAfter = "120";
         var page = await razor.Write(WaitView, new PdfWaits(document with { Nonce = nonce.Value }, $"/r/{token}"));

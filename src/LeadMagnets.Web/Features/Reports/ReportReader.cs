@@ -37,7 +37,7 @@ public sealed class ReportReader(AppDb db, TimeProvider clock)
             ResultJson = s.ResultJson,
             ReceiptJson = s.ReceiptJson,
             CreatedAt = s.CreatedAt,
-            MagnetKey = magnet.Status == MagnetStatus.Published && magnet.DeletedAt == null ? magnet.Key : null,
+                HostedName = magnet.Status == MagnetStatus.Published && magnet.DeletedAt == null ? magnet.Slug ?? magnet.Key : null,
             Workspace = workspace,
         }).AsNoTracking().FirstOrDefaultAsync(ct);
 }

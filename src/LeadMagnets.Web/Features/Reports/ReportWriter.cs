@@ -5,15 +5,15 @@ using LeadMagnets.Domain.Branding;
 using LeadMagnets.Domain.Definitions;
 using LeadMagnets.Domain.Reports;
 using LeadMagnets.Domain.Scoring;
-using LeadMagnets.Web.Data.Entities;
+using LeadMagnets.Web.Features.Shared.Magnets;
 using LeadMagnets.Web.Features.Shared.Published;
 using LeadMagnets.Web.Features.Shared.Result;
-using LeadMagnets.Web.Infrastructure;
+using LeadMagnets.Web.Infrastructure.Printing;
 
 namespace LeadMagnets.Web.Features.Reports;
 
 /// <summary>Makes the document from the rows, the HTML from the document, and the PDF from the HTML.</summary>
-public sealed class ReportWriter(DataFolder folder, PublishedMagnets magnets, RazorText razor, ReportStore store)
+public sealed class ReportWriter(LogoPicture logos, PublishedMagnets magnets, RazorText razor, ReportStore store)
 {
     private const string View = "/Features/Reports/_Document.cshtml";
 
@@ -33,9 +33,9 @@ public sealed class ReportWriter(DataFolder folder, PublishedMagnets magnets, Ra
             Title = compiled.Definition.Title,
             Locale = compiled.Definition.Locale,
             Who = person.Who,
-            Brand = new(report.Workspace.Name, await Logo(report.Workspace, ct), BrandColours.From(report.Workspace.Accent)),
+            Brand = new(report.Workspace.Name, await logos.Of(report.Workspace.LogoFile, ct), BrandColours.From(report.Workspace.Accent)),
             Paper = report.Workspace.Paper,
-            RetakeUrl = report.MagnetKey is { } key ? $"/m/{key}" : null,
+            RetakeUrl = report.HostedName is { } name ? $"/m/{name}" : null,
         };
     }
 
@@ -67,12 +67,4 @@ public sealed class ReportWriter(DataFolder folder, PublishedMagnets magnets, Ra
 
     private static string? Text(JsonElement lead, string field) =>
         lead.ValueKind is JsonValueKind.Object && lead.TryGetProperty(field, out var text) && text.ValueKind is JsonValueKind.String ? text.GetString() : null;
-
-    private async Task<string?> Logo(Workspace workspace, CancellationToken ct)
-    {
-        if (workspace.LogoFile is not { Length: > 0 } name || Path.GetFileName(name) != name) return null;
-        var type = Path.GetExtension(name).ToLowerInvariant() switch { ".png" => "png", ".jpg" or ".jpeg" => "jpeg", ".webp" => "webp", _ => null };
-        var path = Path.Combine(folder.Files, name);
-        return type is null || !File.Exists(path) ? null : $"data:image/{type};base64,{Convert.ToBase64String(await File.ReadAllBytesAsync(path, ct))}";
-    }
 }

@@ -17,7 +17,7 @@ public sealed record StoredReport
     /// <summary>How it was computed; null: it is older than receipts.</summary>
     public required string? ReceiptJson { get; init; }
     public required DateTimeOffset CreatedAt { get; init; }
-    /// <summary>Where another run starts; null where the magnet is no longer public.</summary>
-    public required string? MagnetKey { get; init; }
+    /// <summary>What the hosted page's address ends with; null where the magnet is no longer public.</summary>
+    public required string? HostedName { get; init; }
     public required Workspace Workspace { get; init; }
 }

@@ -6,6 +6,6 @@ namespace LeadMagnets.Web.Features.Shared;
 public static class SharedFeature
 {
     public static IServiceCollection AddShared(this IServiceCollection services) => services
-        .AddScoped<LocalTime>()
+        .AddScoped<LocalTime>().AddSingleton<Cards.CardPictures>().AddSingleton<Magnets.LogoPicture>()
         .AddSingleton<ErasedFiles>().AddSingleton<ReportKeeping>().AddHostedService<FileJanitor>();
 }

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
-using LeadMagnets.Web.Features.Reports;
+using LeadMagnets.Web.Infrastructure.Printing;
 using LeadMagnets.Web.Tests.Support;
 using Xunit;
 

@@ -1,8 +1,9 @@
+using System.Buffers.Binary;
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
-using LeadMagnets.Web.Features.Reports;
+using LeadMagnets.Web.Infrastructure.Printing;
 using LeadMagnets.Web.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -22,6 +23,20 @@ public sealed class PrinterTests(WebApp app) : IClassFixture<WebApp>
         using var pdf = await Printed(printer, Plain.Replace("</body>", "<script>document.title='run'</script></body>", StringComparison.Ordinal));
 
         Assert.Equal("Plain", (await pdf.Facts())["Title"]);
+    }
+
+    [Fact]
+    public async Task A_picture_has_the_size_that_was_asked_for_and_paper_is_paper_after_it()
+    {
+        PdfFile.NeedsChromium();
+        await using var printer = Printer(o => o with { Pages = 1 });
+        const string Shown = "<!doctype html><html lang=en><head><style>@media print { .screen { display: none } } @media screen { .paper { display: none } }</style></head><body><p class=screen>Screen</p><p class=paper>Paper</p></body></html>";
+
+        var picture = await printer.Picture(Shown, new(320, 200), TestContext.Current.CancellationToken);
+        using var pdf = await Printed(printer, Shown);
+
+        Assert.Equal((320, 200), (BinaryPrimitives.ReadInt32BigEndian(picture.Bytes.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(picture.Bytes.AsSpan(20))));
+        Assert.Equal("Paper", (await pdf.Text()).Trim());
     }
 
     [Fact]
@@ -51,7 +66,7 @@ public sealed class PrinterTests(WebApp app) : IClassFixture<WebApp>
         foreach (var (i, print) in prints.Index())
         {
             Assert.Null(print.Problem);
-            using var pdf = new PdfFile(print.Pdf!);
+            using var pdf = new PdfFile(print.Bytes!);
             Assert.Contains($"Number {i + 1}.", await pdf.Text(), StringComparison.Ordinal);
         }
     }
@@ -63,8 +78,8 @@ public sealed class PrinterTests(WebApp app) : IClassFixture<WebApp>
 
         var prints = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => printer.Print(Plain, TestContext.Current.CancellationToken)));
 
-        Assert.Equal(2, prints.Count(print => print.Pdf is not null));
-        Assert.StartsWith("1 documents are waiting", prints.Single(print => print.Pdf is null).Problem, StringComparison.Ordinal);
+        Assert.Equal(2, prints.Count(print => print.Bytes is not null));
+        Assert.StartsWith("1 documents are waiting", prints.Single(print => print.Bytes is null).Problem, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -123,6 +138,6 @@ public sealed class PrinterTests(WebApp app) : IClassFixture<WebApp>
     {
         var print = await printer.Print(html, TestContext.Current.CancellationToken);
         Assert.Null(print.Problem);
-        return new PdfFile(print.Pdf!);
+        return new PdfFile(print.Bytes!);
     }
 }

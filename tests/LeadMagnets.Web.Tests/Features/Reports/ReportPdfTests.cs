@@ -3,6 +3,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using LeadMagnets.Web.Data.Entities;
 using LeadMagnets.Web.Features.Reports;
+using LeadMagnets.Web.Infrastructure.Printing;
 using LeadMagnets.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -146,7 +147,7 @@ public sealed partial class ReportPdfTests(WebApp app) : IClassFixture<WebApp>
     {
         var printer = new SwitchedPrinter();
         using var tried = new TriedDeliveries();
-        await using var own = await WebApp.Start(a => tried.Hear(a.With(services => services.AddSingleton<IReportPrinter>(printer))));
+        await using var own = await WebApp.Start(a => tried.Hear(a.With(services => services.AddSingleton<IPrinter>(printer))));
         var report = await own.Given.Report("pm-style");
 
         await own.Visit().Open(report.PdfUrl);

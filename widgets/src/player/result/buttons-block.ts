@@ -3,10 +3,12 @@ import { h } from "../dom/h";
 import { icon } from "../dom/icon";
 import { safeHref } from "../dom/safe-href";
 import type { ResultContext } from "./result-context";
+import { shareButton } from "./share-button";
 
 /** The first button is the one to press. A report that does not exist yet has no button. */
-export function buttonsBlock({ buttons }: ButtonsView, context: ResultContext): Node[] {
+export function buttonsBlock({ buttons, share }: ButtonsView, context: ResultContext): Node[] {
   const made = buttons.flatMap((button, i) => make(button, i === 0 ? "primary" : "secondary", context) ?? []);
+  if (share && context.shareUrl) made.push(shareButton(share, context.shareUrl));
   return made.length > 0 ? [h("div", { class: "buttons" }, ...made)] : [];
 }
 

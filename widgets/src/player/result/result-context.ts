@@ -6,5 +6,6 @@ export interface ResultContext {
   readonly reportUrl: string | undefined;
   /** Just computed, not shown again after a refresh: only then is anybody led on. */
   readonly fresh: boolean;
+  readonly shareUrl: string | undefined;
   retake(): void;
 }

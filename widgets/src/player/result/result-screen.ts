@@ -19,7 +19,7 @@ export interface ResultSetting {
 
 /** The finished result, shown as the server wrote it. */
 export function resultScreen({ say, answer, email, after, fresh, retake }: ResultSetting): Screen {
-  const context = { say, retake, fresh, reportUrl: answer.reportUrl };
+  const context = { say, retake, fresh, reportUrl: answer.reportUrl, shareUrl: answer.shareUrl };
   const heading = h("h2", { tabindex: -1, class: "kicker" }, say("result"));
   const blocks = answer.resultView.blocks.map(b => resultBlock(b, context));
   const mailed = email && answer.reportUrl ? h("p", { class: "note" }, say("mailed", email)) : null;

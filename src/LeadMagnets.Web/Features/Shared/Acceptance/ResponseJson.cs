@@ -13,7 +13,7 @@ namespace LeadMagnets.Web.Features.Shared.Acceptance;
 /// </summary>
 public static class ResponseJson
 {
-    public static string Of(string submissionId, string resultJson, ResultView view, string? reportUrl)
+    public static string Of(string submissionId, string resultJson, ResultView view, string? reportUrl, string? shareUrl = null)
     {
         var bytes = new ArrayBufferWriter<byte>(16 * 1024);
         using (var json = new Utf8JsonWriter(bytes, new() { Encoder = DefinitionJson.Options.Encoder, SkipValidation = true }))
@@ -25,6 +25,7 @@ public static class ResponseJson
             json.WritePropertyName("resultView");
             JsonSerializer.Serialize(json, view, DefinitionJson.Options);
             if (reportUrl is not null) json.WriteString("reportUrl", reportUrl);
+            if (shareUrl is not null) json.WriteString("shareUrl", shareUrl);
             json.WriteEndObject();
         }
         return Encoding.UTF8.GetString(bytes.WrittenSpan);

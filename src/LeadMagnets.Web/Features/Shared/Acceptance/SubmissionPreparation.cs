@@ -46,7 +46,7 @@ public sealed class SubmissionPreparation(ReportLinks links, ServerSecret secret
             ConsentsJson = JsonSerializer.Serialize(lead?.Consents ?? new(), DefinitionJson.Options),
             ResultJson = resultJson,
             ReceiptJson = JsonSerializer.Serialize(receipt, DefinitionJson.Options),
-            ResponseBody = ResponseJson.Of(request.SubmissionId, resultJson, view, reportUrl),
+            ResponseBody = ResponseJson.Of(request.SubmissionId, resultJson, view, reportUrl, links.ShareUrl(visit.BaseUrl, id, link: 1, view)),
             ResultLabel = ResultLabel.Of(compiled.Definition, outcome.Result),
             PreviewDifference = PreviewCheck.Difference(request.Preview, outcome.Result),
             TokenHash = ReportToken.Hash(token),

@@ -27,8 +27,7 @@ internal sealed class FileRound(DataFolder data, NamedRows rows, ErasedFiles fil
 
     private int OldReports()
     {
-        if (!Directory.Exists(data.Reports)) return 0;
-        var newestFirst = new DirectoryInfo(data.Reports).EnumerateFiles("*.pdf", SearchOption.AllDirectories).OrderByDescending(f => f.LastWriteTimeUtc).ToList();
+        var newestFirst = new[] { data.Reports, data.Cards }.Where(Directory.Exists).SelectMany(folder => new DirectoryInfo(folder).EnumerateFiles("*", SearchOption.AllDirectories)).Where(f => f.Extension is ".pdf" or ".png").OrderByDescending(f => f.LastWriteTimeUtc).ToList();
         var (oldest, room) = (clock.GetUtcNow().UtcDateTime - keeping.Unused, keeping.Largest);
         return newestFirst.Where(file => (room -= file.Length) < 0 || file.LastWriteTimeUtc <= oldest).ToList().Count(file => files.File(file.FullName));
     }

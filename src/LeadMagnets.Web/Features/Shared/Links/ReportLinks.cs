@@ -1,4 +1,5 @@
 using LeadMagnets.Domain.Delivery;
+using LeadMagnets.Domain.Reports;
 using LeadMagnets.Web.Infrastructure;
 
 namespace LeadMagnets.Web.Features.Shared.Links;
@@ -13,9 +14,14 @@ public sealed class ReportLinks(ServerSecret secret, LeadMagnetsOptions options)
 
     public string Hash(Guid submissionId, int link) => ReportToken.Hash(Token(submissionId, link));
 
+    /// <summary>Where the outcome may be shown around; null where the result does not offer it.</summary>
+    public string? ShareUrl(string requestBase, Guid submissionId, int link, ResultView view) =>
+        view.Blocks.Any(block => block is ButtonsView { Share: not null }) ? $"{Base(requestBase)}/s/{ShareToken.Make(secret.Bytes, submissionId, link)}" : null;
+
     /// <param name="requestBase">Scheme and host of the call, for whoever calls; a public address in the settings wins.</param>
     public string Url(string requestBase, Guid submissionId, int link) => Url(requestBase, Token(submissionId, link));
 
-    public string Url(string requestBase, string token) =>
-        $"{(options.PublicUrl is { Length: > 0 } named ? named : requestBase).TrimEnd('/')}/r/{token}";
+    public string Url(string requestBase, string token) => $"{Base(requestBase)}/r/{token}";
+
+    private string Base(string requestBase) => (options.PublicUrl is { Length: > 0 } named ? named : requestBase).TrimEnd('/');
 }

@@ -7,9 +7,16 @@ public sealed class PublicAddress(LeadMagnetsOptions options, IHttpContextAccess
 {
     public string Base => options.PublicUrl is { Length: > 0 } url ? url.TrimEnd('/') : $"{Request.Scheme}://{Request.Host}";
 
-    public string Hosted(string key) => $"{Base}/m/{key}";
+    /// <param name="name">The key or the slug.</param>
+    public string Hosted(string name) => $"{Base}/m/{name}";
+
+    /// <summary>The same page as content of a frame.</summary>
+    public string Frame(string name) => $"{Hosted(name)}?frame=1";
 
     public string Loader => $"{Base}/embed/v1.js";
+
+    /// <summary>For pages that allow one script beside the frame: it keeps frames as high as what is in them.</summary>
+    public string FrameScript => $"{Base}/embed/frame.js";
 
     private HttpRequest Request => http.HttpContext?.Request ?? throw new InvalidOperationException("There is no request; set LeadMagnets:PublicUrl.");
 }

@@ -1,8 +1,10 @@
 using System.Collections.Concurrent;
 using System.IO.Compression;
+using System.Linq.Expressions;
 using LeadMagnets.Domain.Definitions;
 using LeadMagnets.Web.Data;
 using LeadMagnets.Web.Data.Entities;
+using LeadMagnets.Web.Features.Shared.Magnets;
 using Microsoft.EntityFrameworkCore;
 
 namespace LeadMagnets.Web.Features.Shared.Published;
@@ -19,6 +21,8 @@ public sealed class PublishedMagnets(IServiceScopeFactory scopes, TimeProvider c
     private const int MostVersions = 500;
 
     private readonly ConcurrentDictionary<string, (DateTimeOffset At, PublishedMagnet Magnet)> magnets = new(StringComparer.Ordinal);
+    /// <summary>Keys by slug, for as long as the database is away.</summary>
+    private readonly ConcurrentDictionary<string, string> names = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(Guid Magnet, int Number), PublishedVersion> versions = new();
 
     public void Forget(string key) => magnets.TryRemove(key, out _);
@@ -27,7 +31,11 @@ public sealed class PublishedMagnets(IServiceScopeFactory scopes, TimeProvider c
     public ValueTask<PublishedMagnet?> Find(string key, CancellationToken ct) =>
         magnets.TryGetValue(key, out var known) && clock.GetUtcNow() - known.At < Freshness
             ? ValueTask.FromResult<PublishedMagnet?>(known.Magnet)
-            : new(Renewed(key, ct));
+            : new(Renewed(key, m => m.Key == key, ct));
+
+    /// <summary>The same by what stands in the hosted page's address: the key or the slug.</summary>
+    public ValueTask<PublishedMagnet?> Named(string name, CancellationToken ct) =>
+        magnets.ContainsKey(name) ? Find(name, ct) : new(Renewed(names.GetValueOrDefault(name, name), m => m.Key == name || m.Slug == name, ct));
 
     /// <summary>A version by number, whether or not it is the current one; null: it was never published.</summary>
     public ValueTask<PublishedVersion?> Version(PublishedMagnet magnet, int number, CancellationToken ct) =>
@@ -38,11 +46,13 @@ public sealed class PublishedMagnets(IServiceScopeFactory scopes, TimeProvider c
         versions.TryGetValue((magnetId, number), out var known) ? ValueTask.FromResult<PublishedVersion?>(known) : new(Compile(workspaceId, magnetId, number, ct));
 
     /// <summary>While the database is away, what was known last goes on being served.</summary>
-    private async Task<PublishedMagnet?> Renewed(string key, CancellationToken ct)
+    private async Task<PublishedMagnet?> Renewed(string key, Expression<Func<Magnet, bool>> which, CancellationToken ct)
     {
         try
         {
-            return await Load(key, ct);
+            if (await Load(which, ct) is { } found) return found;
+            Forget(key);
+            return null;
         }
         catch (Exception away) when (StorageTrouble.Is(away) && magnets.ContainsKey(key))
         {
@@ -50,27 +60,33 @@ public sealed class PublishedMagnets(IServiceScopeFactory scopes, TimeProvider c
         }
     }
 
-    private async Task<PublishedMagnet?> Load(string key, CancellationToken ct)
+    private async Task<PublishedMagnet?> Load(Expression<Func<Magnet, bool>> which, CancellationToken ct)
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<AppDb>();
         db.Scope = WriteScope.System;
-        var row = await db.Magnets.AsNoTracking().Live().Where(m => m.Key == key)
-            .Select(m => new
+        var row = await db.Magnets.AsNoTracking().Live().Where(which)
+            .Join(db.Workspaces, m => m.WorkspaceId, w => w.Id, (m, w) => new
             {
                 Magnet = m,
+                Workspace = w,
                 Version = db.MagnetVersions.Where(v => v.Id == m.CurrentVersionId).Select(v => new { v.Number, v.Projection, v.ProjectionETag }).FirstOrDefault(),
             })
-            .SingleOrDefaultAsync(ct);
-        if (row is null)
-        {
-            Forget(key);
-            return null;
-        }
+            .FirstOrDefaultAsync(ct);
+        if (row is null) return null;
+        var key = row.Magnet.Key;
         var live = row.Magnet.Status == MagnetStatus.Published ? row.Version : null;
         var found = new PublishedMagnet(row.Magnet.WorkspaceId, row.Magnet.Id, key, row.Magnet.Title, live?.Number,
-            live?.Projection ?? [], Decompress(live?.Projection), live?.ProjectionETag ?? "", row.Magnet.AllowedOrigins);
+            live?.Projection ?? [], Decompress(live?.Projection), live?.ProjectionETag ?? "", row.Magnet.AllowedOrigins)
+        {
+            AllowsSandboxed = row.Magnet.AllowsSandboxed,
+            Slug = row.Magnet.Slug,
+            HiddenFromSearch = row.Magnet.HiddenFromSearch,
+            Brand = PublicFace.Brand(row.Workspace),
+            LogoFile = row.Workspace.LogoFile,
+        };
         magnets[key] = (clock.GetUtcNow(), found);
+        if (found.Slug is { } slug) names[slug] = key;
         return found;
     }
 

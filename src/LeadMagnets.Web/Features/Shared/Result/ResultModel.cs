@@ -10,7 +10,8 @@ namespace LeadMagnets.Web.Features.Shared.Result;
 /// <param name="Texts">Words of our own.</param>
 /// <param name="ReportUrl">Where a button for the report leads; null: such buttons are left out.</param>
 /// <param name="RetakeUrl">Where a button for another run leads; null: such buttons are left out.</param>
-public sealed record ResultModel(ResultView View, ReportTexts Texts, string? ReportUrl = null, string? RetakeUrl = null)
+/// <param name="ShareUrl">The page on which the outcome is shared; null: the link is left out.</param>
+public sealed record ResultModel(ResultView View, ReportTexts Texts, string? ReportUrl = null, string? RetakeUrl = null, string? ShareUrl = null)
 {
     /// <summary>The partial that writes a block.</summary>
     public static string Partial(ViewBlock block) => "/Features/Shared/Result/" + block switch
@@ -53,7 +54,7 @@ public sealed record ResultModel(ResultView View, ReportTexts Texts, string? Rep
     };
 
     private List<(string Label, string Url, bool First)> Links(ButtonsView buttons) =>
-        [.. buttons.Buttons.Select(button => (button.Label, Url: Url(button))).Where(link => link.Url is not null)
+        [.. buttons.Buttons.Select(button => (button.Label, Url: Url(button))).Append((Label: buttons.Share?.Label ?? "", Url: buttons.Share is null ? null : ShareUrl)).Where(link => link.Url is not null)
             .Select((link, i) => (link.Label, link.Url!, i == 0))];
 
     private string? Url(ButtonView button) => button.Action switch

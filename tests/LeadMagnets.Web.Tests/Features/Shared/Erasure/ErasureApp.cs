@@ -2,8 +2,8 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using LeadMagnets.Web.Data.Entities;
-using LeadMagnets.Web.Features.Reports;
 using LeadMagnets.Web.Features.Shared.Erasure;
+using LeadMagnets.Web.Infrastructure.Printing;
 using LeadMagnets.Web.Tests.Chaos;
 using LeadMagnets.Web.Tests.Features.Reports;
 using LeadMagnets.Web.Tests.Support;
@@ -33,7 +33,7 @@ internal sealed class ErasureApp : IAsyncDisposable
         world.Web = await (start ?? WebApp.Start)(app =>
         {
             world.swept.Hear(app, typeof(FileJanitor));
-            world.tried.Hear(app.With(services => services.AddSingleton<IReportPrinter>(new SwitchedPrinter { IsOn = true })));
+            world.tried.Hear(app.With(services => services.AddSingleton<IPrinter>(new SwitchedPrinter { IsOn = true })));
         });
         await world.swept.Next("Count");
         return world;

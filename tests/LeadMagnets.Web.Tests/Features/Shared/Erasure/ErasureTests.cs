@@ -1,7 +1,7 @@
 using System.Net;
-using LeadMagnets.Web.Features.Reports;
 using LeadMagnets.Web.Features.Shared.Erasure;
 using LeadMagnets.Web.Features.Shared.Magnets;
+using LeadMagnets.Web.Infrastructure.Printing;
 using LeadMagnets.Web.Tests.Admin;
 using LeadMagnets.Web.Tests.Features.Reports;
 using LeadMagnets.Web.Tests.Support;
@@ -110,7 +110,7 @@ public sealed class ErasureTests : IAsyncLifetime
     {
         using var heard = new HeardEvent("files-swept");
         await using var small = await WebApp.Start(a => heard.Hear(a.With(services => services
-            .AddSingleton<IReportPrinter>(new SwitchedPrinter { IsOn = true }).AddSingleton(new ReportKeeping { Largest = 2 * SwitchedPrinter.Paper.Length })), typeof(FileJanitor)));
+            .AddSingleton<IPrinter>(new SwitchedPrinter { IsOn = true }).AddSingleton(new ReportKeeping { Largest = 2 * SwitchedPrinter.Paper.Length })), typeof(FileJanitor)));
         await heard.Next("Count");
         var reports = new List<GivenReport>();
         for (var i = 0; i < 3; i++) reports.Add(await Printed(small));

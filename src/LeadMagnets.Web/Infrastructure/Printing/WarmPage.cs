@@ -1,9 +1,9 @@
 using Microsoft.Playwright;
 
-namespace LeadMagnets.Web.Features.Reports;
+namespace LeadMagnets.Web.Infrastructure.Printing;
 
 /// <summary>
-/// An open page that prints one document after the other. Scripts are off, and no request leaves it: style sheets and fonts are answered from
+/// An open page that prints one document after the other, or takes pictures of them. Scripts are off, and no request leaves it: style sheets and fonts are answered from
 /// memory, once, because a document is put into the open page instead of being navigated to (three times as fast).
 /// </summary>
 internal sealed class WarmPage : IAsyncDisposable
@@ -39,6 +39,19 @@ internal sealed class WarmPage : IAsyncDisposable
         await page.SetContentAsync(html);
         await page.EvaluateAsync<int>(FontsReady);
         return await page.PdfAsync(new() { PreferCSSPageSize = true, PrintBackground = true, Tagged = true, Outline = true });
+    }
+
+    /// <summary>The document as it looks on a screen of that size; afterwards the page is ready for paper again.</summary>
+    public async Task<byte[]> Picture(string html, PictureSize size)
+    {
+        printed++;
+        await page.EmulateMediaAsync(new() { Media = Media.Screen, ColorScheme = ColorScheme.Light });
+        await page.SetViewportSizeAsync(size.Width, size.Height);
+        await page.SetContentAsync(html);
+        await page.EvaluateAsync<int>(FontsReady);
+        var picture = await page.ScreenshotAsync(new() { Type = ScreenshotType.Png, Clip = new() { Width = size.Width, Height = size.Height }, Animations = ScreenshotAnimations.Disabled });
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        return picture;
     }
 
     public async ValueTask DisposeAsync()

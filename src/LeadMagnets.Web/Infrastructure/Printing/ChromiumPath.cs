@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace LeadMagnets.Web.Features.Reports;
+namespace LeadMagnets.Web.Infrastructure.Printing;
 
 /// <summary>
 /// Finds the browser, in this order: the setting, the note that start-up leaves in the data folder (<c>chromium.json</c>), PATH, Debian's

@@ -1,4 +1,4 @@
-namespace LeadMagnets.Web.Features.Reports;
+namespace LeadMagnets.Web.Infrastructure.Printing;
 
 /// <summary>The driver talks to the browser through Node: an installed one where there is one, else the one that came with the package.</summary>
 internal static class NodePath

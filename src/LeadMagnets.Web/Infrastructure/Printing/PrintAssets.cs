@@ -3,7 +3,7 @@ using System.Text;
 using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.FileProviders;
 
-namespace LeadMagnets.Web.Features.Reports;
+namespace LeadMagnets.Web.Infrastructure.Printing;
 
 /// <summary>The product's own style sheets and fonts, served to the printer from memory. Everything else is refused.</summary>
 public sealed class PrintAssets

@@ -1,6 +1,6 @@
 using Microsoft.Playwright;
 
-namespace LeadMagnets.Web.Features.Reports;
+namespace LeadMagnets.Web.Infrastructure.Printing;
 
 /// <summary>One running browser, started when it is first needed and again after it has died.</summary>
 internal sealed partial class ChromiumBrowser(PrinterOptions options, ILogger logger) : IAsyncDisposable

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
-namespace LeadMagnets.Web.Features.Reports;
+namespace LeadMagnets.Web.Infrastructure.Printing;
 
 /// <summary>Writes a Razor view as text outside of a request: what is printed is what the page shows.</summary>
 public sealed class RazorText(IRazorViewEngine views, ITempDataDictionaryFactory tempData, IServiceScopeFactory scopes)

@@ -1,4 +1,4 @@
-namespace LeadMagnets.Web.Features.Reports;
+namespace LeadMagnets.Web.Infrastructure.Printing;
 
 /// <summary>How the printer works; the defaults suit two to four cores.</summary>
 public sealed record PrinterOptions

@@ -1,0 +1,45 @@
+/*
+ * Runs in the hosted page when it is the content of a frame (/m/{key}?frame=1): tells the page around how high it is, in our own words
+ * where that page runs /embed/frame.js, in WordPress' words where WordPress made the frame. Without either the frame keeps its height
+ * and scrolls.
+ */
+import { HeightGate } from "./height-gate";
+import { Host } from "./host";
+import { openThroughHost } from "./links";
+import { Scrollbars } from "./scrollbars";
+import { wordPress } from "./wordpress";
+
+const content = document.querySelector("main");
+if (content && parent !== window) start(content);
+
+function start(content: HTMLElement): void {
+  const gate = new HeightGate();
+  // One wrapper is measured, never the document: that is as high as the frame itself.
+  const height = () => content.getBoundingClientRect().height;
+  const scrollbars = new Scrollbars(height);
+  const wordpress = wordPress();
+  let asked = 0;
+  const tell = () => {
+    asked = 0;
+    if (!host.isThere && !wordpress) return scrollbars.look();
+    const value = gate.next(height(), performance.now());
+    if (value !== null) {
+      host.tell({ type: "height", value });
+      wordpress?.height(value);
+    }
+    scrollbars.look();
+  };
+  const soon = () => void (asked ||= requestAnimationFrame(tell));
+  const host = new Host(() => {
+    gate.forget();
+    soon();
+  });
+  new ResizeObserver(soon).observe(content);
+  for (const step of ["lm_start", "lm_step", "lm_back", "lm_gate", "lm_submit", "generate_lead"]) {
+    document.addEventListener(step, () => {
+      gate.rest();
+      host.tell({ type: "step" });
+    });
+  }
+  openThroughHost(host, wordpress);
+}
