@@ -92,7 +92,7 @@ public sealed class ApiDocumentTests(WebApp app) : IClassFixture<WebApp>
         await Check("post /api/v1/magnets", "/api/v1/magnets", draft);
         await Check("post /api/v1/magnets/{id}/publish", $"/api/v1/magnets/{id}/publish");
         await Check("get /api/v1/embed/{key}", $"/api/v1/embed/{key}");
-        await Check("post /api/v1/embed/{key}/events", $"/api/v1/embed/{key}/events", """{"kind":"view","version":1}""");
+        await Check("post /api/v1/embed/{key}/events", $"/api/v1/embed/{key}/events", """{"events":[{"kind":"view","version":1}]}""");
         await Check("post /api/v1/embed/{key}/submissions", $"/api/v1/embed/{key}/submissions", submission);
         await Check("post /api/v1/magnets/{id}/submissions", $"/api/v1/magnets/{id}/submissions", submission);
         await Check("get /api/v1/submissions/{id}", $"/api/v1/submissions/fits-{template}");
