@@ -94,15 +94,19 @@ export class Visit {
     const { run, stage } = this;
     if (this.finish?.underWay) return this.finish.again();
     if (stage.loadFormulas && !stage.formulas) await fetched(stage, () => this.fetchFormulas());
-    const problems = this.problems();
-    this.screen?.showProblems?.(problems);
-    if (problems.length > 0) return this.events.tell("error", { step: idOf(run.place) });
+    if (this.problems().length > 0) {
+      // What is wrong is said in words that come later than the first question.
+      await this.loadLate();
+      this.events.tell("error", { step: idOf(run.place) });
+      return this.screen?.showProblems?.(this.problems());
+    }
+    this.screen?.showProblems?.([]);
     this.start();
     const place = run.next;
     if (place === null) return this.send();
     if (place.kind === "step") this.events.tell("step", { step: place.id });
     await this.open(place, false);
-    if (place.kind === "step" && !this.late) void loadLate(stage.root).catch(() => undefined);
+    if (place.kind === "step" && !this.late) void loadLate(stage.root, stage.definition).catch(() => undefined);
   }
 
   private back(): void {
@@ -154,7 +158,7 @@ export class Visit {
   }
 
   private async loadLate(): Promise<Late> {
-    return (this.late ??= await fetched(this.stage, () => loadLate(this.stage.root)));
+    return (this.late ??= await fetched(this.stage, () => loadLate(this.stage.root, this.stage.definition)));
   }
 
   private async loadFinish(): Promise<InstanceType<Late["Finish"]>> {
