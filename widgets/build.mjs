@@ -12,6 +12,7 @@ import { compressed } from "./build/compressed.mjs";
 import { digestOf } from "./build/digest-of.mjs";
 import { frameFiles } from "./build/frame-files.mjs";
 import { loaderFile } from "./build/loader-file.mjs";
+import { partFile } from "./build/part-file.mjs";
 import { playerFiles } from "./build/player-files.mjs";
 import { buildFonts } from "./fonts.mjs";
 
@@ -30,18 +31,18 @@ if (!process.argv.includes("--force") && existsSync(join(wwwroot, "fonts/cjk.css
 
 async function build() {
   await buildFonts();
-  const player = await playerFiles(here);
+  const player = [...(await playerFiles(here)), await partFile(here, "modes", "src/loader/modes/modes.ts"), await partFile(here, "marks", "src/loader/marks/marks.ts")];
   const hash = createHash("sha256").update(player.map(f => f.path + f.text).join("\0")).digest("hex").slice(0, 12);
   const folder = join(embed, hash);
   const entries = await Promise.all(player.map(async f => ({ ...f, ...(await write(join(folder, f.path), f.text)) })));
-  const main = entries.find(f => f.path === "player.js");
-  const loader = await loaderFile(here, `${hash}/${main.path}`, main.integrity);
+  const parts = Object.fromEntries(["player", "modes", "marks"].map(name => [name, [`${hash}/${name}.js`, entries.find(f => f.path === `${name}.js`).integrity]]));
+  const loader = await loaderFile(here, parts);
   const v1 = { path: "v1.js", ...(await write(join(embed, "v1.js"), loader)) };
 
   const frames = await Promise.all((await frameFiles(here)).map(async f => ({ path: f.path, lazy: true, ...(await write(join(embed, f.path), f.text)) })));
 
   const files = entries.map(({ path, size, br, gz, integrity, imports, lazy }) => ({ path, size, br, gz, integrity, imports, lazy }));
-  const manifest = JSON.stringify({ hash, loader: v1, entry: main.path, files }, null, 2) + "\n";
+  const manifest = JSON.stringify({ hash, loader: v1, entry: "player.js", files }, null, 2) + "\n";
   await writeFile(join(folder, "manifest.json"), manifest);
   await writeFile(join(embed, "manifest.json"), manifest);
   await removeOldPlayers(hash);

@@ -95,7 +95,7 @@ public sealed class ApiDocumentTests(WebApp app) : IClassFixture<WebApp>
         await Check("get /oembed", $"/oembed?url=http://localhost/m/{key}&maxwidth=300");
         await Check("get /oembed", "/oembed?url=http://localhost/m/nobodys");
         await Check("get /oembed", "/oembed?format=xml");
-        await Check("post /api/v1/embed/{key}/events", $"/api/v1/embed/{key}/events", """{"kind":"view","version":1}""");
+        await Check("post /api/v1/embed/{key}/events", $"/api/v1/embed/{key}/events", """{"events":[{"kind":"view","version":1}]}""");
         await Check("post /api/v1/embed/{key}/submissions", $"/api/v1/embed/{key}/submissions", submission);
         await Check("post /api/v1/magnets/{id}/submissions", $"/api/v1/magnets/{id}/submissions", submission);
         await Check("get /api/v1/submissions/{id}", $"/api/v1/submissions/fits-{template}");

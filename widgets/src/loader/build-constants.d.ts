@@ -1,5 +1,2 @@
-/** Address of the player relative to the loader, such as `3f2a…/player.js`. Set by the build. */
-declare const PLAYER_PATH: string;
-
-/** Subresource integrity of that file. Set by the build. */
-declare const PLAYER_INTEGRITY: string;
+/** Address, relative to the loader, and subresource integrity of each part that the loader may fetch. Set by the build. */
+declare const PARTS: Readonly<Record<import("./import-part").Part, readonly [path: string, integrity: string]>>;

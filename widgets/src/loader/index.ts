@@ -27,11 +27,4 @@
  */
 import { defineLeadMagnet } from "./define-lead-magnet";
 
-const script = document.currentScript as HTMLScriptElement | null;
-defineLeadMagnet(new URL(script?.src || addressOfTag()), script?.nonce ?? "");
-
-/** A script that was inserted as a module or evaluated by a bundler has no currentScript: find our tag by its address. */
-function addressOfTag(): string {
-  const tag = document.querySelector<HTMLScriptElement>('script[src*="/embed/v1.js"]');
-  return tag?.src ?? location.href;
-}
+defineLeadMagnet();

@@ -1,16 +1,17 @@
 import { css } from "./loader.css";
 import { adoptCss } from "./adopt-css";
 import { failureCard } from "./failure-card";
-import { importPlayer } from "./import-player";
+import { importPart } from "./import-part";
+import { keyOf } from "./key-of";
 import { loadDefinition } from "./load-definition";
 import { LoadFailure } from "./load-failure";
+import { loadModes } from "./load-modes";
 import type { PlayerHandle } from "./player-handle";
+import { script } from "./script";
 
-/** <lead-magnet>: waits until it is near the screen, then fetches definition and player side by side and hands over. */
+/** <lead-magnet>: waits until it is near the screen, then fetches definition and player side by side and hands over. Other modes than inline open later, and look after themselves. */
 export class LeadMagnetElement extends HTMLElement {
-  static script: URL;
-  static nonceOfScript = "";
-  static readonly observedAttributes = ["key"];
+  static readonly observedAttributes = ["key", "magnet", "mode"];
 
   private player: PlayerHandle | undefined;
   private watcher: IntersectionObserver | undefined;
@@ -19,8 +20,9 @@ export class LeadMagnetElement extends HTMLElement {
   private waiting = false;
 
   connectedCallback(): void {
-    if (this.player || this.waiting) return;
+    if (this.player || this.waiting) return this.player?.moved?.();
     this.waiting = true;
+    if ((this.getAttribute("mode") ?? "inline") !== "inline") return void this.attach();
     const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
     adoptCss(root, css);
     this.style.setProperty("--lm-reserve", `${this.reserved()}px`);
@@ -35,24 +37,30 @@ export class LeadMagnetElement extends HTMLElement {
     });
   }
 
-  attributeChangedCallback(_name: string, before: string | null): void {
-    if (before === null || !this.isConnected) return;
+  attributeChangedCallback(_name: string, before: string | null, now: string | null): void {
+    if (!this.waiting || before === now) return;
     this.unmount();
     this.connectedCallback();
   }
 
+  private async attach(): Promise<void> {
+    const turn = ++this.turn;
+    const modes = await loadModes();
+    if (turn === this.turn) this.player = modes.attach(this);
+  }
+
   private async load(root: ShadowRoot): Promise<void> {
     const turn = ++this.turn;
-    const key = encodeURIComponent(this.getAttribute("key")?.trim() ?? "");
-    const server = new URL("..", LeadMagnetElement.script);
+    const key = encodeURIComponent(keyOf(this));
+    const server = new URL("..", script.url);
     const api = new URL(`api/v1/embed/${key}`, server).href;
     const page = new URL(`m/${key}`, server).href;
     try {
       if (!key) throw withoutKey();
-      const [definition, mount] = await Promise.all([loadDefinition(api), importPlayer(LeadMagnetElement.script, LeadMagnetElement.nonceOfScript)]);
+      const [definition, { mount }] = await Promise.all([loadDefinition(api), importPart("player")]);
       if (turn !== this.turn) return;
       root.replaceChildren();
-      const player = await mount({ host: this, root, definition, api, page });
+      const player = await mount({ host: this, root, definition, api, page, marks: async () => (await importPart("marks")).marks });
       if (turn !== this.turn) player.unmount();
       else this.player = player;
     } catch (failure) {

@@ -1,3 +1,5 @@
+import type { Marks } from "./marks/marks";
+
 /** What the loader gives to the player. */
 export interface MountOptions {
   host: HTMLElement;
@@ -8,4 +10,6 @@ export interface MountOptions {
   api: string;
   /** The hosted page of the same magnet. */
   page: string;
+  /** How the visitor came, and what may be told to the page: a part of its own, fetched when it is asked for. */
+  marks(): Promise<Marks>;
 }

@@ -1,4 +1,5 @@
 import type { PublicDefinition } from "../contract/definition";
+import type { MountOptions } from "../loader/mount-options";
 import type { Card } from "./card";
 import type { Prefill } from "./model/prefill";
 import type { Formulas } from "./model/formulas";
@@ -23,5 +24,6 @@ export interface Stage {
   /** Null while they are on their way, and for good where the magnet has none. */
   formulas: Formulas | null;
   readonly loadFormulas: (() => Promise<Formulas>) | null;
+  readonly marks: MountOptions["marks"];
   retake(): void;
 }

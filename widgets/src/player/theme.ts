@@ -1,4 +1,5 @@
 import type { PublicBrand } from "../contract/definition";
+import { isDark } from "../loader/is-dark";
 
 /**
  * Keeps the card in the scheme that its surroundings ask for: attribute `theme`, else the page's `color-scheme`, else the visitor's
@@ -6,25 +7,19 @@ import type { PublicBrand } from "../contract/definition";
  */
 export function theme(host: HTMLElement, card: HTMLElement, brand: PublicBrand | undefined): () => void {
   const system = matchMedia("(prefers-color-scheme: dark)");
-  const apply = () => card.classList.toggle("dark", isDark(host, system.matches));
-  const accent = host.getAttribute("accent") ?? brand?.accent;
-  if (accent) card.style.setProperty("--accent", accent);
-  if (accent && brand?.accentText && accent === brand.accent) card.style.setProperty("--on-accent", brand.accentText);
-  card.classList.toggle("host-font", host.getAttribute("font") === "inherit");
+  const apply = () => {
+    const accent = host.getAttribute("accent") ?? brand?.accent ?? "";
+    card.classList.toggle("dark", isDark(host, system.matches));
+    card.classList.toggle("host-font", host.getAttribute("font") === "inherit");
+    card.style.setProperty("--accent", accent);
+    card.style.setProperty("--on-accent", (accent === brand?.accent && brand.accentText) || "");
+  };
   apply();
   system.addEventListener("change", apply);
   const watcher = new MutationObserver(apply);
-  watcher.observe(host, { attributeFilter: ["theme"] });
+  watcher.observe(host, { attributeFilter: ["theme", "accent", "font"] });
   return () => {
     system.removeEventListener("change", apply);
     watcher.disconnect();
   };
-}
-
-function isDark(host: HTMLElement, systemIsDark: boolean): boolean {
-  const asked = host.getAttribute("theme");
-  if (asked === "light" || asked === "dark") return asked === "dark";
-  const page = getComputedStyle(host).colorScheme;
-  const [light, dark] = [page.includes("light"), page.includes("dark")];
-  return light === dark ? systemIsDark : dark;
 }

@@ -1,9 +1,7 @@
-import { announce } from "./announce";
 import { fetched } from "./fetched";
 import { loadLate } from "./load-late";
 import type { FieldProblem } from "./model/field-problem";
 import type { Place } from "./model/place";
-import { postUrl } from "./model/post-url";
 import { Run } from "./model/run";
 import type { Context } from "./screens/context";
 import { introScreen } from "./screens/intro-screen";
@@ -34,12 +32,12 @@ export class Visit {
     const kept = keep.read();
     this.started = kept !== null;
     this.run = new Run(definition, () => stage.formulas, kept, stage.prefill);
-    this.events = new Events(postUrl(stage.api, "events"), definition.version, kept?.session, () => this.save());
+    this.events = new Events(stage, kept?.session, () => this.save());
     this.context = {
       ...stage, run: this.run, changed: () => this.changed(), next: () => void this.next(), back: () => this.back(),
       get formulas() { return stage.formulas; },
     };
-    if (!kept) this.tell("view", "lm_view");
+    if (!kept) this.events.tell("view");
     void this.begin(first, kept?.pending, kept?.done !== undefined);
     if (stage.loadFormulas && !stage.formulas) void this.fetchFormulas().catch(() => undefined);
   }
@@ -49,6 +47,7 @@ export class Visit {
     // Taken off the page a moment after an answer: what was given is kept all the same.
     if (this.saving) this.save();
     this.finish?.stop();
+    this.events.flush();
   }
 
   hidden(): void {
@@ -87,6 +86,7 @@ export class Visit {
     const screen = late ? late.leadScreen(this.context) : place.kind === "intro" ? introScreen(this.context) : stepScreen(this.context);
     this.screen = screen;
     this.stage.card.show(screen, quietly);
+    if (late) this.events.tell("gate");
     if (problems.length > 0) screen.showProblems?.(problems);
   }
 
@@ -97,13 +97,14 @@ export class Visit {
     if (this.problems().length > 0) {
       // What is wrong is said in words that come later than the first question.
       await this.loadLate();
+      this.events.tell("error", { step: idOf(run.place) });
       return this.screen?.showProblems?.(this.problems());
     }
     this.screen?.showProblems?.([]);
     this.start();
     const place = run.next;
     if (place === null) return this.send();
-    if (place.kind === "step") this.tell("step", "lm_step", place.id);
+    if (place.kind === "step") this.events.tell("step", { step: place.id });
     await this.open(place, false);
     if (place.kind === "step" && !this.late) void loadLate(stage.root, stage.definition).catch(() => undefined);
   }
@@ -111,7 +112,9 @@ export class Visit {
   private back(): void {
     this.finish?.cancel();
     const place = this.run.previous;
-    if (place) void this.open(place, false);
+    if (!place) return;
+    this.events.tell("back", { step: idOf(place) });
+    void this.open(place, false);
   }
 
   private problems(): FieldProblem[] {
@@ -137,13 +140,8 @@ export class Visit {
   private start(): void {
     if (this.started) return;
     this.started = true;
-    this.tell("start", "lm_start");
+    this.events.tell("start");
     this.save();
-  }
-
-  private tell(kind: "view" | "start" | "step", name: "lm_view" | "lm_start" | "lm_step", step?: string): void {
-    this.events.tell(kind, step);
-    announce(this.stage.host, this.stage.definition, name, step);
   }
 
   private save(): void {
@@ -164,10 +162,12 @@ export class Visit {
   }
 
   private async loadFinish(): Promise<InstanceType<Late["Finish"]>> {
-    const { Finish } = await this.loadLate();
-    return (this.finish ??= new Finish(this.stage, this.run, this.events, {
+    const [{ Finish }, marks] = await Promise.all([this.loadLate(), this.stage.marks().catch(() => null)]);
+    return (this.finish ??= new Finish(this.stage, this.run, this.events, marks, {
       screen: () => this.screen,
       mend: (place, problems) => void this.open(place, false, problems),
     }));
   }
 }
+
+const idOf = (place: Place): string | undefined => (place.kind === "step" ? place.id : place.kind);

@@ -58,7 +58,7 @@ public sealed class SignOff : ITenantRow
     public required DateTimeOffset At { get; init; }
 }
 
-/// <summary>Something a visitor's player did: view, start, step, complete. Never personal.</summary>
+/// <summary>Something a visitor's player did: view, start, step, back, error, gate, lead, complete, report. Never personal.</summary>
 public sealed class Event : ITenantRow
 {
     public required Guid Id { get; init; }

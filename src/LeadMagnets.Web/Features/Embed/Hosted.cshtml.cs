@@ -148,6 +148,7 @@ public sealed class HostedModel(PublishedMagnets magnets, Sessions sessions, Tes
     public bool AsksAfter => Result is not null && ReportUrl is null && Definition.LeadForm.Placement is not LeadFormPlacement.None;
 
     private string? Parameter(string name) => Request.Query[name].FirstOrDefault();
+
     private static string? Address(JsonElement answer, string name) => answer.TryGetProperty(name, out var url) ? url.GetString() : null;
 
     private async Task<bool> Find(string key, int? version, CancellationToken ct)

@@ -18,49 +18,28 @@ public static class PostEvent
         string key, HttpContext http, PublishedMagnets magnets, Sessions sessions, TestLinks tests, IWriter writer, TimeProvider clock, CancellationToken ct)
     {
         if (await magnets.Find(key, ct) is not { } magnet) return GetDefinition.NotOffered();
-        var request = await Read(http.Request, ct);
-        var session = sessions.Read(request?.Session, magnet.MagnetId);
+        var batch = await EventBody.Read(http.Request, ct);
+        var session = sessions.Read(batch.Session, magnet.MagnetId);
         if (session is null && magnet.CurrentVersion is null) return GetDefinition.NotOffered();
 
         var token = session is null
             ? sessions.Start(magnet.MagnetId, magnet.CurrentVersion!.Value, tests.Opens(http.Request.Query["test"], magnet.MagnetId))
-            : request!.Session!;
+            : batch.Session!;
         session ??= sessions.Read(token, magnet.MagnetId)!;
-        if (request is not null) await Store(request, session, magnet, writer, clock.GetUtcNow(), ct);
+        if (batch.Events.Count > 0) await Store(batch.Events, session, magnet, writer, clock.GetUtcNow(), ct);
         return Results.Json(new EventResponse(token), DefinitionJson.Options);
     }
 
-    private static async Task<EventRequest?> Read(HttpRequest request, CancellationToken ct)
+    private static async Task Store(
+        IReadOnlyList<EventRequest> events, Session session, PublishedMagnet magnet, IWriter writer, DateTimeOffset now, CancellationToken ct)
     {
-        try
-        {
-            return await JsonSerializer.DeserializeAsync<EventRequest>(request.Body, DefinitionJson.Options, ct);
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
-
-    private static async Task Store(EventRequest request, Session session, PublishedMagnet magnet, IWriter writer, DateTimeOffset now, CancellationToken ct)
-    {
-        var row = new Event
-        {
-            Id = Guid.CreateVersion7(now),
-            WorkspaceId = magnet.WorkspaceId,
-            MagnetId = magnet.MagnetId,
-            VersionNumber = session.Version,
-            Session = session.Id,
-            Kind = JsonNamingPolicy.KebabCaseLower.ConvertName(request.Kind.ToString()),
-            Step = request.Step is { Length: <= 100 } step && !step.Any(char.IsControl) ? step : null,
-            IsTest = session.IsTest,
-            At = now,
-        };
+        // A millisecond apart, so that those of one batch keep their order.
+        var rows = events.Select((e, index) => Row(e, session, magnet, now.AddMilliseconds(index))).ToList();
         try
         {
             await writer.Write(WriteScope.Of(magnet.WorkspaceId), async (db, stop) =>
             {
-                db.Events.Add(row);
+                db.Events.AddRange(rows);
                 return await db.SaveChangesAsync(stop);
             }, ct);
         }
@@ -69,4 +48,17 @@ public static class PostEvent
             // Answers go first: an event may be dropped, a submission may not.
         }
     }
+
+    private static Event Row(EventRequest request, Session session, PublishedMagnet magnet, DateTimeOffset at) => new()
+    {
+        Id = Guid.CreateVersion7(at),
+        WorkspaceId = magnet.WorkspaceId,
+        MagnetId = magnet.MagnetId,
+        VersionNumber = session.Version,
+        Session = session.Id,
+        Kind = JsonNamingPolicy.KebabCaseLower.ConvertName(request.Kind.ToString()),
+        Step = request.Step is { Length: <= 100 } step && !step.Any(char.IsControl) ? step : null,
+        IsTest = session.IsTest,
+        At = at,
+    };
 }

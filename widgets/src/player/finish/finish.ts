@@ -1,5 +1,5 @@
 import type { SubmissionResponse } from "../../contract/submission";
-import { announce } from "../announce";
+import type { Marks } from "../../loader/marks/marks";
 import { afterLead } from "./after-lead";
 import { h } from "../dom/h";
 import { safeHref } from "../dom/safe-href";
@@ -15,6 +15,7 @@ import { Delivery } from "./delivery";
 import { newId } from "../send/new-id";
 import type { Events } from "../send/events";
 import { keptOf } from "../send/kept-of";
+import { writeJson } from "../send/write-json";
 import type { Outcome } from "./outcome";
 import { post } from "./post";
 import type { Stage } from "../stage";
@@ -37,6 +38,7 @@ export class Finish {
     private readonly stage: Stage,
     private readonly run: Run,
     private readonly events: Events,
+    private readonly marks: Marks | null,
     private readonly way: Way,
   ) {
     addEventListener("online", this.again);
@@ -48,7 +50,7 @@ export class Finish {
 
   body(trap: string): string {
     const live = this.stage.formulas?.live(this.run.told) ?? [];
-    return JSON.stringify(submissionBody(this.run, this.events.session, live, trap));
+    return writeJson({ ...submissionBody(this.run, this.events.session, live, trap), ...this.marks?.of(this.stage.host) });
   }
 
   send(body: string): void {
@@ -85,9 +87,13 @@ export class Finish {
     const after = run.gated || answer.reportUrl ? null : afterLead(stage, run, this.events.session, answer, reply => {
       const whole = { ...answer, ...reply };
       this.save(whole);
+      this.events.tell("lead", { outcome: outcomeOf(answer) });
       this.show(whole);
     });
-    stage.card.show(resultScreen({ ...stage, answer, after, fresh: !quietly, email: run.gated || !after ? emailOf(run) : undefined }), quietly);
+    if (after) this.events.tell("gate");
+    const screen = resultScreen({ ...stage, answer, after, fresh: !quietly, email: run.gated || !after ? emailOf(run) : undefined });
+    screen.element.addEventListener("click", event => this.clicked(event, answer));
+    stage.card.show(screen, quietly);
   }
 
   private ended(outcome: Exclude<Outcome<SubmissionResponse>, { kind: "later" }>, body: string): void {
@@ -100,13 +106,17 @@ export class Finish {
   }
 
   private accepted(answer: SubmissionResponse): void {
-    const { stage, events } = this;
+    const outcome = outcomeOf(answer);
     this.save(answer);
-    events.tell("complete");
-    announce(stage.host, stage.definition, "lm_submit");
-    if (this.run.gated) keepKnown(stage.definition.leadForm, this.run.lead);
-    if (this.run.gated) announce(stage.host, stage.definition, "generate_lead");
-    void this.show(answer);
+    this.events.tell("complete", { outcome });
+    if (this.run.gated) keepKnown(this.stage.definition.leadForm, this.run.lead);
+    if (this.run.gated && answer.reportUrl) this.events.tell("lead", { outcome });
+    this.show(answer);
+  }
+
+  private clicked({ target }: Event, { reportUrl }: SubmissionResponse): void {
+    const link = (target as Element).closest("a")?.href;
+    if (reportUrl && link?.startsWith(reportUrl)) this.events.tell("report");
   }
 
   /** Each problem at its field, at the first place that has one; what belongs to no field is said below. */
@@ -115,7 +125,7 @@ export class Finish {
     // An attempt whose answer got lost was taken after all, and then the visitor changed something: this is another submission.
     if (errors.some(e => e.path === "submissionId")) {
       run.submissionId = newId();
-      return this.send(JSON.stringify({ ...JSON.parse(body), submissionId: run.submissionId }));
+      return this.send(writeJson({ ...JSON.parse(body), submissionId: run.submissionId }));
     }
     this.save();
     const place = errors.map(e => run.placeOf(e.path)).find(p => p !== null);
@@ -148,4 +158,9 @@ function emailOf({ definition, lead }: Run): string | undefined {
   const field = definition.leadForm.fields.find(f => f.kind === "email");
   const value = field && lead.fields[field.id];
   return typeof value === "string" ? value : undefined;
+}
+
+/** Which of the results it is, by id; never a word of the visitor. */
+function outcomeOf({ result }: SubmissionResponse): string | undefined {
+  return (result.outcome ?? result.band ?? result.grade)?.id;
 }

@@ -1,7 +1,6 @@
 import type { SubmissionRequest } from "../../contract/submission";
 import type { LiveNumber } from "../model/formulas";
 import { leadBody } from "./lead-body";
-import { pageVisit } from "../model/page-visit";
 import type { Run } from "../model/run";
 
 /** The body of `POST …/submissions` (design.md 5). */
@@ -10,7 +9,6 @@ export function submissionBody(run: Run, session: string | undefined, live: read
     submissionId: run.submissionId,
     version: run.definition.version,
     answers: run.told,
-    page: pageVisit(),
     ...(session && { session }),
     ...(run.gated && leadBody(run.lead)),
     ...(live.length > 0 && { preview: { outputs: Object.fromEntries(live.map(n => [n.id, n.value])) } }),

@@ -1,51 +1,33 @@
-import type { EventKind, EventRequest, EventResponse } from "../../contract/submission";
-import { pageVisit } from "../model/page-visit";
+import type { EventKind } from "../../contract/submission";
+import type { Stage } from "../stage";
+import type { Teller } from "./teller";
 
-/**
- * Tells the server what happened, one after the other, without holding up anybody: failures are forgotten. The first answer brings the
- * session; until it is there, later events wait. What has not left when the page is hidden goes by beacon.
- */
+/** Something that happened. `outcome` is for the page alone. */
+export interface Told {
+  readonly kind: EventKind;
+  readonly step?: string | undefined;
+  readonly outcome?: string | undefined;
+}
+
+/** What happens waits here until the part that tells server and page is there: it is fetched when the first question stands. */
 export class Events {
-  private readonly queue: EventRequest[] = [];
-  private busy = false;
+  readonly untold: Told[] = [];
+  private teller: Teller | undefined;
 
-  constructor(
-    private readonly url: string,
-    private readonly version: number,
-    public session: string | undefined,
-    private readonly onSession: (session: string) => void,
-  ) {}
-
-  tell(kind: EventKind, step?: string): void {
-    const page = kind === "view" ? pageVisit() : undefined;
-    this.queue.push({ kind, version: this.version, ...(step && { step }), ...(page && { page }) });
-    void this.send();
+  constructor(readonly stage: Stage, public session: string | undefined, readonly onSession: () => void) {
+    setTimeout(() => import("./teller").then(async ({ Teller }) => {
+      this.teller = new Teller(this, await stage.marks());
+      this.teller.tell();
+    }).catch(() => undefined));
   }
 
-  /** For the moment in which the page goes away. */
+  tell(kind: EventKind, more?: Omit<Told, "kind">): void {
+    this.untold.push({ kind, ...more });
+    this.teller?.tell();
+  }
+
+  /** For the moment in which the page or the magnet goes away. */
   flush(): void {
-    if (!this.session) return;
-    for (const event of this.queue.splice(0)) navigator.sendBeacon?.(this.url, new Blob([this.body(event)], { type: "application/json" }));
-  }
-
-  private async send(): Promise<void> {
-    if (this.busy) return;
-    this.busy = true;
-    for (let event = this.queue.shift(); event; event = this.queue.shift()) {
-      try {
-        const response = await fetch(this.url, {
-          method: "POST", body: this.body(event), credentials: "omit", keepalive: true, headers: { "Content-Type": "application/json" },
-        });
-        const session = response.ok ? ((await response.json()) as Partial<EventResponse>).session : undefined;
-        if (session && !this.session) this.onSession((this.session = session));
-      } catch {
-        // Blocked or offline: counting visitors is never worth disturbing one.
-      }
-    }
-    this.busy = false;
-  }
-
-  private body(event: EventRequest): string {
-    return JSON.stringify(this.session ? { ...event, session: this.session } : event);
+    this.teller?.flush();
   }
 }
