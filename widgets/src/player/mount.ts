@@ -4,7 +4,10 @@ import type { Mount } from "../loader/mount";
 import type { Formulas } from "./model/formulas";
 import type { Numeric } from "./numeric-chunk";
 import { Player } from "./player";
-import { keep } from "./send/keep";
+import { loadKinds } from "./questions/load-kinds";
+import { plainKinds } from "./questions/plain-kinds";
+import { type Keep, keep } from "./send/keep";
+import type { Kept } from "./send/kept";
 import { css } from "./styles/player.css";
 
 /**
@@ -16,15 +19,29 @@ export const mount: Mount = async options => {
   const store = keep(definition.key);
   adoptCss(options.root, css);
   const loadFormulas = usesFormulas(definition) ? async () => (await import("./compute/engine")).engine(definition) : null;
-  const atOnce = loadFormulas && (definition.pipes || store.read() !== null || hasFormula(definition.steps[0]!));
-  const [formulas, numeric] = await Promise.all([atOnce ? loadFormulas() : null, hasLive(definition) || asksNumbers(definition) ? loadNumeric(options.root) : null]);
-  return new Player(options, { definition, keep: store, formulas: formulas as Formulas | null, numeric, loadFormulas });
+  const kinds = plainKinds();
+  const kept = store.read();
+  const atOnce = loadFormulas && (definition.pipes || kept !== null || hasFormula(definition.steps[0]!));
+  const first = definition.steps.find(s => s.id === kept?.at) ?? definition.steps[0]!;
+  const [formulas, numeric] = await Promise.all([
+    atOnce ? loadFormulas() : null,
+    hasLive(definition) ? loadNumeric(options.root) : null,
+    loadKinds(kinds, options.root, first.questions),
+    kept && kept.version !== definition.version ? refit(definition, store, kept) : null,
+  ]);
+  return new Player(options, { definition, keep: store, formulas: formulas as Formulas | null, kinds, numeric, loadFormulas });
 };
 
 async function loadNumeric(root: ShadowRoot): Promise<Numeric> {
   const { numeric } = await import("./numeric/numeric");
-  adoptCss(root, numeric.css);
+  numeric.css.forEach(css => adoptCss(root, css));
   return numeric;
+}
+
+/** A magnet may be published anew between two visits: what was kept is cut down to what this version understands. */
+async function refit(definition: PublicDefinition, store: Keep, kept: Kept): Promise<void> {
+  const { fittingAnswers } = await import("./model/fitting-answers");
+  store.write({ ...kept, answers: fittingAnswers(definition, kept.answers) });
 }
 
 function usesFormulas({ steps, variables, pipes }: PublicDefinition): boolean {
@@ -37,8 +54,4 @@ function hasFormula(step: PublicStep): boolean {
 
 function hasLive({ variables }: PublicDefinition): boolean {
   return variables?.some(v => v.live) === true;
-}
-
-function asksNumbers({ steps }: PublicDefinition): boolean {
-  return steps.some(s => s.questions.some(q => q.kind === "slider" || q.kind === "number"));
 }

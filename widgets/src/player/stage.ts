@@ -2,6 +2,7 @@ import type { PublicDefinition } from "../contract/definition";
 import type { Card } from "./card";
 import type { Formulas } from "./model/formulas";
 import type { Numeric } from "./numeric-chunk";
+import type { Kinds } from "./questions/kind";
 import type { Keep } from "./send/keep";
 import type { Words } from "./words";
 
@@ -17,6 +18,9 @@ export interface Stage {
   readonly keep: Keep;
   readonly card: Card;
   readonly say: Words;
+  /** Filled as they arrive. */
+  readonly kinds: Kinds;
+  /** Present where the magnet has live numbers. */
   readonly numeric: Numeric | null;
   /** Null while they are on their way, and for good where the magnet has none. */
   formulas: Formulas | null;

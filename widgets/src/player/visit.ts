@@ -1,10 +1,12 @@
 import { announce } from "./announce";
 import { fetched } from "./fetched";
 import { loadLate } from "./load-late";
+import { loadReview } from "./load-review";
 import type { FieldProblem } from "./model/field-problem";
 import type { Place } from "./model/place";
 import { postUrl } from "./model/post-url";
 import { Run } from "./model/run";
+import { loadKinds } from "./questions/load-kinds";
 import type { Context } from "./screens/context";
 import { introScreen } from "./screens/intro-screen";
 import type { Screen } from "./screens/screen";
@@ -25,6 +27,7 @@ export class Visit {
   private finish: InstanceType<Late["Finish"]> | undefined;
   private screen: Screen | undefined;
   private started: boolean;
+  private answered = false;
   private stopped = false;
   private turn = 0;
   private saving: ReturnType<typeof setTimeout> | undefined;
@@ -82,12 +85,21 @@ export class Visit {
     const turn = ++this.turn;
     this.run.place = place;
     if (this.started) this.save();
-    const late = place.kind === "lead" ? await this.loadLate() : null;
+    const make = await this.screenFor(place);
     if (this.stopped || turn !== this.turn) return;
-    const screen = late ? late.leadScreen(this.context) : place.kind === "intro" ? introScreen(this.context) : stepScreen(this.context);
+    const screen = make(this.context);
     this.screen = screen;
     this.stage.card.show(screen, quietly);
     if (problems.length > 0) screen.showProblems?.(problems);
+  }
+
+  private async screenFor({ kind }: Place): Promise<(context: Context) => Screen> {
+    const { run, stage, context } = this;
+    if (kind === "lead") return (await this.loadLate()).leadScreen;
+    if (kind === "intro") return introScreen;
+    const steps = kind === "step" ? [run.current!] : run.steps;
+    await fetched(stage, () => loadKinds(context.kinds, stage.root, steps.flatMap(s => s.step.questions)));
+    return kind === "step" ? stepScreen : (await fetched(stage, () => loadReview(stage.root)))(step => this.change(step));
   }
 
   private async next(): Promise<void> {
@@ -97,6 +109,10 @@ export class Visit {
     if (this.problems().length > 0) return this.screen?.showProblems?.(this.problems());
     this.screen?.showProblems?.([]);
     this.start();
+    for (const step of run.place.kind === "review" ? run.steps : []) {
+      const problems = stepProblems(this.context, step);
+      if (problems.length > 0) return this.change(step.step.id, problems);
+    }
     const place = run.next;
     if (place === null) return this.send();
     if (place.kind === "step") this.tell("step", "lm_step", place.id);
@@ -107,7 +123,14 @@ export class Visit {
   private back(): void {
     this.finish?.cancel();
     const place = this.run.previous;
+    this.run.looked = [];
     if (place) void this.open(place, false);
+  }
+
+  /** Opens a step from the review; its way on leads back there. */
+  private change(id: string, problems?: readonly FieldProblem[]): void {
+    this.run.looked = this.run.steps.map(s => s.step.id);
+    void this.open({ kind: "step", id }, false, problems);
   }
 
   private problems(): FieldProblem[] {
@@ -124,6 +147,8 @@ export class Visit {
 
   private changed(): void {
     this.finish?.cancel();
+    if (!this.answered) void loadKinds(this.context.kinds, this.stage.root, this.stage.definition.steps.flatMap(s => s.questions)).catch(() => undefined);
+    this.answered = true;
     this.start();
     // A slider changes answers with every picture of the screen; what is kept follows a moment later.
     this.saving ??= setTimeout(() => this.save(), 200);

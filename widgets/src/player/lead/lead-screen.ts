@@ -12,7 +12,7 @@ export function leadScreen({ definition, run, say, changed, next, back }: Contex
     changed();
   });
   const navigation = nav(say, (run.way.form ?? definition.leadForm).button ?? say("submit"), next, run.previous && back);
-  const of = run.steps.length + 1;
+  const of = run.length;
   const element = h("div", { class: "screen" }, progress(say, of, of), h("div", { class: "grow" }, form.element), navigation.element);
   return { element, heading: form.heading, status: say("progress", of, of), busy: navigation.busy, showProblems: form.showProblems, trap: form.trap };
 }

@@ -3,7 +3,6 @@ import { newId } from "../send/new-id";
 import type { Kept } from "../send/kept";
 import type { Answer, Answers } from "./answers";
 import { defaultAnswers, withDefaults } from "./default-answers";
-import { fittingAnswers } from "./fitting-answers";
 import type { Formulas } from "./formulas";
 import type { Lead } from "./lead";
 import { pathOf } from "./lead-problems";
@@ -19,6 +18,8 @@ export class Run {
   lead: Lead;
   place: Place;
   way!: Way;
+  /** Ids of steps that the visitor looked over: whoever changes one of them comes back to the review by the shortest way. */
+  looked: readonly string[] = [];
 
   constructor(
     readonly definition: PublicDefinition,
@@ -26,7 +27,7 @@ export class Run {
     kept: Kept | null,
   ) {
     this.submissionId = kept?.submissionId ?? newId();
-    this.given = { ...defaultAnswers(definition), ...fittingAnswers(definition, kept?.answers ?? {}) };
+    this.given = { ...defaultAnswers(definition), ...kept?.answers };
     this.lead = kept?.lead ?? { fields: {}, report: false, marketing: false };
     this.refresh();
     this.place = this.resumed(kept?.at) ?? (definition.intro ? { kind: "intro" } : this.first());
@@ -72,19 +73,34 @@ export class Run {
     return placement === "before-result" && fields.length > 0;
   }
 
+  /** How many pages the visitor sees before the result, the intro aside. */
+  get length(): number {
+    return this.steps.length + Number(this.reviewed) + Number(this.gated);
+  }
+
   /** The place after this one; null: the run is finished and can be sent. */
   get next(): Place | null {
-    if (this.place.kind === "lead") return null;
-    const step = this.steps[this.number];
-    if (step) return { kind: "step", id: step.step.id };
-    return this.gated ? { kind: "lead" } : null;
+    const { kind } = this.place;
+    if (kind === "intro" || kind === "step") {
+      const step = this.steps.slice(this.number).find(s => !this.looked.includes(s.step.id));
+      if (step) return { kind: "step", id: step.step.id };
+      if (this.reviewed) return { kind: "review" };
+    }
+    return this.gated && kind !== "lead" ? { kind: "lead" } : null;
   }
 
   get previous(): Place | null {
-    const at = this.place.kind === "lead" ? this.steps.length : this.place.kind === "step" ? this.number - 1 : -1;
+    const { kind } = this.place;
+    if (kind === "lead" && this.reviewed) return { kind: "review" };
+    const at = kind === "step" ? this.number - 1 : kind === "intro" ? -1 : this.steps.length;
     const step = this.steps[at - 1];
     if (step) return { kind: "step", id: step.step.id };
     return at === 0 && this.definition.intro ? { kind: "intro" } : null;
+  }
+
+  /** Whether the visitor looks over the answers before they are sent. */
+  private get reviewed(): boolean {
+    return this.definition.review === true;
   }
 
   /** Where a field can be mended that the server named; null where no field of ours has that path. */
@@ -97,6 +113,7 @@ export class Run {
 
   private resumed(at: string | undefined): Place | null {
     if (at === "lead" && this.gated) return { kind: "lead" };
+    if (at === "review" && this.reviewed) return { kind: "review" };
     return this.steps.some(s => s.step.id === at) ? { kind: "step", id: at! } : null;
   }
 

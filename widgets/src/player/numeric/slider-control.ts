@@ -5,7 +5,7 @@ import { writtenWith } from "./written-with";
 
 /** A native range, and a value field beside it that needs no dragging and takes numbers beyond the ends of the track. */
 export const sliderControl: MakeControl = setting => {
-  const { question, answer, ids, numbers } = setting;
+  const { question, answer, ids, definition: { numbers } } = setting;
   const { min = 0, max = 100, step = 1 } = question;
   const spoken = writtenWith(question, numbers);
 

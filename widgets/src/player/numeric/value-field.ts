@@ -16,7 +16,7 @@ export interface ValueField {
  * A field for a number as people of the locale write it, with currency, per cent or unit beside it, and below it what was understood where that
  * differs; its line is always there, so that nothing jumps. What cannot be read becomes NaN. Whoever leaves the field hears what is wrong.
  */
-export function valueField({ question, numbers, ids, change, check }: QuestionSetting, changed?: (value: number | undefined) => void): ValueField {
+export function valueField({ question, definition: { numbers }, ids, change, check }: QuestionSetting, changed?: (value: number | undefined) => void): ValueField {
   const pattern = numbers as NumberPattern;
   const sign = adornment(question, pattern);
   const text = numberText(pattern, sign.percent, question.unit, fieldDecimals(question.format, pattern));

@@ -9,7 +9,7 @@ export interface Kept {
   readonly submissionId: string;
   readonly answers: Answers;
   readonly lead?: Lead;
-  /** Id of the step that was open, `lead`, or absent on the first page. */
+  /** Id of the step that was open, `review`, `lead`, or absent on the first page. */
   readonly at?: string;
   readonly session?: string;
   /** The body that was sent and is not acknowledged yet: sent again as it is, so that the server knows it. */

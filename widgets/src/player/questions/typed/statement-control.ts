@@ -1,6 +1,6 @@
-import { h } from "../dom/h";
-import { richText } from "../dom/rich-text";
-import type { MakeControl } from "./make-control";
+import { h } from "../../dom/h";
+import { richText } from "../../dom/rich-text";
+import type { MakeControl } from "../make-control";
 
 /** Text between questions; nothing to answer. */
 export const statementControl: MakeControl = ({ question }) => {
