@@ -74,10 +74,10 @@ public sealed class Projection
         Jumps = step.Jumps.Count == 0 ? null : [.. step.Jumps.Select(jump => new PublicJump(Tree(jump.When)!, jump.To))],
     };
 
-    private PublicQuestion Question(Question question) => PublicQuestions.Of(question, Tree(question.ShowIf), IsUsed(question.Id) || question is ScoredQuestion { DefaultFormula: not null }) with
+    private PublicQuestion Question(Question question) => PublicQuestions.Of(question, Tree(question.ShowIf), IsUsed(question.Id) || question is StartingQuestion { DefaultFormula: not null }) with
     {
         RequiredIf = Tree(question.RequiredIf),
-        DefaultFormula = Tree((question as ScoredQuestion)?.DefaultFormula),
+        DefaultFormula = Tree((question as StartingQuestion)?.DefaultFormula),
         Rules = question.Rules.Count == 0 ? null : [.. question.Rules.Select(rule => new PublicRule(Tree(rule.When)!, rule.Message))],
     };
 
