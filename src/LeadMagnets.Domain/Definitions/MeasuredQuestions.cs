@@ -12,11 +12,9 @@ public abstract record MeasuredQuestion : ScoredQuestion
     /// </summary>
     public string? NotApplicable { get; init; }
     /// <summary>Smallest number that is an answer.</summary>
-    [JsonIgnore]
-    public abstract double Least { get; }
+    internal abstract double Least { get; }
     /// <summary>Largest number that is an answer.</summary>
-    [JsonIgnore]
-    public abstract double Most { get; }
+    internal abstract double Most { get; }
 }
 
 /// <summary>A number within wide limits: slider or field.</summary>
@@ -26,8 +24,8 @@ public abstract record NumericQuestion : MeasuredQuestion
     public double HardMin { get; init; }
     /// <summary>Largest accepted number.</summary>
     public double HardMax { get; init; } = 1e12;
-    public override double Least => HardMin;
-    public override double Most => HardMax;
+    internal override double Least => HardMin;
+    internal override double Most => HardMax;
     /// <summary>How the number is written and read: <c>integer</c>, <c>decimal:1</c>, <c>percent:1</c> (the answer is a fraction), <c>currency:0</c>.</summary>
     public string? Format { get; init; }
     public string? Unit { get; init; }
@@ -82,8 +80,8 @@ public sealed record RatingQuestion : ScaleQuestion
     public RatingLook Look { get; init; }
     /// <summary>Scored as 1 − s: a high value earns little.</summary>
     public bool Reversed { get; init; }
-    public override double Least => 1;
-    public override double Most => Max;
+    internal override double Least => 1;
+    internal override double Most => Max;
 }
 
 public enum RatingLook { Stars, Numbers, Faces }
@@ -91,6 +89,6 @@ public enum RatingLook { Stars, Numbers, Faces }
 /// <summary>How likely somebody is to recommend: 0 to 10. Scored as answer/10.</summary>
 public sealed record NpsQuestion : ScaleQuestion
 {
-    public override double Least => 0;
-    public override double Most => 10;
+    internal override double Least => 0;
+    internal override double Most => 10;
 }
