@@ -33,8 +33,10 @@ public sealed record PublicDefinition
     public JsonNode? Numbers { get; init; }
     /// <summary>What is to be filled into texts of steps and lead form; present where they hold pipes.</summary>
     public PublicPipes? Pipes { get; init; }
-    /// <summary>The player's own words in the definition's language, by key.</summary>
+    /// <summary>Those of the player's own words that it needs at first, by key; see <see cref="PublicTexts.AtFirst"/>.</summary>
     public required IReadOnlyDictionary<string, string> Texts { get; init; }
+    /// <summary>The language of the player's own words, under whose name it fetches the rest of them.</summary>
+    public required string Language { get; init; }
 }
 
 /// <summary>The workspace as the visitor sees it. Colours are checked for contrast before they get here.</summary>

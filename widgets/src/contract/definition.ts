@@ -135,8 +135,10 @@ export interface PublicDefinition {
   readonly numbers?: unknown;
   /** What is to be filled into texts of steps and lead form; present where they hold pipes. */
   readonly pipes?: PublicPipes;
-  /** The player's own words in the definition's language, by key. */
+  /** Those of the player's own words that it needs at first, by key; see Question}). */
   readonly texts: Readonly<Record<string, string>>;
+  /** The language of the player's own words, under whose name it fetches the rest of them. */
+  readonly language: string;
 }
 
 export interface PublicJump {

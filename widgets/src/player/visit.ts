@@ -94,14 +94,18 @@ export class Visit {
     const { run, stage } = this;
     if (this.finish?.underWay) return this.finish.again();
     if (stage.loadFormulas && !stage.formulas) await fetched(stage, () => this.fetchFormulas());
-    if (this.problems().length > 0) return this.screen?.showProblems?.(this.problems());
+    if (this.problems().length > 0) {
+      // What is wrong is said in words that come later than the first question.
+      await this.loadLate();
+      return this.screen?.showProblems?.(this.problems());
+    }
     this.screen?.showProblems?.([]);
     this.start();
     const place = run.next;
     if (place === null) return this.send();
     if (place.kind === "step") this.tell("step", "lm_step", place.id);
     await this.open(place, false);
-    if (place.kind === "step" && !this.late) void loadLate(stage.root).catch(() => undefined);
+    if (place.kind === "step" && !this.late) void loadLate(stage.root, stage.definition).catch(() => undefined);
   }
 
   private back(): void {
@@ -156,7 +160,7 @@ export class Visit {
   }
 
   private async loadLate(): Promise<Late> {
-    return (this.late ??= await fetched(this.stage, () => loadLate(this.stage.root)));
+    return (this.late ??= await fetched(this.stage, () => loadLate(this.stage.root, this.stage.definition)));
   }
 
   private async loadFinish(): Promise<InstanceType<Late["Finish"]>> {
