@@ -20,7 +20,7 @@ const embed = join(wwwroot, "embed");
 const stampFile = join(embed, ".stamp");
 const kept = 3; // the current player and the two before it, for loaders that a browser still holds
 
-const stamp = await digestOf(here, ["src", "build", "build.mjs", "fonts.mjs", "package.json", "test/definitions", "../src/LeadMagnets.Web/wwwroot/report/working.css"]);
+const stamp = await digestOf(here, ["src", "build", "build.mjs", "fonts.mjs", "package.json", "test/definitions", "../src/LeadMagnets.Domain/Definitions/Texts", "../src/LeadMagnets.Web/wwwroot/report/working.css"]);
 if (!process.argv.includes("--force") && existsSync(join(wwwroot, "fonts/cjk.css")) && existsSync(stampFile) && (await readFile(stampFile, "utf8")) === stamp) {
   console.log("widgets: up to date");
 } else {

@@ -1,5 +1,6 @@
 import { build } from "esbuild";
-import { join, relative } from "node:path";
+import { readFile, readdir } from "node:fs/promises";
+import { basename, join, relative } from "node:path";
 import { cssText } from "./css-text.mjs";
 
 /** Bundles the player as ES modules: player.js with what the first question needs, the rest as chunks that are fetched when needed. */
@@ -22,13 +23,23 @@ export async function playerFiles(root) {
     plugins: [cssText],
   });
   const needed = neededAtOnce(result.metafile.outputs, "dist/player.js");
-  return result.outputFiles
+  const scripts = result.outputFiles
     .map(f => {
       const path = relative(outdir, f.path);
       const output = result.metafile.outputs[`dist/${path}`];
       return { path, text: f.text, imports: output.imports.filter(isStatic).map(i => relative("dist", i.path)), lazy: !needed.has(`dist/${path}`) };
-    })
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+    });
+  return [...scripts, ...(await wordFiles(root))].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** The player's words, a module per language; the folder's hash covers them, so they need none of their own. */
+async function wordFiles(root) {
+  const texts = join(root, "../src/LeadMagnets.Domain/Definitions/Texts");
+  const names = (await readdir(texts)).filter(name => name.endsWith(".json"));
+  return Promise.all(names.map(async name => {
+    const words = JSON.stringify(JSON.parse(await readFile(join(texts, name), "utf8")));
+    return { path: `words-${basename(name, ".json")}.js`, text: `export default ${words};\n`, imports: [], lazy: true };
+  }));
 }
 
 function neededAtOnce(outputs, entry, seen = new Set()) {

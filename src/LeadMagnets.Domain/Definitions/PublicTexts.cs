@@ -36,6 +36,26 @@ public static class PublicTexts
     public static IReadOnlyDictionary<string, string> For(string locale) =>
         ByLanguage.GetValueOrDefault(Language(locale)) ?? ByLanguage[Fallback];
 
+    /// <summary>The language in which the player speaks to visitors of a locale.</summary>
+    public static string LanguageFor(string locale) => ByLanguage.ContainsKey(Language(locale)) ? Language(locale) : Fallback;
+
+    /// <summary>
+    /// Those words that go out with a definition, so that the first question waits for little: what every magnet says until its last
+    /// question, and what kinds besides plain choices say. The player fetches the whole language meanwhile, by its name.
+    /// </summary>
+    public static IReadOnlyDictionary<string, string> AtFirst(string locale, IEnumerable<Question> questions)
+    {
+        var all = For(locale);
+        var plain = questions.All(question => question is SingleQuestion or MultipleQuestion or PictureQuestion or YesNoQuestion or Statement);
+        return plain ? all.Where(word => First.Contains(word.Key)).ToDictionary() : all.Where(word => !Late.Contains(word.Key)).ToDictionary();
+    }
+
+    private static readonly FrozenSet<string> First =
+        FrozenSet.Create("start", "next", "back", "submit", "progress", "stepTitle", "optional", "pressEnter", "yes", "no", "failed", "offline", "retry");
+
+    private static readonly FrozenSet<string> Late = FrozenSet.Create(
+        "choosePlaceholder", "country", "errorConsent", "errorCountry", "errorPhone", "privacy", "sending", "gone", "closed", "result", "report", "retake", "mailed", "newTab");
+
     /// <summary><c>rtl</c> for locales that are written from right to left, else <c>ltr</c>.</summary>
     public static string Direction(string locale)
     {

@@ -106,7 +106,11 @@ export class Visit {
     const { run, stage } = this;
     if (this.finish?.underWay) return this.finish.again();
     if (stage.loadFormulas && !stage.formulas) await fetched(stage, () => this.fetchFormulas());
-    if (this.problems().length > 0) return this.screen?.showProblems?.(this.problems());
+    if (this.problems().length > 0) {
+      // What is wrong is said in words that come later than the first question.
+      await this.loadLate();
+      return this.screen?.showProblems?.(this.problems());
+    }
     this.screen?.showProblems?.([]);
     this.start();
     for (const step of run.place.kind === "review" ? run.steps : []) {
@@ -117,7 +121,7 @@ export class Visit {
     if (place === null) return this.send();
     if (place.kind === "step") this.tell("step", "lm_step", place.id);
     await this.open(place, false);
-    if (place.kind === "step" && !this.late) void loadLate(stage.root).catch(() => undefined);
+    if (place.kind === "step" && !this.late) void loadLate(stage.root, stage.definition).catch(() => undefined);
   }
 
   private back(): void {
@@ -181,7 +185,7 @@ export class Visit {
   }
 
   private async loadLate(): Promise<Late> {
-    return (this.late ??= await fetched(this.stage, () => loadLate(this.stage.root)));
+    return (this.late ??= await fetched(this.stage, () => loadLate(this.stage.root, this.stage.definition)));
   }
 
   private async loadFinish(): Promise<InstanceType<Late["Finish"]>> {

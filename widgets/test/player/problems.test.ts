@@ -4,10 +4,11 @@ import type { Answer } from "../../src/player/model/answers";
 import { leadProblems } from "../../src/player/model/lead-problems";
 import { questionProblem } from "../../src/player/model/question-problem";
 import { words } from "../../src/player/words";
+import english from "../../../src/LeadMagnets.Domain/Definitions/Texts/en.json";
 import { definitions } from "./definitions";
 
-const { leadForm, texts } = definitions.cyberRisk;
-const say = words(texts);
+const { leadForm } = definitions.cyberRisk;
+const say = words(english);
 const question = (kind: string, more: Partial<PublicQuestion> = {}): PublicQuestion => ({ id: "Q", kind, title: "?", ...more });
 const problem = (q: PublicQuestion, answer?: Answer) => questionProblem(q, answer, say, String);
 

@@ -2,7 +2,7 @@ import type { LeadField } from "../../contract/definition";
 import { h } from "../dom/h";
 import { safeHref } from "../dom/safe-href";
 import type { Lead } from "../model/lead";
-import { pathOf } from "../model/lead-problems";
+import { pathOf } from "../model/path-of";
 import { fieldMessage } from "../screens/field-message";
 import type { Words } from "../words";
 import type { LeadEntry } from "./lead-entry";

@@ -3,6 +3,7 @@ import type { Words } from "../words";
 import { isEmailAddress } from "./is-email-address";
 import type { Lead } from "./lead";
 import type { FieldProblem } from "./field-problem";
+import { pathOf } from "./path-of";
 
 /** What is still wrong with the lead form, in the order of its fields. */
 export function leadProblems(form: PublicLeadForm, lead: Lead, say: Words): FieldProblem[] {
@@ -10,11 +11,6 @@ export function leadProblems(form: PublicLeadForm, lead: Lead, say: Words): Fiel
     const message = fieldProblem(field, lead, say);
     return message === null ? [] : [{ path: pathOf(field), message }];
   });
-}
-
-/** A consent field is met by `consents.report` (design.md 5). */
-export function pathOf(field: LeadField): string {
-  return field.kind === "consent" ? "consents.report" : `lead.${field.id}`;
 }
 
 function fieldProblem(field: LeadField, lead: Lead, say: Words): string | null {

@@ -5,7 +5,7 @@ import type { Answer, Answers } from "./answers";
 import { defaultAnswers, withDefaults } from "./default-answers";
 import type { Formulas } from "./formulas";
 import type { Lead } from "./lead";
-import { pathOf } from "./lead-problems";
+import { pathOf } from "./path-of";
 import type { Place } from "./place";
 import { visibleAnswers } from "./visible-answers";
 import { plainWay, type VisibleStep, type Way } from "./way";
