@@ -47,7 +47,7 @@ public sealed class Projection
             Brand = brand, Intro = Intro(), Steps = [.. definition.Steps.Select(Step)],
             Variables = formulas.Count == 0 ? null : [.. formulas.Select(Variable)],
             Tables = definition.Tables.Where(table => IsUsed(table.Id)).ToList() is { Count: > 0 } tables ? tables : null,
-            LeadForm = LeadForm(definition.LeadForm), Groups = Groups(), Numbers = Numbers(), Pipes = Pipes(), Texts = PublicTexts.AtFirst(definition.Locale, definition.Questions),
+            Review = definition.Review ? true : null, LeadForm = LeadForm(definition.LeadForm), Groups = Groups(), Numbers = Numbers(), Pipes = Pipes(), Texts = PublicTexts.AtFirst(definition.Locale, definition.Questions),
             Language = PublicTexts.LanguageFor(definition.Locale),
         };
     }

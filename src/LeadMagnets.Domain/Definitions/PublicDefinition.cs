@@ -26,6 +26,8 @@ public sealed record PublicDefinition
     /// <summary>Live formulas and what they and the conditions need, in the order of computation.</summary>
     public IReadOnlyList<PublicVariable>? Variables { get; init; }
     public IReadOnlyList<LookupTable>? Tables { get; init; }
+    /// <summary>Present and true where the visitor looks over the answers before they are sent.</summary>
+    public bool? Review { get; init; }
     public required PublicLeadForm LeadForm { get; init; }
     /// <summary>Function groups that the formulas use beyond the core; the player fetches only these chunks.</summary>
     public IReadOnlyList<string>? Groups { get; init; }

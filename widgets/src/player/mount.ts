@@ -26,7 +26,7 @@ export const mount: Mount = async options => {
   const [formulas, numeric] = await Promise.all([
     atOnce ? loadFormulas() : null,
     hasLive(definition) ? loadNumeric(options.root) : null,
-    loadKinds(kinds, options.root, first.questions),
+    loadKinds(kinds, options.root, definition, [first]),
     kept && kept.version !== definition.version ? refit(definition, store, kept) : null,
   ]);
   return new Player(options, { definition, keep: store, formulas: formulas as Formulas | null, kinds, numeric, loadFormulas });

@@ -94,11 +94,10 @@ export class Visit {
   }
 
   private async screenFor({ kind }: Place): Promise<(context: Context) => Screen> {
-    const { run, stage, context } = this;
+    const { run, stage } = this;
     if (kind === "lead") return (await this.loadLate()).leadScreen;
     if (kind === "intro") return introScreen;
-    const steps = kind === "step" ? [run.current!] : run.steps;
-    await fetched(stage, () => loadKinds(context.kinds, stage.root, steps.flatMap(s => s.step.questions)));
+    await fetched(stage, () => loadKinds(stage.kinds, stage.root, stage.definition, kind === "step" ? [run.current!.step] : undefined));
     return kind === "step" ? stepScreen : (await fetched(stage, () => loadReview(stage.root)))(step => this.change(step));
   }
 
@@ -151,7 +150,7 @@ export class Visit {
 
   private changed(): void {
     this.finish?.cancel();
-    if (!this.answered) void loadKinds(this.context.kinds, this.stage.root, this.stage.definition.steps.flatMap(s => s.questions)).catch(() => undefined);
+    if (!this.answered) void loadKinds(this.stage.kinds, this.stage.root, this.stage.definition).catch(() => undefined);
     this.answered = true;
     this.start();
     // A slider changes answers with every picture of the screen; what is kept follows a moment later.

@@ -1,4 +1,4 @@
-import { type Measured, notApplicable } from "../model/answers";
+import { type NumberInUnit, notApplicable } from "../model/answers";
 import type { Kind } from "../questions/kind";
 import { writtenWith } from "./written-with";
 
@@ -6,7 +6,7 @@ import { writtenWith } from "./written-with";
 export const numberProblem: NonNullable<Kind["problem"]> = (question, answer, say, { numbers }) => {
   const { hardMin = 0, hardMax = 1e12 } = question;
   if (answer === notApplicable) return null;
-  const { value, unit } = typeof answer === "object" ? (answer as Measured) : { value: answer as number, unit: undefined };
+  const { value, unit } = typeof answer === "object" ? (answer as NumberInUnit) : { value: answer as number, unit: undefined };
   const { factor = 1, label } = question.units?.find(u => u.id === unit) ?? question.units?.[0] ?? {};
   if (!Number.isFinite(value)) return say("errorNumber");
   // Prepared only for a message: while a slider moves, this is asked of every number, and most are in order.

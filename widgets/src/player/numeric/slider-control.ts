@@ -32,5 +32,11 @@ export const sliderControl: MakeControl = setting => {
   fill(start);
   const ends = h("div", { class: "ends", "aria-hidden": "true" }, h("span", null, spoken(min)), h("span", null, spoken(max)));
   const element = h("div", { class: "slider" }, field.element, h("div", { class: "track" }, filled, range, ends));
-  return { element, described: [field.input], focus: field.input, labelled: true };
+  return {
+    element, described: [field.input], focus: field.input, labelled: true,
+    clear() {
+      field.show(undefined);
+      fill(undefined);
+    },
+  };
 };

@@ -9,6 +9,8 @@ import { numberText } from "./number-text";
 export interface ValueField {
   readonly element: HTMLElement;
   readonly input: HTMLInputElement;
+  /** The frame around the input, for what stands beside it. */
+  readonly box: HTMLElement;
   show(value: number | undefined): void;
 }
 
@@ -43,5 +45,5 @@ export function valueField({ question, definition: { numbers }, ids, change, che
   };
   const field = h("div", { class: "field value", onclick: () => input.focus() },
     sign.before && h("span", { "aria-hidden": "true" }, sign.before), input, sign.after && h("span", { "aria-hidden": "true" }, sign.after));
-  return { element: h("div", { class: "typed" }, field, echo), input, show };
+  return { element: h("div", { class: "typed" }, field, echo), input, box: field, show };
 }

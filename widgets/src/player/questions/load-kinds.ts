@@ -1,5 +1,6 @@
-import type { PublicQuestion } from "../../contract/definition";
+import type { PublicDefinition, PublicStep } from "../../contract/definition";
 import { adoptCss } from "../../loader/adopt-css";
+import { loadWords } from "../load-words";
 import type { Kinds } from "./kind";
 import { kindOf } from "./kind-of";
 import type { KindsPart } from "./kinds-part";
@@ -16,17 +17,20 @@ const parts: Readonly<Record<string, () => Promise<KindsPart>>> = {
   phone: async () => (await import("./phone/phone")).phone,
 };
 
+/** In which part a kind is, where it is not one of its own. */
 const partOf: Readonly<Record<string, string>> = {
-  "single+": "choices", "multiple+": "choices", picture: "choices", "yes-no": "choices", text: "typed", email: "typed", consent: "typed", statement: "typed", slider: "numeric", number: "numeric",
-  rating: "scales", nps: "scales", dropdown: "lists", country: "lists",
+  "single+": "choices", "multiple+": "choices", picture: "choices", "yes-no": "choices", text: "typed", email: "typed", consent: "typed", statement: "typed",
+  slider: "numeric", number: "numeric", rating: "scales", nps: "scales", dropdown: "lists", country: "lists",
 };
 
-/** Fetches those kinds that the questions need and that are not there yet, with their styles. */
-export async function loadKinds(kinds: Kinds, root: ShadowRoot, questions: readonly PublicQuestion[]): Promise<void> {
-  const needed = new Set(questions.filter(q => !kinds[kindOf(q)]).map(q => partOf[kindOf(q)] ?? kindOf(q)));
-  await Promise.all([...needed].map(async name => {
-    const part = await parts[name]?.();
-    part?.css.forEach(css => adoptCss(root, css));
-    Object.assign(kinds, part?.kinds);
-  }));
+/** Fetches those kinds that the steps need and that are not there yet, with their styles and words. */
+export async function loadKinds(kinds: Kinds, root: ShadowRoot, definition: PublicDefinition, steps: readonly PublicStep[] = definition.steps): Promise<void> {
+  const missing = steps.flatMap(s => s.questions).map(kindOf).filter(kind => !kinds[kind]);
+  if (missing.length === 0) return;
+  const names = new Set(missing.map(kind => partOf[kind] ?? kind));
+  const [arrived] = await Promise.all([Promise.all([...names].map(name => parts[name]!())), loadWords(definition)]);
+  for (const part of arrived) {
+    part.css.forEach(css => adoptCss(root, css));
+    Object.assign(kinds, part.kinds);
+  }
 }

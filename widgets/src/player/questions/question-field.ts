@@ -29,7 +29,7 @@ export function questionField(question: PublicQuestion, context: Context, solo: 
     check: () => message.show(problemOf(question, context)),
   });
   const help = question.help ? h("p", { class: "help", id: `h-${question.id}` }, question.help) : null;
-  const message = fieldMessage(`e-${question.id}`, control.described, help?.id);
+  const message = fieldMessage(`e-${question.id}`, () => control.described, help?.id);
   const optional = question.required === false && question.kind !== "statement" ? h("span", { class: "optional" }, ` (${say("optional")})`) : null;
   const words = control.labelled
     ? h("label", { for: ids.control, id: ids.title }, question.title, optional)

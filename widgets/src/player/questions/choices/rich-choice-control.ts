@@ -1,6 +1,6 @@
 import type { PublicOption } from "../../../contract/definition";
 import { h } from "../../dom/h";
-import type { Answer, Written } from "../../model/answers";
+import type { Answer, WrittenChoice } from "../../model/answers";
 import { choiceControl } from "../choice-control";
 import type { MakeControl } from "../make-control";
 import { autoAdvance } from "./auto-advance";
@@ -9,7 +9,7 @@ import { feedback } from "./feedback";
 import { picture } from "./picture";
 import { writing, type Writing } from "./writing";
 
-type Chosen = string | Written;
+type Chosen = string | WrittenChoice;
 
 /** A choice of one or several, and what its options have besides words. The answer to an option that was written to is an object. */
 export const richChoiceControl = (many: boolean): MakeControl => setting => {

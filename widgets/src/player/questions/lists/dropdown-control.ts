@@ -1,12 +1,12 @@
 import { h } from "../../dom/h";
-import type { Written } from "../../model/answers";
+import type { WrittenChoice } from "../../model/answers";
 import type { MakeControl } from "../make-control";
 import { combobox } from "./combobox";
 
 /** One of many. Where an option is to be written, a field for it opens below. */
 export const dropdownControl: MakeControl = setting => {
   const { question: { options = [], placeholder }, answer, say, ids, change } = setting;
-  const start = typeof answer === "object" ? (answer as Written) : { choice: answer as string | undefined, text: "" };
+  const start = typeof answer === "object" ? (answer as WrittenChoice) : { choice: answer as string | undefined, text: "" };
   const writes = (id: string | undefined) => options.find(o => o.id === id)?.write === true;
   let chosen = start.choice;
   const told = () => change(chosen !== undefined && writes(chosen) && field.value.trim() ? { choice: chosen, text: field.value.trim() } : chosen);

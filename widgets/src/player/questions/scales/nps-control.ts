@@ -3,7 +3,7 @@ import { scaleControl } from "./scale-control";
 
 /** How likely somebody is to recommend, from 0 to 10. Ten has no key of its own: it is typed, 1 and then 0. */
 export const npsControl: MakeControl = setting => {
-  const control = scaleControl(setting, "numbers", String);
+  const control = scaleControl(setting, "digits", String);
   let typed = -1;
   control.element.addEventListener("pointerdown", () => (typed = -1));
   return {

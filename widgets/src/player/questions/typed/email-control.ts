@@ -9,5 +9,5 @@ export const emailControl: MakeControl = ({ question, answer, ids, say, change }
     oninput: () => change(field.value.trim() || undefined),
   });
   field.value = typeof answer === "string" ? answer : "";
-  return { element: h("div", { class: "typed" }, h("div", { class: "field" }, field), emailHint(field, say)), described: [field], focus: field, labelled: true };
+  return { element: h("div", { class: "lined" }, h("div", { class: "field" }, field), emailHint(field, say)), described: [field], focus: field, labelled: true };
 };

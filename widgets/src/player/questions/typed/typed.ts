@@ -1,4 +1,5 @@
 import { css as fieldCss } from "../../styles/field.css";
+import { css as tickCss } from "../../styles/tick.css";
 import { css } from "../../styles/typed.css";
 import { isEmailAddress } from "../../model/is-email-address";
 import type { KindsPart } from "../kinds-part";
@@ -9,7 +10,7 @@ import { textControl } from "./text-control";
 
 /** What is written or read: text, addresses, a box to agree, statements. */
 export const typed: KindsPart = {
-  css: [fieldCss, css],
+  css: [fieldCss, tickCss, css],
   kinds: {
     text: { make: textControl, problem: ({ maxLength = 2000 }, answer, say) => ((answer as string).length > maxLength ? say("errorLong", maxLength) : null) },
     email: { make: emailControl, missing: "errorEmail", problem: (_, answer, say) => (isEmailAddress(answer as string) ? null : say("errorEmail")) },
