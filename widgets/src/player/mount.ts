@@ -2,6 +2,7 @@ import type { PublicDefinition, PublicStep } from "../contract/definition";
 import { adoptCss } from "../loader/adopt-css";
 import type { Mount } from "../loader/mount";
 import type { Formulas } from "./model/formulas";
+import { checks } from "./model/checks";
 import type { Numeric } from "./numeric-chunk";
 import { Player } from "./player";
 import { keep } from "./send/keep";
@@ -23,6 +24,7 @@ export const mount: Mount = async options => {
 
 async function loadNumeric(root: ShadowRoot): Promise<Numeric> {
   const { numeric } = await import("./numeric/numeric");
+  Object.assign(checks, numeric.checks);
   adoptCss(root, numeric.css);
   return numeric;
 }

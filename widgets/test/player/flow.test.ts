@@ -2,9 +2,14 @@ import { describe, expect, test } from "vitest";
 import type { PublicDefinition } from "../../src/contract/definition";
 import { engine } from "../../src/player/compute/engine";
 import type { Answer, Answers } from "../../src/player/model/answers";
+import { checks } from "../../src/player/model/checks";
+import { laterChecks } from "../../src/player/model/later-checks";
 import { questionProblem } from "../../src/player/model/question-problem";
 import { Run } from "../../src/player/model/run";
 import { readVectors } from "../engine/vectors";
+import { rangeProblem } from "../../src/player/model/range-problem";
+
+Object.assign(checks, laterChecks, { slider: rangeProblem, number: rangeProblem });
 
 interface Vector {
   readonly what: string;

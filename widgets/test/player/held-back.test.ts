@@ -6,6 +6,10 @@ import type { Context } from "../../src/player/screens/context";
 import { problemOf } from "../../src/player/screens/step-problems";
 import { words } from "../../src/player/words";
 import { definitions } from "./definitions";
+import { checks } from "../../src/player/model/checks";
+import { rangeProblem } from "../../src/player/model/range-problem";
+
+Object.assign(checks, { slider: rangeProblem, number: rangeProblem });
 
 const definition = definitions.magnetAudit;
 const say = words(definition.texts);

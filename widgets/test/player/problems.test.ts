@@ -2,10 +2,15 @@ import { describe, expect, test } from "vitest";
 import type { PublicQuestion } from "../../src/contract/definition";
 import type { Answer } from "../../src/player/model/answers";
 import { leadProblems } from "../../src/player/model/lead-problems";
+import { checks } from "../../src/player/model/checks";
+import { laterChecks } from "../../src/player/model/later-checks";
 import { questionProblem } from "../../src/player/model/question-problem";
 import { words } from "../../src/player/words";
 import english from "../../../src/LeadMagnets.Domain/Definitions/Texts/en.json";
 import { definitions } from "./definitions";
+import { rangeProblem } from "../../src/player/model/range-problem";
+
+Object.assign(checks, laterChecks, { slider: rangeProblem, number: rangeProblem });
 
 const { leadForm } = definitions.cyberRisk;
 const say = words(english);

@@ -1,40 +1,35 @@
-import type { PublicQuestion } from "../../contract/definition";
+import type { PublicDefinition, PublicQuestion } from "../../contract/definition";
 import type { Words } from "../words";
-import type { Answer } from "./answers";
+import type { Answer, WrittenChoice } from "./answers";
+import { checks } from "./checks";
 import { isEmailAddress } from "./is-email-address";
 
 /** Why this answer cannot be taken, or null. The server asks the same and more; this only spares the visitor a round trip. */
-export function questionProblem(question: PublicQuestion, answer: Answer | undefined, say: Words, write: (n: number) => string): string | null {
-  if (question.kind === "statement") return null;
-  if (isUnanswered(answer)) return question.required === false ? null : say(missing[question.kind] ?? "errorRequired");
-  switch (question.kind) {
-    case "multiple": return countProblem(question, (answer as readonly string[]).length, say);
-    case "slider":
-    case "number": return rangeProblem(question, answer as number, say, write);
+export function questionProblem(question: PublicQuestion, answer: Answer | undefined, say: Words, write: (n: number) => string, definition?: PublicDefinition): string | null {
+  const { kind, required, notApplicable, maxLength = 2000 } = question;
+  if (kind === "statement") return null;
+  if (isUnanswered(answer) || (kind === "consent" && answer === false)) return required === false ? null : say(missing[kind] ?? "errorRequired");
+  if (answer === "n/a" && notApplicable != null) return null;
+  switch (kind) {
+    case "multiple": return countProblem(question, answer as readonly (string | WrittenChoice)[], say);
     case "email": return isEmailAddress(answer as string) ? null : say("errorEmail");
-    case "text": return (answer as string).length > (question.maxLength ?? 2000) ? say("errorLong", question.maxLength ?? 2000) : null;
-    default: return null;
+    case "text": return (answer as string).length > maxLength ? say("errorLong", maxLength) : null;
+    default: return checks[kind]?.(question, answer!, say, write, definition) ?? null;
   }
 }
 
 const missing: Readonly<Record<string, string>> = {
-  single: "errorChoice", picture: "errorChoice", "yes-no": "errorChoice", slider: "errorNumber", number: "errorNumber", email: "errorEmail",
+  single: "errorChoice", picture: "errorChoice", dropdown: "errorChoice", "yes-no": "errorChoice", slider: "errorNumber", number: "errorNumber",
+  email: "errorEmail", phone: "errorPhone", country: "errorCountry", date: "errorDate", matrix: "errorRows", consent: "errorConsent",
 };
 
 function isUnanswered(answer: Answer | undefined): boolean {
   return answer === undefined || (typeof answer === "string" && answer.trim() === "") || (Array.isArray(answer) && answer.length === 0);
 }
 
-function countProblem({ min, max }: PublicQuestion, count: number, say: Words): string | null {
-  if (min != null && count < min) return say("errorAtLeast", min);
-  if (max != null && count > max) return say("errorAtMost", max);
-  return null;
-}
-
-/** What is not a number is kept as NaN, so that the field's text survives and the message says what is meant. */
-function rangeProblem({ hardMin = 0, hardMax = 1e12 }: PublicQuestion, answer: number, say: Words, write: (n: number) => string): string | null {
-  if (!Number.isFinite(answer)) return say("errorNumber");
-  if (answer < hardMin) return say("errorMin", write(hardMin));
-  if (answer > hardMax) return say("errorMax", write(hardMax));
-  return null;
+/** What excludes the others is chosen alone, and then the fewest do not count. */
+function countProblem({ options = [], min = 0, max = Infinity }: PublicQuestion, chosen: readonly (string | WrittenChoice)[], say: Words): string | null {
+  const alone = options.find(o => o.exclusive && chosen.includes(o.id));
+  if (alone) return chosen.length > 1 ? say("errorAlone", alone.label) : null;
+  return chosen.length < min ? say("errorAtLeast", min) : chosen.length > max ? say("errorAtMost", max) : null;
 }

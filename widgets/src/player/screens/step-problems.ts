@@ -7,7 +7,7 @@ import type { Context } from "./context";
 export function problemOf(question: AskedQuestion, { run, say, definition, numeric }: Context): string | null {
   // Prepared only for a message: while a slider moves, this is asked of every number, and most are in order.
   const write = (number: number) => (numeric?.writtenWith(question, definition.numbers) ?? String)(number);
-  return questionProblem(question, run.answers[question.id], say, write) ?? question.broken ?? null;
+  return questionProblem(question, run.answers[question.id], say, write, definition) ?? question.broken ?? null;
 }
 
 /** What is still wrong with the questions that the current step shows. */
