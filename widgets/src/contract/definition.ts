@@ -128,6 +128,8 @@ export interface PublicDefinition {
   /** Live formulas and what they and the conditions need, in the order of computation. */
   readonly variables?: readonly PublicVariable[];
   readonly tables?: readonly LookupTable[];
+  /** Present and true where the visitor looks over the answers before they are sent. */
+  readonly review?: boolean;
   readonly leadForm: PublicLeadForm;
   /** Function groups that the formulas use beyond the core; the player fetches only these chunks. */
   readonly groups?: readonly string[];

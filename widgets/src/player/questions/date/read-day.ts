@@ -1,3 +1,4 @@
+import { westernDigits } from "../western-digits";
 import { isDay } from "./is-day";
 
 /** A day that was typed or pasted, as YYYY-MM-DD, or null: `2027-03-04`, or numbers in the order of the locale, such as `4.3.2027`. Years of two digits are of this century. */
@@ -14,14 +15,4 @@ export function readDay(text: string, locale: string): string | null {
 function orderOf(locale: string): string[] {
   const parts = new Intl.DateTimeFormat(locale, { calendar: "gregory", year: "numeric", month: "numeric", day: "numeric" }).formatToParts(new Date(Date.UTC(2027, 2, 4)));
   return parts.map(p => p.type as string).filter(type => ["year", "month", "day"].includes(type));
-}
-
-/** Digits of other scripts stand in blocks of ten, so the value is how far a digit is from its zero. */
-function westernDigits(text: string): string {
-  return text.replace(/\p{Nd}/gu, digit => {
-    const code = digit.codePointAt(0)!;
-    let zero = code;
-    while (zero > code - 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
-    return String(code - zero);
-  });
 }
