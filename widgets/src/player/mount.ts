@@ -2,6 +2,7 @@ import type { PublicDefinition, PublicStep } from "../contract/definition";
 import { adoptCss } from "../loader/adopt-css";
 import type { Mount } from "../loader/mount";
 import type { Formulas } from "./model/formulas";
+import type { Prefill } from "./model/prefill";
 import type { Numeric } from "./numeric-chunk";
 import { Player } from "./player";
 import { loadKinds } from "./questions/load-kinds";
@@ -29,7 +30,8 @@ export const mount: Mount = async options => {
     loadKinds(kinds, options.root, definition, [first]),
     kept && kept.version !== definition.version ? refit(definition, store, kept) : null,
   ]);
-  return new Player(options, { definition, keep: store, formulas: formulas as Formulas | null, kinds, numeric, loadFormulas });
+  const prefill = definition.prefills ? await readPrefill(definition, options.host) : undefined;
+  return new Player(options, { definition, keep: store, prefill, formulas: formulas as Formulas | null, kinds, numeric, loadFormulas });
 };
 
 async function loadNumeric(root: ShadowRoot): Promise<Numeric> {
@@ -42,6 +44,12 @@ async function loadNumeric(root: ShadowRoot): Promise<Numeric> {
 async function refit(definition: PublicDefinition, store: Keep, kept: Kept): Promise<void> {
   const { fittingAnswers } = await import("./model/fitting-answers");
   store.write({ ...kept, answers: fittingAnswers(definition, kept.answers) });
+}
+
+async function readPrefill(definition: PublicDefinition, host: HTMLElement): Promise<Prefill> {
+  const [{ prefilled }, { fittingAnswers }] = await Promise.all([import("./prefill/prefilled"), import("./model/fitting-answers")]);
+  const { answers, lead } = prefilled(definition, location.search, host.getAttribute("prefill"));
+  return { answers: fittingAnswers(definition, answers), lead };
 }
 
 function usesFormulas({ steps, variables, pipes }: PublicDefinition): boolean {

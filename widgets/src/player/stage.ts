@@ -1,5 +1,6 @@
 import type { PublicDefinition } from "../contract/definition";
 import type { Card } from "./card";
+import type { Prefill } from "./model/prefill";
 import type { Formulas } from "./model/formulas";
 import type { Numeric } from "./numeric-chunk";
 import type { Kinds } from "./questions/kind";
@@ -18,6 +19,7 @@ export interface Stage {
   readonly keep: Keep;
   readonly card: Card;
   readonly say: Words;
+  readonly prefill: Prefill | undefined;
   /** Filled as they arrive. */
   readonly kinds: Kinds;
   /** Present where the magnet has live numbers. */

@@ -36,7 +36,7 @@ export class Visit {
     const { definition, keep } = stage;
     const kept = keep.read();
     this.started = kept !== null;
-    this.run = new Run(definition, () => stage.formulas, kept);
+    this.run = new Run(definition, () => stage.formulas, kept, stage.prefill);
     this.events = new Events(postUrl(stage.api, "events"), definition.version, kept?.session, () => this.save());
     this.context = {
       ...stage, run: this.run, changed: () => this.changed(), next: () => void this.next(), back: () => this.back(),
@@ -132,13 +132,13 @@ export class Visit {
 
   /** Opens a step from the review; its way on leads back there. */
   private change(id: string, problems?: readonly FieldProblem[]): void {
-    this.run.looked = this.run.steps.map(s => s.step.id);
-    void this.open({ kind: "step", id }, false, problems);
+    this.run.change({ kind: "step", id });
+    void this.open(this.run.place, false, problems);
   }
 
   private problems(): FieldProblem[] {
     const { run, stage } = this;
-    if (run.place.kind === "lead") return this.late?.leadProblems(stage.definition.leadForm, run.lead, stage.say) ?? [];
+    if (run.place.kind === "lead") return run.skipped ? [] : this.late?.leadProblems(stage.definition.leadForm, run.lead, stage.say) ?? [];
     return run.place.kind === "step" ? stepProblems(this.context) : [];
   }
 

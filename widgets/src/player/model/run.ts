@@ -7,6 +7,7 @@ import type { Formulas } from "./formulas";
 import type { Lead } from "./lead";
 import { pathOf } from "./path-of";
 import type { Place } from "./place";
+import type { Prefill } from "./prefill";
 import { visibleAnswers } from "./visible-answers";
 import { plainWay, type VisibleStep, type Way } from "./way";
 
@@ -16,19 +17,23 @@ export class Run {
   /** What the visitor gave; a key without a value was emptied. */
   given: Answers;
   lead: Lead;
+  /** The visitor passed the lead form. */
+  skipped: boolean;
   place: Place;
   way!: Way;
-  /** Ids of steps that the visitor looked over: whoever changes one of them comes back to the review by the shortest way. */
+  /** Places that the visitor looked over: whoever changes something there comes back to the review by the shortest way. */
   looked: readonly string[] = [];
 
   constructor(
     readonly definition: PublicDefinition,
     private readonly formulas: () => Formulas | null,
     kept: Kept | null,
+    prefill?: Prefill,
   ) {
     this.submissionId = kept?.submissionId ?? newId();
-    this.given = { ...defaultAnswers(definition), ...kept?.answers };
-    this.lead = kept?.lead ?? { fields: {}, report: false, marketing: false };
+    this.given = { ...defaultAnswers(definition), ...prefill?.answers, ...kept?.answers };
+    this.lead = kept?.lead ?? { fields: prefill?.lead ?? {}, report: false, marketing: false };
+    this.skipped = kept?.skipped ?? false;
     this.refresh();
     this.place = this.resumed(kept?.at) ?? (definition.intro ? { kind: "intro" } : this.first());
   }
@@ -67,40 +72,51 @@ export class Run {
     return visibleAnswers(this.steps, this.answers);
   }
 
-  /** Whether the lead form stands before the result. */
+  /** Whether the visitor says who they are before the result. */
   get gated(): boolean {
-    const { placement, fields } = this.definition.leadForm;
-    return placement === "before-result" && fields.length > 0;
-  }
-
-  /** How many pages the visitor sees before the result, the intro aside. */
-  get length(): number {
-    return this.steps.length + Number(this.reviewed) + Number(this.gated);
+    return this.leadAt >= 0 && !this.skipped;
   }
 
   /** The place after this one; null: the run is finished and can be sent. */
   get next(): Place | null {
-    const { kind } = this.place;
-    if (kind === "intro" || kind === "step") {
-      const step = this.steps.slice(this.number).find(s => !this.looked.includes(s.step.id));
-      if (step) return { kind: "step", id: step.step.id };
-      if (this.reviewed) return { kind: "review" };
-    }
-    return this.gated && kind !== "lead" ? { kind: "lead" } : null;
+    return this.places.slice(this.at + 1).find(p => !this.looked.includes(idOf(p))) ?? null;
   }
 
   get previous(): Place | null {
-    const { kind } = this.place;
-    if (kind === "lead" && this.reviewed) return { kind: "review" };
-    const at = kind === "step" ? this.number - 1 : kind === "intro" ? -1 : this.steps.length;
-    const step = this.steps[at - 1];
-    if (step) return { kind: "step", id: step.step.id };
-    return at === 0 && this.definition.intro ? { kind: "intro" } : null;
+    const { at } = this;
+    return this.places[at - 1] ?? (at === 0 && this.definition.intro ? { kind: "intro" } : null);
   }
 
-  /** Whether the visitor looks over the answers before they are sent. */
-  private get reviewed(): boolean {
-    return this.definition.review === true;
+  /** Which of how many pages this is. */
+  get progress(): [at: number, of: number] {
+    return [this.at + 1, this.places.length];
+  }
+
+  private get at(): number {
+    return this.places.findIndex(p => idOf(p) === idOf(this.place));
+  }
+
+  /** The steps that are shown, with the lead form among them where it stands before the result, and the review behind the last question. */
+  private get places(): Place[] {
+    const places = this.steps.map((s): Place => ({ kind: "step", id: s.step.id }));
+    if (this.definition.review) places.push({ kind: "review" });
+    if (this.leadAt >= 0) places.splice(this.leadAt < this.steps.length ? this.leadAt : places.length, 0, { kind: "lead" });
+    return places;
+  }
+
+  /** From the review to one of the places before it: the way on leads back there, past all that was there already. */
+  change(place: Place): void {
+    const { places } = this;
+    this.looked = places.slice(0, places.findIndex(p => p.kind === "review")).map(idOf);
+    this.place = place;
+  }
+
+  /** How many of the shown steps come before the lead form; -1: it stands behind the result, or nowhere. As LeadFormPlace on the server. */
+  private get leadAt(): number {
+    const { leadForm: { at, placement }, steps } = this.definition;
+    // Versions that were published before there were other places do not say it.
+    if (at == null && placement !== "before-result") return -1;
+    return this.steps.filter(s => steps.findIndex(({ id }) => id === s.step.id) < (at ?? steps.length)).length;
   }
 
   /** Where a field can be mended that the server named; null where no field of ours has that path. */
@@ -112,13 +128,17 @@ export class Run {
   }
 
   private resumed(at: string | undefined): Place | null {
-    if (at === "lead" && this.gated) return { kind: "lead" };
-    if (at === "review" && this.reviewed) return { kind: "review" };
+    if (at === "lead" && this.leadAt >= 0) return { kind: "lead" };
+    if (at === "review" && this.definition.review) return { kind: "review" };
     return this.steps.some(s => s.step.id === at) ? { kind: "step", id: at! } : null;
   }
 
   private first(): Place {
-    const step = this.steps[0];
-    return step ? { kind: "step", id: step.step.id } : { kind: "lead" };
+    return this.places[0] ?? { kind: "lead" };
   }
+}
+
+/** The id of a step; the other places are the only ones of their kind. */
+function idOf(place: Place): string {
+  return place.kind === "step" ? `/${place.id}` : place.kind;
 }

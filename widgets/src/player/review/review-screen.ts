@@ -17,8 +17,7 @@ export const reviewScreen = (change: (step: string) => void) => ({ definition, r
       h("dd", words ? null : { class: "none" }, words ?? say("noAnswer")),
       h("dd", { class: "change" }, h("button", { type: "button", "aria-describedby": `t-${question.id}`, onclick: () => change(step.id) }, icon("edit"), say("change"))));
   }));
-  const at = run.length - Number(run.gated);
   const navigation = nav(say, say(run.next === null ? "submit" : "next"), next, back);
-  const element = h("div", { class: "screen" }, progress(say, at, run.length), h("div", { class: "grow" }, h("div", { class: "questions" }, h("div", { class: "ask" }, heading, h("p", { class: "help" }, say("reviewHelp"))), list)), navigation.element);
-  return { element, heading, status: say("progress", at, run.length), busy: navigation.busy };
+  const element = h("div", { class: "screen" }, progress(say, ...run.progress), h("div", { class: "grow" }, h("div", { class: "questions" }, h("div", { class: "ask" }, heading, h("p", { class: "help" }, say("reviewHelp"))), list)), navigation.element);
+  return { element, heading, status: say("progress", ...run.progress), busy: navigation.busy };
 };

@@ -36,7 +36,7 @@ export function stepScreen(context: Context): Screen {
       }
       field.element.hidden = !shown.includes(question);
     });
-    const [at, of] = [run.number, run.length];
+    const [at, of] = run.progress;
     if (drawn !== `${at}/${of}`) bar.replaceChildren(progress(say, at, of));
     drawn = `${at}/${of}`;
     live?.refresh();
@@ -46,7 +46,7 @@ export function stepScreen(context: Context): Screen {
   return {
     element,
     heading,
-    status: say("progress", run.number, run.length),
+    status: say("progress", ...run.progress),
     refresh,
     busy: navigation.busy,
     key: event => chooseByNumber(event, fields.filter(f => !f.element.hidden)),

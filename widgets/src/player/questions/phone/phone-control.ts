@@ -3,7 +3,7 @@ import { icon } from "../../dom/icon";
 import { afterPointer } from "../../numeric/after-pointer";
 import type { MakeControl } from "../make-control";
 import { callingCodes } from "./calling-codes";
-import { readPhone } from "./read-phone";
+import { type ReadPhone, readPhone } from "./read-phone";
 
 /**
  * The country by its calling code, and the number as people of that country write it; below it the number that was understood. Whoever types or
@@ -33,18 +33,18 @@ export const phoneControl: MakeControl = setting => {
   function take(): void {
     const typed = input.value.trim();
     const read = readPhone(typed, country, callingCodes);
-    if (read && read.country !== country) choose(read.country.country);
-    echo.textContent = read ? `+${read.country.code} ${grouped(read.national)}` : "";
+    if (read?.country && read.country !== country) choose(read.country.country);
+    echo.textContent = read ? written(read) : "";
     change(read?.number ?? (typed || undefined));
   }
 
   choose(country.country);
   input.value = given?.national ?? (typeof answer === "string" ? answer : "");
-  if (given) echo.textContent = `+${given.country.code} ${grouped(given.national)}`;
+  if (given) echo.textContent = written(given);
   const code = h("div", { class: "field code" }, shown, icon("down"), select);
   const element = h("div", { class: "lined" }, h("div", { class: "phone" }, code, h("div", { class: "field national" }, input)), echo);
   return { element, described: [input], focus: input, labelled: true };
 };
 
 /** Groups of three are easier to compare with what was meant. */
-const grouped = (digits: string) => digits.replace(/\d{3}(?=\d{2})/g, "$& ");
+const written = ({ country, national }: ReadPhone) => `+${country ? `${country.code} ` : ""}${national.replace(/\d{3}(?=\d{2})/g, "$& ")}`;
