@@ -2,6 +2,7 @@ import { build } from "esbuild";
 import { readFile, readdir } from "node:fs/promises";
 import { basename, join, relative } from "node:path";
 import { cssText } from "./css-text.mjs";
+import { oneCore } from "./one-core.mjs";
 
 /** Bundles the player as ES modules: player.js with what the first question needs, the rest as chunks that are fetched when needed. */
 export async function playerFiles(root) {
@@ -29,7 +30,7 @@ export async function playerFiles(root) {
       const output = result.metafile.outputs[`dist/${path}`];
       return { path, text: f.text, imports: output.imports.filter(isStatic).map(i => relative("dist", i.path)), lazy: !needed.has(`dist/${path}`) };
     });
-  return [...scripts, ...(await wordFiles(root))].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return [...(await oneCore(scripts)), ...(await wordFiles(root))].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** The player's words, a module per language; the folder's hash covers them, so they need none of their own. */

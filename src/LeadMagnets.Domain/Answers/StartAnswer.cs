@@ -6,7 +6,7 @@ namespace LeadMagnets.Domain.Answers;
 /// <summary>What a question starts with: the value of its formula where that could be an answer, else its default.</summary>
 public static class StartAnswer
 {
-    public static Answer? Of(CompiledDefinition compiled, Question question, Scope scope) => question is ScoredQuestion { DefaultFormula: { } formula }
+    public static Answer? Of(CompiledDefinition compiled, Question question, Scope scope) => question is StartingQuestion { DefaultFormula: { } formula }
         ? From(question, compiled.Evaluate(formula, scope))
         : Given(question);
 

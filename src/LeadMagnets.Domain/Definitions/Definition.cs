@@ -44,6 +44,10 @@ public abstract record Definition
 
     public IReadOnlyList<LookupTable> Tables { get; init; } = [];
 
+    /// <summary>Whether the visitor looks over all answers before they are sent, or before the lead form that stands before the result.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Review { get; init; }
+
     public required LeadForm LeadForm { get; init; }
 
     public required LeadModel LeadModel { get; init; }

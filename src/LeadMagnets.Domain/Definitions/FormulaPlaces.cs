@@ -25,7 +25,7 @@ public static class FormulaPlaces
     {
         if (question.ShowIf is { } condition) yield return new($"{path}.showIf", condition, FormulaSight.EarlierAnswers, before);
         if (question.RequiredIf is { } required) yield return new($"{path}.requiredIf", required, FormulaSight.EarlierAnswers, before);
-        if (question is ScoredQuestion { DefaultFormula: { } value }) yield return new($"{path}.defaultFormula", value, FormulaSight.EarlierAnswers, before);
+        if (question is StartingQuestion { DefaultFormula: { } value }) yield return new($"{path}.defaultFormula", value, FormulaSight.EarlierAnswers, before);
         foreach (var (r, rule) in question.Rules.Index()) yield return new($"{path}.rules[{r}].when", rule.When, FormulaSight.EarlierAnswers, before + 1);
     }
 

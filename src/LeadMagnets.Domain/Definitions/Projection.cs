@@ -47,7 +47,7 @@ public sealed class Projection
             Brand = brand, Intro = Intro(), Steps = [.. definition.Steps.Select(Step)],
             Variables = formulas.Count == 0 ? null : [.. formulas.Select(Variable)],
             Tables = definition.Tables.Where(table => IsUsed(table.Id)).ToList() is { Count: > 0 } tables ? tables : null,
-            LeadForm = LeadForm(definition.LeadForm, LeadFormPlace.Among(definition, definition.Steps)), Groups = Groups(), Numbers = Numbers(), Pipes = Pipes(), Texts = PublicTexts.AtFirst(definition.Locale, definition.Questions),
+            Review = definition.Review ? true : null, LeadForm = LeadForm(definition.LeadForm, LeadFormPlace.Among(definition, definition.Steps)), Groups = Groups(), Numbers = Numbers(), Pipes = Pipes(), Texts = PublicTexts.AtFirst(definition.Locale, definition.Questions),
             Prefills = definition.Questions.Any(question => question.Prefill is not null) || definition.LeadForm.Fields.Any(field => field.Prefill is not null) ? true : null,
             Language = PublicTexts.LanguageFor(definition.Locale),
         };
@@ -76,11 +76,11 @@ public sealed class Projection
         Jumps = step.Jumps.Count == 0 ? null : [.. step.Jumps.Select(jump => new PublicJump(Tree(jump.When)!, jump.To))],
     };
 
-    private PublicQuestion Question(Question question) => PublicQuestions.Of(question, Tree(question.ShowIf), IsUsed(question.Id) || question is ScoredQuestion { DefaultFormula: not null }) with
+    private PublicQuestion Question(Question question) => PublicQuestions.Of(question, Tree(question.ShowIf), IsUsed(question.Id) || question is StartingQuestion { DefaultFormula: not null }) with
     {
         RequiredIf = Tree(question.RequiredIf),
+        DefaultFormula = Tree((question as StartingQuestion)?.DefaultFormula),
         Prefill = question.Prefill,
-        DefaultFormula = Tree((question as ScoredQuestion)?.DefaultFormula),
         Rules = question.Rules.Count == 0 ? null : [.. question.Rules.Select(rule => new PublicRule(Tree(rule.When)!, rule.Message))],
     };
 

@@ -18,7 +18,7 @@ public sealed record PublicDefinition
     /// <summary><c>ltr</c> or <c>rtl</c>, by the locale's script.</summary>
     public required string Dir { get; init; }
     public string? Currency { get; init; }
-    /// <summary>The market's time zone; present where a formula asks for today.</summary>
+    /// <summary>The market's time zone; present where a formula or a date asks for today.</summary>
     public string? TimeZone { get; init; }
     public PublicBrand? Brand { get; init; }
     public Intro? Intro { get; init; }
@@ -26,6 +26,8 @@ public sealed record PublicDefinition
     /// <summary>Live formulas and what they and the conditions need, in the order of computation.</summary>
     public IReadOnlyList<PublicVariable>? Variables { get; init; }
     public IReadOnlyList<LookupTable>? Tables { get; init; }
+    /// <summary>Present and true where the visitor looks over the answers before they are sent.</summary>
+    public bool? Review { get; init; }
     public required PublicLeadForm LeadForm { get; init; }
     /// <summary>Function groups that the formulas use beyond the core; the player fetches only these chunks.</summary>
     public IReadOnlyList<string>? Groups { get; init; }
@@ -76,8 +78,11 @@ public sealed record PublicQuestion
     public IReadOnlyList<PublicRule>? Rules { get; init; }
     /// <summary>Name of the parameter that answers the question beforehand.</summary>
     public string? Prefill { get; init; }
+    /// <summary>Choices, the columns of a matrix, or what is to be ranked.</summary>
     public IReadOnlyList<PublicOption>? Options { get; init; }
-    /// <summary>Default answer: option id, number or yes/no.</summary>
+    /// <summary>The statements of a matrix.</summary>
+    public IReadOnlyList<MatrixRow>? Rows { get; init; }
+    /// <summary>Default answer: option id, number, yes/no or code of a country.</summary>
     public Scalar? Default { get; init; }
     public double? Min { get; init; }
     public double? Max { get; init; }
@@ -91,6 +96,25 @@ public sealed record PublicQuestion
     public string? Placeholder { get; init; }
     public string? YesLabel { get; init; }
     public string? NoLabel { get; init; }
+    /// <summary>Present and true where the question goes on by itself when it is the only one of its step.</summary>
+    public bool? AutoAdvance { get; init; }
+    /// <summary>Words of the box that answers <c>"n/a"</c>; absent: there is none.</summary>
+    public string? NotApplicable { get; init; }
+    /// <summary>Units of a number, the first of which is what formulas read.</summary>
+    public IReadOnlyList<NumberUnit>? Units { get; init; }
+    public RatingLook? Look { get; init; }
+    public string? LowLabel { get; init; }
+    public string? HighLabel { get; init; }
+    /// <summary>First day that is taken: <c>YYYY-MM-DD</c> or <c>today</c> in the definition's time zone.</summary>
+    public string? MinDate { get; init; }
+    /// <summary>Last day that is taken, likewise.</summary>
+    public string? MaxDate { get; init; }
+    /// <summary>Country whose national telephone numbers are meant where none is chosen.</summary>
+    public string? DefaultCountry { get; init; }
+    /// <summary>How many options are ranked; absent: all.</summary>
+    public int? Top { get; init; }
+    /// <summary>The wording beside a consent's box.</summary>
+    public string? Label { get; init; }
     public IReadOnlyList<TextBlock>? Body { get; init; }
 }
 
@@ -101,6 +125,12 @@ public sealed record PublicOption
     public string? Help { get; init; }
     public string? Image { get; init; }
     public string? ImageAlt { get; init; }
+    /// <summary>Said at once when this is chosen.</summary>
+    public string? Feedback { get; init; }
+    /// <summary>Present and true: of several it is chosen alone.</summary>
+    public bool? Exclusive { get; init; }
+    /// <summary>Present and true: the visitor may write what, <c>{"choice": id, "text": …}</c>.</summary>
+    public bool? Write { get; init; }
     /// <summary>What live formulas read instead of the id; present only where a public formula uses the question.</summary>
     public double? Value { get; init; }
 }

@@ -24,6 +24,11 @@ namespace LeadMagnets.Domain.Definitions;
 /// <item><c>result report retake mailed newTab</c>: after the end; <c>mailed</c> names the address.</item>
 /// <item><c>stepTitle</c>: "Question {0}", the heading of a step without a title; <c>close</c>: closes a window; <c>less more</c>: the
 /// buttons of a slider; <c>image</c>: name of a picture without a description.</item>
+/// <item><c>write</c>: the field beside "other"; <c>point</c>: one of a scale's points; <c>clear found foundNone</c>: a list that can be searched;
+/// <c>didYouMean</c>: an e-mail address that looks mistyped; <c>unit callingCode</c>: what is chosen beside a number.</item>
+/// <item><c>rankHow rankTop rankKeep rankPlace rankUp rankDown rankPicked rankDropped</c>: putting things in order; <c>rankPlace</c> is the thing, its
+/// place and how many there are.</item>
+/// <item><c>review reviewHelp change noAnswer</c>: the page on which the answers are looked over.</item>
 /// </list>
 /// </summary>
 public static class PublicTexts
@@ -56,7 +61,9 @@ public static class PublicTexts
         FrozenSet.Create("start", "next", "back", "submit", "progress", "stepTitle", "optional", "pressEnter", "yes", "no", "failed", "offline", "retry");
 
     private static readonly FrozenSet<string> Late = FrozenSet.Create(
-        "choosePlaceholder", "country", "errorConsent", "errorCountry", "errorPhone", "privacy", "skip", "remember", "knownAs", "notYou", "stay", "sending", "gone", "closed", "result", "report", "retake", "mailed", "newTab");
+        "choosePlaceholder", "country", "errorConsent", "errorCountry", "errorPhone", "privacy", "skip", "remember", "knownAs", "notYou", "stay", "sending", "gone", "closed", "result", "report", "retake", "mailed", "newTab",
+        "write", "point", "clear", "found", "foundNone", "didYouMean", "unit", "callingCode", "rankHow", "rankTop", "rankKeep", "rankPlace", "rankUp", "rankDown", "rankPicked", "rankDropped",
+        "review", "reviewHelp", "change", "noAnswer");
 
     /// <summary><c>rtl</c> for locales that are written from right to left, else <c>ltr</c>.</summary>
     public static string Direction(string locale)

@@ -8,6 +8,7 @@ internal static class QuestionTexts
         var texts = new TextChange(change, TextSight.Answers, before, step);
         var own = new TextChange(change, TextSight.OwnAnswer, before + 1, step);
         var result = new TextChange(change, TextSight.Result);
+        var name = new TextChange(change, TextSight.Name);
         var changed = question with
         {
             Title = texts.Of($"{path}.title", question.Title), Help = texts.Maybe($"{path}.help", question.Help),
@@ -16,7 +17,18 @@ internal static class QuestionTexts
         };
         return changed switch
         {
-            ChoiceQuestion choice => choice with { Options = choice.Options.Each($"{path}.options", (at, option) => Option(option, at, texts, result)) },
+            ChoiceQuestion choice => Placeholder(choice, path, texts) with { Options = choice.Options.Each($"{path}.options", (at, option) => Option(option, at, texts, result)) },
+            MatrixQuestion matrix => matrix with
+            {
+                Rows = matrix.Rows.Each($"{path}.rows", (at, row) => row with { Label = texts.Of($"{at}.label", row.Label) }),
+                Options = matrix.Options.Each($"{path}.options", (at, point) => point with { Label = texts.Of($"{at}.label", point.Label) }),
+            },
+            RankingQuestion ranking => ranking with
+            {
+                Options = ranking.Options.Each($"{path}.options", (at, option) => option with { Label = texts.Of($"{at}.label", option.Label), Help = texts.Maybe($"{at}.help", option.Help) }),
+            },
+            MeasuredQuestion measured => Measured(measured, path, texts),
+            ConsentQuestion consent => consent with { Label = name.Of($"{path}.label", consent.Label) },
             TextQuestion text => text with { Placeholder = texts.Maybe($"{path}.placeholder", text.Placeholder) },
             YesNoQuestion yesNo => yesNo with { YesLabel = texts.Maybe($"{path}.yesLabel", yesNo.YesLabel), NoLabel = texts.Maybe($"{path}.noLabel", yesNo.NoLabel) },
             Statement statement => statement with { Body = RichTexts.Of(statement.Body, $"{path}.body", texts) },
@@ -24,9 +36,23 @@ internal static class QuestionTexts
         };
     }
 
+    private static ChoiceQuestion Placeholder(ChoiceQuestion question, string path, TextChange texts) =>
+        question is DropdownQuestion dropdown ? dropdown with { Placeholder = texts.Maybe($"{path}.placeholder", dropdown.Placeholder) } : question;
+
+    private static MeasuredQuestion Measured(MeasuredQuestion question, string path, TextChange texts)
+    {
+        var changed = question with { NotApplicable = texts.Maybe($"{path}.notApplicable", question.NotApplicable) };
+        return changed switch
+        {
+            ScaleQuestion scale => scale with { LowLabel = texts.Maybe($"{path}.lowLabel", scale.LowLabel), HighLabel = texts.Maybe($"{path}.highLabel", scale.HighLabel) },
+            _ => changed,
+        };
+    }
+
     private static Option Option(Option option, string at, TextChange texts, TextChange result) => option with
     {
         Label = texts.Of($"{at}.label", option.Label), Help = texts.Maybe($"{at}.help", option.Help), ImageAlt = texts.Maybe($"{at}.imageAlt", option.ImageAlt),
+        Feedback = texts.Maybe($"{at}.feedback", option.Feedback),
         Advice = Advice(option.Advice, $"{at}.advice", result),
     };
 

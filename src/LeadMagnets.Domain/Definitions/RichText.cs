@@ -12,6 +12,7 @@ namespace LeadMagnets.Domain.Definitions;
 [JsonDerivedType(typeof(TextList), "list")]
 [JsonDerivedType(typeof(Quote), "quote")]
 [JsonDerivedType(typeof(Picture), "image")]
+[JsonDerivedType(typeof(Video), "video")]
 public abstract record TextBlock;
 
 public sealed record Paragraph(IReadOnlyList<Inline> Content) : TextBlock
@@ -28,6 +29,12 @@ public sealed record TextList(bool Ordered, IReadOnlyList<IReadOnlyList<Inline>>
 public sealed record Quote(IReadOnlyList<Inline> Content) : TextBlock;
 
 public sealed record Picture(string Source, string Alt) : TextBlock;
+
+/// <summary>A film elsewhere, shown as a picture with a play button: nothing of the other site is loaded before somebody follows it.</summary>
+/// <param name="Url">https only; opens in a window of its own.</param>
+/// <param name="Title">What the film is called.</param>
+/// <param name="Poster">Address of a picture; null: a plain area with the title.</param>
+public sealed record Video(string Url, string Title, string? Poster = null) : TextBlock;
 
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(TextRun), "text")]

@@ -11,6 +11,7 @@ internal static class RichTexts
         Heading heading => heading with { Content = Inlines(heading.Content, $"{at}.content", texts) },
         Quote quote => new Quote(Inlines(quote.Content, $"{at}.content", texts)),
         TextList items => items with { Items = items.Items.Each($"{at}.items", (path, item) => Inlines(item, path, texts)) },
+        Video video => video with { Title = texts.Of($"{at}.title", video.Title) },
         Picture picture => picture with { Alt = texts.Of($"{at}.alt", picture.Alt) },
         _ => throw new UnreachableException(block.GetType().Name),
     });

@@ -90,7 +90,7 @@ internal sealed class Steering
     {
         foreach (var step in compiled.Definition.Steps)
             if (step.Questions.FirstOrDefault(asked => NameRules.Key(asked.Id) == question) is { } found)
-                return [.. Jumped(step), .. Names(step.ShowIf), .. Names(found.ShowIf), .. Names((found as ScoredQuestion)?.DefaultFormula)];
+                return [.. Jumped(step), .. Names(step.ShowIf), .. Names(found.ShowIf), .. Names((found as StartingQuestion)?.DefaultFormula)];
         return [];
     }
 
@@ -102,7 +102,7 @@ internal sealed class Steering
     private IEnumerable<string> Decisions(Step step) =>
     [
         .. Names(step.ShowIf), .. step.Jumps.SelectMany(jump => Names(jump.When)),
-        .. step.Questions.SelectMany(question => Names(question.ShowIf).Concat(Names((question as ScoredQuestion)?.DefaultFormula))),
+        .. step.Questions.SelectMany(question => Names(question.ShowIf).Concat(Names((question as StartingQuestion)?.DefaultFormula))),
     ];
 
     /// <summary>

@@ -7,7 +7,7 @@ namespace LeadMagnets.Domain.Proving;
 internal static class UsualAnswers
 {
     public static Answer? Of(Definition definition, Question question) => 
-        definition is CalculatorDefinition && question is ScoredQuestion { DefaultFormula: not null } ? null : StartAnswer.Given(question) ?? (question.Required ? First(question) : null);
+        definition is CalculatorDefinition && question is StartingQuestion { DefaultFormula: not null } ? null : StartAnswer.Given(question) ?? (question.Required ? First(question) : null);
 
     private static Answer? First(Question question) => question switch
     {

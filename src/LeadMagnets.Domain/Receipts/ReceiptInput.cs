@@ -16,7 +16,7 @@ public sealed record ReceiptInput(InputOrigin Origin, object? Value = null)
         if (walk.Answers[question.Id] is not { } answer) return new(InputOrigin.Unanswered);
         var value = AnswerValue.Of(question, answer);
         var origin = sent.Contains(question.Id) ? IsStart(compiled, question, value, walk.Scope) ? InputOrigin.DefaultKept : InputOrigin.Answered
-            : question is ScoredQuestion { DefaultFormula: not null } ? InputOrigin.ComputedDefault : InputOrigin.Default;
+            : question is StartingQuestion { DefaultFormula: not null } ? InputOrigin.ComputedDefault : InputOrigin.Default;
         return new(origin, ValueJson.Plain(value));
     }
 

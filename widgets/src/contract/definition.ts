@@ -78,6 +78,20 @@ export interface LookupTable {
   readonly rows: readonly (readonly (number | string | boolean | null)[])[];
 }
 
+export interface MatrixRow {
+  readonly id: string;
+  readonly label: string;
+}
+
+export interface NumberUnit {
+  /** What answers carry. */
+  readonly id: string;
+  /** How it is written: miles. */
+  readonly label: string;
+  /** How many of the first unit one of it is; the first unit's is 1. */
+  readonly factor: number;
+}
+
 export interface Paragraph {
   readonly kind: "paragraph";
   readonly content: readonly Inline[];
@@ -108,7 +122,7 @@ export interface PublicDefinition {
   /** ltr or rtl, by the locale's script. */
   readonly dir: string;
   readonly currency?: string;
-  /** The market's time zone; present where a formula asks for today. */
+  /** The market's time zone; present where a formula or a date asks for today. */
   readonly timeZone?: string;
   readonly brand?: PublicBrand;
   readonly intro?: Intro;
@@ -116,6 +130,8 @@ export interface PublicDefinition {
   /** Live formulas and what they and the conditions need, in the order of computation. */
   readonly variables?: readonly PublicVariable[];
   readonly tables?: readonly LookupTable[];
+  /** Present and true where the visitor looks over the answers before they are sent. */
+  readonly review?: boolean;
   readonly leadForm: PublicLeadForm;
   /** Function groups that the formulas use beyond the core; the player fetches only these chunks. */
   readonly groups?: readonly string[];
@@ -169,6 +185,12 @@ export interface PublicOption {
   readonly help?: string;
   readonly image?: string;
   readonly imageAlt?: string;
+  /** Said at once when this is chosen. */
+  readonly feedback?: string;
+  /** Present and true: of several it is chosen alone. */
+  readonly exclusive?: boolean;
+  /** Present and true: the visitor may write what, {"choice": id, "text": …}. */
+  readonly write?: boolean;
   /** What live formulas read instead of the id; present only where a public formula uses the question. */
   readonly value?: number;
 }
@@ -205,8 +227,11 @@ export interface PublicQuestion {
   readonly rules?: readonly PublicRule[];
   /** Name of the parameter that answers the question beforehand. */
   readonly prefill?: string;
+  /** Choices, the columns of a matrix, or what is to be ranked. */
   readonly options?: readonly PublicOption[];
-  /** Default answer: option id, number or yes/no. */
+  /** The statements of a matrix. */
+  readonly rows?: readonly MatrixRow[];
+  /** Default answer: option id, number, yes/no or code of a country. */
   readonly default?: number | string | boolean | null;
   readonly min?: number;
   readonly max?: number;
@@ -220,6 +245,25 @@ export interface PublicQuestion {
   readonly placeholder?: string;
   readonly yesLabel?: string;
   readonly noLabel?: string;
+  /** Present and true where the question goes on by itself when it is the only one of its step. */
+  readonly autoAdvance?: boolean;
+  /** Words of the box that answers "n/a"; absent: there is none. */
+  readonly notApplicable?: string;
+  /** Units of a number, the first of which is what formulas read. */
+  readonly units?: readonly NumberUnit[];
+  readonly look?: RatingLook;
+  readonly lowLabel?: string;
+  readonly highLabel?: string;
+  /** First day that is taken: YYYY-MM-DD or today in the definition's time zone. */
+  readonly minDate?: string;
+  /** Last day that is taken, likewise. */
+  readonly maxDate?: string;
+  /** Country whose national telephone numbers are meant where none is chosen. */
+  readonly defaultCountry?: string;
+  /** How many options are ranked; absent: all. */
+  readonly top?: number;
+  /** The wording beside a consent's box. */
+  readonly label?: string;
   readonly body?: readonly TextBlock[];
 }
 
@@ -270,6 +314,8 @@ export interface Quote {
   readonly content: readonly Inline[];
 }
 
+export type RatingLook = "stars" | "numbers" | "faces";
+
 export type Status = "red" | "amber" | "green";
 
 /** Rich text as a closed tree (design.md 4.9): blocks that hold inlines. HTML enters only through the sanitiser, which yields this tree, and leaves only through writers that encode. */
@@ -278,7 +324,8 @@ export type TextBlock =
   | Heading
   | TextList
   | Quote
-  | Picture;
+  | Picture
+  | Video;
 
 export interface TextList {
   readonly kind: "list";
@@ -296,3 +343,14 @@ export interface TextRun {
 
 /** What a colour means; the theme decides which colour it is. */
 export type Tone = "neutral" | "accent" | "bad" | "warning" | "good";
+
+/** A film elsewhere, shown as a picture with a play button: nothing of the other site is loaded before somebody follows it. */
+export interface Video {
+  readonly kind: "video";
+  /** https only; opens in a window of its own. */
+  readonly url: string;
+  /** What the film is called. */
+  readonly title: string;
+  /** Address of a picture; null: a plain area with the title. */
+  readonly poster?: string;
+}

@@ -4,6 +4,7 @@ import type { Card } from "./card";
 import type { Prefill } from "./model/prefill";
 import type { Formulas } from "./model/formulas";
 import type { Numeric } from "./numeric-chunk";
+import type { Kinds } from "./questions/kind";
 import type { Keep } from "./send/keep";
 import type { Words } from "./words";
 
@@ -20,6 +21,9 @@ export interface Stage {
   readonly card: Card;
   readonly say: Words;
   readonly prefill: Prefill | undefined;
+  /** Filled as they arrive. */
+  readonly kinds: Kinds;
+  /** Present where the magnet has live numbers. */
   readonly numeric: Numeric | null;
   /** Null while they are on their way, and for good where the magnet has none. */
   formulas: Formulas | null;

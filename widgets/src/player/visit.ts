@@ -1,8 +1,10 @@
 import { fetched } from "./fetched";
 import { loadLate } from "./load-late";
+import { loadReview } from "./load-review";
 import type { FieldProblem } from "./model/field-problem";
 import type { Place } from "./model/place";
 import { Run } from "./model/run";
+import { loadKinds } from "./questions/load-kinds";
 import type { Context } from "./screens/context";
 import { introScreen } from "./screens/intro-screen";
 import type { Screen } from "./screens/screen";
@@ -23,6 +25,7 @@ export class Visit {
   private finish: InstanceType<Late["Finish"]> | undefined;
   private screen: Screen | undefined;
   private started: boolean;
+  private answered = false;
   private stopped = false;
   private turn = 0;
   private saving: ReturnType<typeof setTimeout> | undefined;
@@ -81,13 +84,21 @@ export class Visit {
     const turn = ++this.turn;
     this.run.place = place;
     if (this.started) this.save();
-    const late = place.kind === "lead" ? await this.loadLate() : null;
+    const make = await this.screenFor(place);
     if (this.stopped || turn !== this.turn) return;
-    const screen = late ? late.leadScreen(this.context) : place.kind === "intro" ? introScreen(this.context) : stepScreen(this.context);
+    const screen = make(this.context);
     this.screen = screen;
     this.stage.card.show(screen, quietly);
-    if (late) this.events.tell("gate");
+    if (place.kind === "lead") this.events.tell("gate");
     if (problems.length > 0) screen.showProblems?.(problems);
+  }
+
+  private async screenFor({ kind }: Place): Promise<(context: Context) => Screen> {
+    const { run, stage } = this;
+    if (kind === "lead") return (await this.loadLate()).leadScreen;
+    if (kind === "intro") return introScreen;
+    await fetched(stage, () => loadKinds(stage.kinds, stage.root, stage.definition, kind === "step" ? [run.current!.step] : undefined));
+    return kind === "step" ? stepScreen : (await fetched(stage, () => loadReview(stage.root)))(step => this.change(step));
   }
 
   private async next(): Promise<void> {
@@ -102,6 +113,10 @@ export class Visit {
     }
     this.screen?.showProblems?.([]);
     this.start();
+    for (const step of run.place.kind === "review" ? run.steps : []) {
+      const problems = stepProblems(this.context, step);
+      if (problems.length > 0) return this.change(step.step.id, problems);
+    }
     const place = run.next;
     if (place === null) return this.send();
     if (place.kind === "step") this.events.tell("step", { step: place.id });
@@ -112,9 +127,16 @@ export class Visit {
   private back(): void {
     this.finish?.cancel();
     const place = this.run.previous;
+    this.run.looked = [];
     if (!place) return;
     this.events.tell("back", { step: idOf(place) });
     void this.open(place, false);
+  }
+
+  /** Opens a step from the review; its way on leads back there. */
+  private change(id: string, problems?: readonly FieldProblem[]): void {
+    this.run.change({ kind: "step", id });
+    void this.open(this.run.place, false, problems);
   }
 
   private problems(): FieldProblem[] {
@@ -131,6 +153,8 @@ export class Visit {
 
   private changed(): void {
     this.finish?.cancel();
+    if (!this.answered) void loadKinds(this.stage.kinds, this.stage.root, this.stage.definition).catch(() => undefined);
+    this.answered = true;
     this.start();
     // A slider changes answers with every picture of the screen; what is kept follows a moment later.
     this.saving ??= setTimeout(() => this.save(), 200);

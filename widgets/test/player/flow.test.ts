@@ -4,6 +4,7 @@ import { engine } from "../../src/player/compute/engine";
 import type { Answer, Answers } from "../../src/player/model/answers";
 import { questionProblem } from "../../src/player/model/question-problem";
 import { Run } from "../../src/player/model/run";
+import { kinds } from "./kinds";
 import { readVectors } from "../engine/vectors";
 
 interface Vector {
@@ -32,7 +33,7 @@ vectors.forEach(({ what, runs }, i) => describe(what, () => {
 
     expect(questions.map(q => q.id)).toEqual(shown);
     if (told) expect(run.told).toEqual(told);
-    const problems = questions.map(q => [q.id, questionProblem(q, run.answers[q.id], () => "required", String) ?? q.broken]);
+    const problems = questions.map(q => [q.id, questionProblem(q, run.answers[q.id], kinds[q.kind], () => "required", definitions[i]!) ?? q.broken]);
     expect(Object.fromEntries(problems.filter(([, problem]) => problem))).toEqual(wrong);
     for (const [place, text] of Object.entries(texts)) expect([place, textAt(run, place.split("."))]).toEqual([place, text]);
   });

@@ -6,10 +6,11 @@ import type { Context } from "../../src/player/screens/context";
 import { problemOf } from "../../src/player/screens/step-problems";
 import { words } from "../../src/player/words";
 import { definitions } from "./definitions";
+import { kinds } from "./kinds";
 
 const definition = definitions.magnetAudit;
 const say = words(definition.texts);
-const context = (run: Run) => ({ definition, say, run, formulas: null, numeric }) as unknown as Context;
+const context = (run: Run) => ({ definition, say, run, formulas: null, kinds }) as unknown as Context;
 const titleOf = (id: string) => definition.steps.flatMap(s => s.questions).find(q => q.id === id)!.title;
 
 /** A visitor who typed these numbers into a calculator that starts filled. */

@@ -6,11 +6,13 @@ import { questionProblem } from "../../src/player/model/question-problem";
 import { words } from "../../src/player/words";
 import english from "../../../src/LeadMagnets.Domain/Definitions/Texts/en.json";
 import { definitions } from "./definitions";
+import { kindOf } from "../../src/player/questions/kind-of";
+import { kinds } from "./kinds";
 
 const { leadForm } = definitions.cyberRisk;
 const say = words(english);
 const question = (kind: string, more: Partial<PublicQuestion> = {}): PublicQuestion => ({ id: "Q", kind, title: "?", ...more });
-const problem = (q: PublicQuestion, answer?: Answer) => questionProblem(q, answer, say, String);
+const problem = (q: PublicQuestion, answer?: Answer) => questionProblem(q, answer, kinds[kindOf(q)], say, definitions.magnetAudit);
 
 describe("an answer", () => {
   test.each([

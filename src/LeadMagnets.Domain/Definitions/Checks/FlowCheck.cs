@@ -29,7 +29,7 @@ internal static class FlowCheck
         if (question is Statement && question.RequiredIf is not null) yield return new($"{path}.requiredIf", "unused", "A statement has no answer that could be required.");
         if (question is not Statement && question is { Required: true, RequiredIf: not null })
             yield return new($"{path}.requiredIf", "unused", "This question is always required. Set required to false, so that the formula decides.");
-        if (question is ScoredQuestion { DefaultFormula: not null } && HasDefault(question))
+        if (question is StartingQuestion { DefaultFormula: not null } && HasDefault(question))
             yield return new($"{path}.default", "two-defaults", "This question starts with the value of its formula. Delete the default; in the formula, IFERROR gives a value for errors.");
         foreach (var (at, rule) in Places.Of($"{path}.rules", question.Rules))
             if (string.IsNullOrWhiteSpace(rule.Message)) yield return new($"{at}.message", "empty", "Say what to do when the rule does not hold: it stands at the field.");

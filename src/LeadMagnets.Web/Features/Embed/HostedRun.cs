@@ -67,7 +67,7 @@ public static class HostedRun
 
     /// <summary>A computed default that was sent back as it stood.</summary>
     private static bool IsProposal(Question question, JsonElement? start, Dictionary<string, JsonElement> answers) =>
-        question is ScoredQuestion { DefaultFormula: not null } && start is { } value && answers.TryGetValue(question.Id, out var answer) && JsonElement.DeepEquals(value, answer);
+        question is StartingQuestion { DefaultFormula: not null } && start is { } value && answers.TryGetValue(question.Id, out var answer) && JsonElement.DeepEquals(value, answer);
 
     /// <summary>Computed defaults of other steps follow the answers that they rest on, while nobody changed them.</summary>
     private static HostedState Renewed(CompiledDefinition compiled, HostedState state, IReadOnlyList<Question> asked)

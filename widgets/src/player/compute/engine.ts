@@ -1,10 +1,11 @@
-import type { PublicDefinition } from "../../contract/definition";
+import type { PublicDefinition, PublicQuestion } from "../../contract/definition";
 import type { Functions, Term, Tree } from "../../engine/evaluate";
 import { core } from "../../engine/functions/core";
 import { generalText } from "../../engine/generalText";
 import type { NumberPattern } from "../../engine/number-pattern";
 import { type SheetFormula, Sheet } from "../../engine/sheet";
 import { isError, type Value } from "../../engine/values";
+import type { Answer } from "../model/answers";
 import type { Formulas } from "../model/formulas";
 import { answerValue } from "./answer-value";
 import { functionGroup } from "./function-group";
@@ -19,9 +20,15 @@ export async function engine(definition: PublicDefinition): Promise<Formulas> {
   const questions = steps.flatMap(s => s.questions);
 
   const today = definition.timeZone ? (await import("./market-day")).marketDay(definition.timeZone) : undefined;
-  const sheet = new Sheet([...tables.map(t => t.id), ...questions.map(q => q.id)], variables as readonly SheetFormula[], functions, today, numbers as NumberPattern | undefined);
+  const later = questions.some(isLater) ? await import("./later-values") : null;
+  const names = later ? questions.flatMap(later.namesOf) : questions.map(q => q.id);
+  const sheet = new Sheet([...tables.map(t => t.id), ...names], variables as readonly SheetFormula[], functions, today, numbers as NumberPattern | undefined);
   for (const { id, rows } of tables) sheet.set(id, rows);
   const terms = new Map<unknown, Term>();
+
+  function tell(question: PublicQuestion, answer: Answer | undefined): void {
+    for (const [name, value] of later?.laterValues(question, answer, answerValue) ?? [[question.id, answerValue(question, answer)] as const]) sheet.set(name, value);
+  }
 
   /** A formula of the flow over what is in the sheet; only what a changed answer leads to is computed again. */
   function compute(tree: unknown): Value {
@@ -38,12 +45,12 @@ export async function engine(definition: PublicDefinition): Promise<Formulas> {
 
   const needsFlow = pipes != null || questions.some(q => (q.requiredIf ?? q.defaultFormula ?? q.rules) != null);
   const valueOf = (name: string) => sheet.get(name) ?? null;
-  const flow = needsFlow ? (await import("./flow/flow")).makeFlow(definition, { compute, valueOf, holds, isError, textOf, generalText }) : null;
+  const flow = needsFlow ? (await import("./flow/flow")).makeFlow(definition, { compute, valueOf, holds, isError, textOf, generalText, today, days: later }) : null;
 
   return {
-    walk: given => walk(definition, given, (question, answer) => sheet.set(question.id, answerValue(question, answer)), compute, flow),
+    walk: given => walk(definition, given, tell, compute, flow),
     live(answers) {
-      for (const q of questions) sheet.set(q.id, answerValue(q, answers[q.id]));
+      for (const q of questions) tell(q, answers[q.id]);
       return variables.filter(v => v.live).map(({ id, label, format, unit }) => {
         const value = valueOf(id);
         const text = textOf(value, format);
@@ -51,4 +58,9 @@ export async function engine(definition: PublicDefinition): Promise<Formulas> {
       });
     },
   };
+}
+
+/** Whether answers to a question may be more than an id, a list of ids, a number, a text or yes/no. */
+function isLater({ kind, units, notApplicable, options }: PublicQuestion): boolean {
+  return /^(date|matrix|ranking)$/.test(kind) || (units ?? notApplicable) != null || (options ?? []).some(o => o.write);
 }

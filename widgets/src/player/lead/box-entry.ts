@@ -14,7 +14,7 @@ export function boxEntry(field: LeadField, privacyUrl: string | undefined, lead:
   control.checked = consent ? lead.report : lead.fields[field.id] === true;
   const privacy = consent ? safeHref(privacyUrl) : null;
   const link = privacy ? h("a", { href: privacy, target: "_blank", rel: "noopener" }, say("privacy"), h("span", { class: "sr" }, ` (${say("newTab")})`)) : null;
-  const message = fieldMessage(`e-l-${field.id}`, [control]);
+  const message = fieldMessage(`e-l-${field.id}`, () => [control]);
   const element = h("div", { class: "entry wide" },
     h("div", { class: "tick" }, control, h("div", null, h("label", { for: control.id }, field.label), link && " ", link, field.help ? h("small", null, field.help) : null)), message.element);
   return {

@@ -18,7 +18,7 @@ export function rememberEntry(label: string, lead: Lead): LeadEntry {
 function ownBox(id: string, label: string, checked: boolean) {
   const control = h("input", { type: "checkbox", id });
   control.checked = checked;
-  const message = fieldMessage(`e-${id}`, [control]);
+  const message = fieldMessage(`e-${id}`, () => [control]);
   const element = h("div", { class: "entry wide" }, h("div", { class: "tick" }, control, h("div", null, h("label", { for: id }, label))), message.element);
   return { label, element, control, message };
 }

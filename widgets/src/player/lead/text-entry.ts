@@ -7,6 +7,7 @@ import { fieldMessage } from "../screens/field-message";
 import type { Words } from "../words";
 import { autocomplete } from "./autocomplete";
 import { countries } from "./countries";
+import { emailHint } from "./email-hint";
 import type { LeadEntry } from "./lead-entry";
 
 /** A field to type into or a list to choose from. */
@@ -17,10 +18,10 @@ export function textEntry(field: LeadField, lead: Lead, locale: string, say: Wor
     : h("input", { ...props, type: inputTypes[field.kind] ?? "text", maxlength: 300 });
   control.value = String(lead.fields[field.id] ?? "");
   const help = field.help ? h("small", { id: `h-${field.id}` }, field.help) : null;
-  const message = fieldMessage(`e-l-${field.id}`, [control], help?.id);
+  const message = fieldMessage(`e-l-${field.id}`, () => [control], help?.id);
   const element = h("div", { class: "entry" },
     h("label", { for: control.id }, field.label, field.required ? null : h("span", { class: "optional" }, ` (${say("optional")})`)),
-    help, h("div", { class: "field" }, control, control.matches("select") && icon("down")), message.element);
+    help, h("div", { class: "field" }, control, control.matches("select") && icon("down")), message.element, field.kind === "email" && emailHint(control as HTMLInputElement, say));
   return {
     path: pathOf(field), label: field.label, element, control, message,
     collect: to => ({ ...to, fields: { ...to.fields, [field.id]: control.value } }),

@@ -1,5 +1,5 @@
 import type { PublicDefinition, PublicQuestion } from "../../contract/definition";
-import type { Answer, Answers } from "./answers";
+import type { Answer, Answers, NumberInUnit, WrittenChoice } from "./answers";
 
 /** Of kept answers those that this version still understands: a magnet may be published anew between two visits. */
 export function fittingAnswers(definition: PublicDefinition, kept: Answers): Answers {
@@ -13,17 +13,15 @@ export function fittingAnswers(definition: PublicDefinition, kept: Answers): Ans
   return fitting;
 }
 
-function fits(question: PublicQuestion, answer: Answer): boolean {
-  const known = (id: unknown) => question.options?.some(o => o.id === id) ?? false;
-  switch (question.kind) {
-    case "single":
-    case "picture": return known(answer);
-    case "multiple": return Array.isArray(answer) && answer.every(known);
-    case "slider":
-    case "number": return typeof answer === "number" && Number.isFinite(answer);
-    case "yes-no": return typeof answer === "boolean";
-    case "text":
-    case "email": return typeof answer === "string";
-    default: return false;
-  }
+function fits({ kind, options, rows, units, notApplicable }: PublicQuestion, answer: Answer): boolean {
+  const known = (id: unknown) => options?.some(o => o.id === id) ?? false;
+  const chosen = (choice: unknown) => known((choice as WrittenChoice).choice ?? choice);
+  if (rows) return typeof answer === "object" && Object.entries(answer).every(([row, id]) => rows.some(r => r.id === row) && known(id));
+  if (options) return Array.isArray(answer) === /^(multiple|ranking)$/.test(kind) && [answer].flat().every(chosen);
+  if (answer === "n/a" && notApplicable != null) return true;
+  if (typeof answer === "object") return units?.some(u => u.id === (answer as NumberInUnit).unit) ?? false;
+  return (kinds[typeof answer] ?? "").includes(kind);
 }
+
+/** Kinds by the plain type of their answers. */
+const kinds: Readonly<Record<string, string>> = { number: "slider number rating nps", boolean: "yes-no consent", string: "text email date phone country" };

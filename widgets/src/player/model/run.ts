@@ -3,7 +3,6 @@ import { newId } from "../send/new-id";
 import type { Kept } from "../send/kept";
 import type { Answer, Answers } from "./answers";
 import { defaultAnswers, withDefaults } from "./default-answers";
-import { fittingAnswers } from "./fitting-answers";
 import type { Formulas } from "./formulas";
 import type { Lead } from "./lead";
 import { pathOf } from "./path-of";
@@ -22,6 +21,8 @@ export class Run {
   skipped: boolean;
   place: Place;
   way!: Way;
+  /** Places that the visitor looked over: whoever changes something there comes back to the review by the shortest way. */
+  looked: readonly string[] = [];
 
   constructor(
     readonly definition: PublicDefinition,
@@ -30,7 +31,7 @@ export class Run {
     prefill?: Prefill,
   ) {
     this.submissionId = kept?.submissionId ?? newId();
-    this.given = { ...defaultAnswers(definition), ...fittingAnswers(definition, { ...prefill?.answers, ...kept?.answers }) };
+    this.given = { ...defaultAnswers(definition), ...prefill?.answers, ...kept?.answers };
     this.lead = kept?.lead ?? { fields: prefill?.lead ?? {}, report: false, marketing: false };
     this.skipped = kept?.skipped ?? false;
     this.refresh();
@@ -78,7 +79,7 @@ export class Run {
 
   /** The place after this one; null: the run is finished and can be sent. */
   get next(): Place | null {
-    return this.places[this.at + 1] ?? null;
+    return this.places.slice(this.at + 1).find(p => !this.looked.includes(idOf(p))) ?? null;
   }
 
   get previous(): Place | null {
@@ -95,11 +96,19 @@ export class Run {
     return this.places.findIndex(p => idOf(p) === idOf(this.place));
   }
 
-  /** The steps that are shown, with the lead form among them where it stands before the result. */
+  /** The steps that are shown, with the lead form among them where it stands before the result, and the review behind the last question. */
   private get places(): Place[] {
     const places = this.steps.map((s): Place => ({ kind: "step", id: s.step.id }));
-    if (this.leadAt >= 0) places.splice(this.leadAt, 0, { kind: "lead" });
+    if (this.definition.review) places.push({ kind: "review" });
+    if (this.leadAt >= 0) places.splice(this.leadAt < this.steps.length ? this.leadAt : places.length, 0, { kind: "lead" });
     return places;
+  }
+
+  /** From the review to one of the places before it: the way on leads back there, past all that was there already. */
+  change(place: Place): void {
+    const { places } = this;
+    this.looked = places.slice(0, places.findIndex(p => p.kind === "review")).map(idOf);
+    this.place = place;
   }
 
   /** How many of the shown steps come before the lead form; -1: it stands behind the result, or nowhere. As LeadFormPlace on the server. */
@@ -120,6 +129,7 @@ export class Run {
 
   private resumed(at: string | undefined): Place | null {
     if (at === "lead" && this.leadAt >= 0) return { kind: "lead" };
+    if (at === "review" && this.definition.review) return { kind: "review" };
     return this.steps.some(s => s.step.id === at) ? { kind: "step", id: at! } : null;
   }
 

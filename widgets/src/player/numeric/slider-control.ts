@@ -5,7 +5,7 @@ import { writtenWith } from "./written-with";
 
 /** A native range, and a value field beside it that needs no dragging and takes numbers beyond the ends of the track. */
 export const sliderControl: MakeControl = setting => {
-  const { question, answer, ids, numbers } = setting;
+  const { question, answer, ids, definition: { numbers } } = setting;
   const { min = 0, max = 100, step = 1 } = question;
   const spoken = writtenWith(question, numbers);
 
@@ -32,5 +32,11 @@ export const sliderControl: MakeControl = setting => {
   fill(start);
   const ends = h("div", { class: "ends", "aria-hidden": "true" }, h("span", null, spoken(min)), h("span", null, spoken(max)));
   const element = h("div", { class: "slider" }, field.element, h("div", { class: "track" }, filled, range, ends));
-  return { element, described: [field.input], focus: field.input, labelled: true };
+  return {
+    element, described: [field.input], focus: field.input, labelled: true,
+    clear() {
+      field.show(undefined);
+      fill(undefined);
+    },
+  };
 };

@@ -9,6 +9,8 @@ import { numberText } from "./number-text";
 export interface ValueField {
   readonly element: HTMLElement;
   readonly input: HTMLInputElement;
+  /** The frame around the input, for what stands beside it. */
+  readonly box: HTMLElement;
   show(value: number | undefined): void;
 }
 
@@ -16,7 +18,7 @@ export interface ValueField {
  * A field for a number as people of the locale write it, with currency, per cent or unit beside it, and below it what was understood where that
  * differs; its line is always there, so that nothing jumps. What cannot be read becomes NaN. Whoever leaves the field hears what is wrong.
  */
-export function valueField({ question, numbers, ids, change, check }: QuestionSetting, changed?: (value: number | undefined) => void): ValueField {
+export function valueField({ question, definition: { numbers }, ids, change, check }: QuestionSetting, changed?: (value: number | undefined) => void): ValueField {
   const pattern = numbers as NumberPattern;
   const sign = adornment(question, pattern);
   const text = numberText(pattern, sign.percent, question.unit, fieldDecimals(question.format, pattern));
@@ -43,5 +45,5 @@ export function valueField({ question, numbers, ids, change, check }: QuestionSe
   };
   const field = h("div", { class: "field value", onclick: () => input.focus() },
     sign.before && h("span", { "aria-hidden": "true" }, sign.before), input, sign.after && h("span", { "aria-hidden": "true" }, sign.after));
-  return { element: h("div", { class: "typed" }, field, echo), input, show };
+  return { element: h("div", { class: "typed" }, field, echo), input, box: field, show };
 }

@@ -7,19 +7,18 @@ import type { QuestionSetting } from "./question-setting";
 
 /** Options as cards around native radio buttons or check boxes, so that arrows, space, labels and forced colours come from the browser. */
 export function choiceControl(setting: QuestionSetting, options: readonly PublicOption[], many: boolean, isChosen: (id: string) => boolean, read: (ids: string[]) => Answer | undefined): QuestionControl {
-  const pictures = options.some(o => o.image);
   const short = !setting.solo && options.length <= 4 && options.every(o => o.label.length <= 10 && !o.help);
   const inputs = options.map((option, i) => input(setting, option, many, isChosen(option.id), i));
   const changed = () => setting.change(read(inputs.filter(b => b.checked).map(b => b.value)));
   const cards = options.map((option, i) => card(option, inputs[i]!, i, many));
   const element = h("div", {
-    class: pictures ? "options pictures" : short ? "options short" : "options", role: many ? "group" : "radiogroup", "aria-labelledby": setting.ids.title,
+    class: short ? "options short" : "options", role: many ? "group" : "radiogroup", "aria-labelledby": setting.ids.title,
     "aria-required": !many && setting.question.required !== false ? "true" : null, onchange: changed,
   }, ...cards);
   return {
     element,
     described: many ? [element, ...inputs] : [element],
-    focus: inputs.find(b => b.checked) ?? inputs[0] ?? element,
+    get focus() { return inputs.find(b => b.checked) ?? inputs[0] ?? element; },
     labelled: false,
     choose(n) {
       const box = inputs[n - 1];
@@ -39,5 +38,5 @@ function input({ ids, question }: QuestionSetting, option: PublicOption, many: b
 function card(option: PublicOption, input: HTMLInputElement, i: number, many: boolean): HTMLElement {
   const badge = h("span", { class: many ? "badge box" : "badge", "aria-hidden": "true" }, h("span", null, i < 9 ? i + 1 : ""), icon("check"));
   const words = h("span", { class: "words" }, h("span", null, option.label), option.help ? h("small", null, option.help) : null);
-  return h("label", { class: "option" }, input, option.image ? h("img", { src: option.image, alt: option.imageAlt ?? "" }) : null, badge, words);
+  return h("label", { class: "option" }, input, badge, words);
 }

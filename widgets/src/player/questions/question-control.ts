@@ -7,6 +7,8 @@ export interface QuestionControl {
   readonly focus: HTMLElement;
   /** True: the title is a <label> of the control `ids.control`. */
   readonly labelled: boolean;
-  /** Number keys: chooses the nth option. */
+  /** Number keys: chooses the nth option; true when there is one. */
   choose?(n: number): boolean;
+  /** Takes the answer away. */
+  clear?(): void;
 }

@@ -3,7 +3,7 @@ import { h } from "../dom/h";
 import { fieldMessage } from "../screens/field-message";
 import type { Context } from "../screens/context";
 import { problemOf } from "../screens/step-problems";
-import { controls } from "./controls";
+import { kindOf } from "./kind-of";
 import type { QuestionControl } from "./question-control";
 
 export interface QuestionField {
@@ -17,11 +17,10 @@ export interface QuestionField {
 
 /** One question: title, help, control and message, tied together by ids within the shadow root. */
 export function questionField(question: PublicQuestion, context: Context, solo: boolean): QuestionField {
-  const { definition, say, run, numeric } = context;
+  const { definition, say, run, kinds, next } = context;
   const ids = { title: `t-${question.id}`, control: `c-${question.id}` };
-  const make = controls[question.kind] ?? numeric?.controls[question.kind as "slider"] ?? controls.statement!;
-  const control = make({
-    question, say, ids, solo, numbers: definition.numbers, answer: run.answers[question.id],
+  const control = kinds[kindOf(question)]!.make({
+    question, say, ids, solo, definition, next, answer: run.answers[question.id],
     change(answer) {
       run.answer(question.id, answer);
       message.show(null);
@@ -30,7 +29,7 @@ export function questionField(question: PublicQuestion, context: Context, solo: 
     check: () => message.show(problemOf(question, context)),
   });
   const help = question.help ? h("p", { class: "help", id: `h-${question.id}` }, question.help) : null;
-  const message = fieldMessage(`e-${question.id}`, control.described, help?.id);
+  const message = fieldMessage(`e-${question.id}`, () => control.described, help?.id);
   const optional = question.required === false && question.kind !== "statement" ? h("span", { class: "optional" }, ` (${say("optional")})`) : null;
   const words = control.labelled
     ? h("label", { for: ids.control, id: ids.title }, question.title, optional)

@@ -1,4 +1,4 @@
-import type { PublicQuestion } from "../../contract/definition";
+import type { PublicDefinition, PublicQuestion } from "../../contract/definition";
 import type { Answer } from "../model/answers";
 import type { Words } from "../words";
 
@@ -6,8 +6,8 @@ import type { Words } from "../words";
 export interface QuestionSetting {
   readonly question: PublicQuestion;
   readonly say: Words;
-  /** How the language writes numbers. */
-  readonly numbers: unknown;
+  /** Of which language, numbers and time zone are taken. */
+  readonly definition: PublicDefinition;
   readonly answer: Answer | undefined;
   /** Ids unique within the shadow root, by which label, hint and message are tied to the control. */
   readonly ids: { readonly title: string; readonly control: string };
@@ -16,4 +16,6 @@ export interface QuestionSetting {
   change(answer: Answer | undefined): void;
   /** Shows what is wrong with the answer, or that nothing is. */
   check(): void;
+  /** Goes on to the next step, as if the visitor had asked for it. */
+  next(): void;
 }

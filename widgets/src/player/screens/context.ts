@@ -2,6 +2,7 @@ import type { PublicDefinition } from "../../contract/definition";
 import type { Formulas } from "../model/formulas";
 import type { Run } from "../model/run";
 import type { Numeric } from "../numeric-chunk";
+import type { Kinds } from "../questions/kind";
 import type { Words } from "../words";
 
 /** What screens need of the player. */
@@ -10,7 +11,8 @@ export interface Context {
   readonly say: Words;
   readonly run: Run;
   readonly formulas: Formulas | null;
-  /** Present where the magnet has numbers. */
+  readonly kinds: Kinds;
+  /** Present where the magnet has live numbers. */
   readonly numeric: Numeric | null;
   /** An answer changed. */
   changed(): void;

@@ -9,15 +9,14 @@ import { problemOf } from "./step-problems";
 
 /** One step: its questions, of which conditions may show and hide some while the visitor answers. */
 export function stepScreen(context: Context): Screen {
-  const { run, say, definition, numeric } = context;
+  const { run, say, numeric } = context;
   const { step } = run.current!;
   const solo = step.questions.length === 1;
   const fields = step.questions.map(q => questionField(q, context, solo));
   const title = step.title ? h(solo ? "p" : "h2", solo ? { class: "kicker" } : { tabindex: -1 }, step.title) : null;
   const heading = solo ? fields[0]!.title : (title ?? h("h2", { tabindex: -1, class: "sr" }, say("stepTitle", run.number)));
   const summary = errorSummary(say);
-  const hasLive = definition.variables?.some(v => v.live) === true;
-  const live = numeric && hasLive ? numeric.livePanel(context, problemOf) : null;
+  const live = numeric?.livePanel(context, problemOf);
   const navigation = nav(say, say(run.next === null ? "submit" : "next"), context.next, run.previous && context.back);
   const bar = h("div");
   let drawn = "";
@@ -63,9 +62,9 @@ export function stepScreen(context: Context): Screen {
   };
 }
 
-/** Keys 1 to 9 choose an option of the question that has the focus, or of the only one that has options. */
+/** Digits choose an option of the question that has the focus, or of the only one that has options. */
 function chooseByNumber(event: KeyboardEvent, fields: readonly QuestionField[]): boolean {
-  if (!/^[1-9]$/.test(event.key)) return false;
+  if (!/^\d$/.test(event.key)) return false;
   const able = fields.filter(f => f.control.choose);
   const target = able.find(f => f.element.contains(event.target as Node)) ?? (able.length === 1 ? able[0] : undefined);
   return target?.control.choose?.(Number(event.key)) ?? false;

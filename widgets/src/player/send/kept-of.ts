@@ -6,6 +6,6 @@ import type { Kept } from "./kept";
 export function keptOf(run: Run, session: string | undefined, pending?: string, done?: SubmissionResponse): Kept {
   const base = { version: run.definition.version, submissionId: run.submissionId, ...(session && { session }) };
   if (done) return { ...base, answers: {}, done };
-  const at = run.place.kind === "step" ? run.place.id : run.place.kind === "lead" ? "lead" : undefined;
+  const at = run.place.kind === "step" ? run.place.id : run.place.kind === "intro" ? undefined : run.place.kind;
   return { ...base, answers: run.given, lead: run.lead, ...(run.skipped && { skipped: true }), ...(at && { at }), ...(pending && { pending }) };
 }

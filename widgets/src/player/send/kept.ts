@@ -11,7 +11,7 @@ export interface Kept {
   readonly lead?: Lead;
   /** The lead form was passed. */
   readonly skipped?: boolean;
-  /** Id of the step that was open, `lead`, or absent on the first page. */
+  /** Id of the step that was open, `review`, `lead`, or absent on the first page. */
   readonly at?: string;
   readonly session?: string;
   /** The body that was sent and is not acknowledged yet: sent again as it is, so that the server knows it. */

@@ -1,4 +1,4 @@
-const texts = new Set(["title", "help", "label", "button", "placeholder", "yesLabel", "noLabel", "text", "alt", "imageAlt"]);
+const texts = new Set(["title", "help", "label", "button", "placeholder", "yesLabel", "noLabel", "text", "alt", "imageAlt", "feedback", "notApplicable", "lowLabel", "highLabel"]);
 
 /** A copy in which every text is filled; ids, addresses and formulas stay as they are. */
 export function filled<T>(part: T, fill: (text: string) => string): T {

@@ -18,6 +18,11 @@ export interface Flow {
   judge(question: AskedQuestion, answer: Answer | undefined): void;
 }
 
+export interface Days {
+  dayValue(text: string): number | null;
+  dayText(serial: number): string | undefined;
+}
+
 /** What the engine does for it; handed over, so that the two chunks share no third. */
 export interface FlowEngine {
   compute(tree: unknown): Value;
@@ -29,13 +34,17 @@ export interface FlowEngine {
   textOf(value: Value, format?: string): string | null;
   /** A number as formulas join it to text. */
   generalText(number: number): string;
+  /** What day it is in the market, as a serial; where something asks for it. */
+  readonly today: number | undefined;
+  /** How days are read and written; null where the magnet asks for none. */
+  readonly days: Days | null;
 }
 
 /** Questions stay the same objects while nothing about them changes, so that a screen knows which to draw anew. */
-export function makeFlow(definition: PublicDefinition, { compute, valueOf, holds, isError, textOf, generalText }: FlowEngine): Flow {
+export function makeFlow(definition: PublicDefinition, { compute, valueOf, holds, isError, textOf, generalText, today, days }: FlowEngine): Flow {
   const known = new Map<string, { readonly key: string; readonly question: AskedQuestion; readonly start: Answer | undefined }>();
   let counted: Record<string, Answer | undefined> = {};
-  const fill = (text: string) => pipeText(text, definition, name => known.get(name)?.question, counted, valueOf, textOf);
+  const fill = (text: string) => pipeText(text, definition, name => known.get(name)?.question, counted, valueOf, textOf, days);
 
   return {
     begin: () => void (counted = {}),
@@ -44,7 +53,7 @@ export function makeFlow(definition: PublicDefinition, { compute, valueOf, holds
       const { id, requiredIf, defaultFormula, rules, showIf: _, ...texts } = question;
       const before = known.get(id.toLowerCase());
       const touched = id in given;
-      const start = defaultFormula == null ? undefined : touched ? before?.start : startAnswer(question, compute(defaultFormula), generalText);
+      const start = defaultFormula == null ? undefined : touched ? before?.start : startAnswer(question, compute(defaultFormula), generalText, days, today);
       if (isShown && !touched && start !== undefined) answers[id] = start;
       counted[id.toLowerCase()] = isShown ? answers[id] : undefined;
       const required = requiredIf == null ? question.required : holds(compute(requiredIf)) ? undefined : false;

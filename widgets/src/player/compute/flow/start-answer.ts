@@ -1,9 +1,10 @@
 import type { PublicQuestion } from "../../../contract/definition";
 import type { Scalar, Value } from "../../../engine/values";
 import type { Answer } from "../../model/answers";
+import type { Days } from "./flow";
 
 /** The answer that a question starts with, from the value of its formula; what could be no answer is none. The twin of `StartAnswer` in C#. */
-export function startAnswer(question: PublicQuestion, value: Value, generalText: (number: number) => string): Answer | undefined {
+export function startAnswer(question: PublicQuestion, value: Value, generalText: (number: number) => string, days: Days | null, today: number | undefined): Answer | undefined {
   const option = (of: Value) => optionOf(question, of, generalText);
   const { hardMin = 0, hardMax = 1e12 } = question;
   switch (question.kind) {
@@ -11,8 +12,20 @@ export function startAnswer(question: PublicQuestion, value: Value, generalText:
     case "yes-no": return typeof value === "boolean" ? value : undefined;
     case "slider":
     case "number": return typeof value === "number" && value >= hardMin && value <= hardMax ? value : undefined;
+    case "rating":
+    case "nps": return typeof value === "number" && Number.isInteger(value) && value >= question.min! && value <= question.max! ? value : undefined;
+    case "date": return typeof value === "number" ? day(question, value, days?.dayText, today) : undefined;
+    case "country": return typeof value === "string" && /^[A-Z]{2}$/.test(value) ? value : undefined;
     default: return option(value);
   }
+}
+
+/** A serial as `YYYY-MM-DD`, within the ends of its question. */
+function day({ minDate, maxDate }: PublicQuestion, serial: number, dayText: Days["dayText"] = () => undefined, today: number | undefined): string | undefined {
+  const text = dayText(serial);
+  const end = (bound: string | undefined) => (bound !== "today" ? bound : today === undefined ? undefined : dayText(today));
+  const [first, last] = [end(minDate), end(maxDate)];
+  return text === undefined || (first !== undefined && text < first) || (last !== undefined && text > last) ? undefined : text;
 }
 
 function several(question: PublicQuestion, option: (value: Value) => string | undefined, values: readonly Value[]): Answer | undefined {
