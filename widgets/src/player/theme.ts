@@ -1,16 +1,24 @@
 import type { PublicBrand } from "../contract/definition";
 
 /**
- * Keeps the card in the scheme that its surroundings ask for: attribute `theme`, else the page's `color-scheme`, else the visitor's
- * system. Colours of the brand are set through the CSSOM, which every policy allows. Returns the way to stop.
+ * Keeps the card in the scheme that its surroundings ask for: attribute `theme`, else the brand, else the page's `color-scheme`, else the
+ * visitor's system. The brand's look is set through the CSSOM, which every policy allows. Returns the way to stop.
  */
 export function theme(host: HTMLElement, card: HTMLElement, brand: PublicBrand | undefined): () => void {
   const system = matchMedia("(prefers-color-scheme: dark)");
-  const apply = () => card.classList.toggle("dark", isDark(host, system.matches));
+  const set = (properties: Readonly<Record<string, string>> | undefined, off?: boolean) => {
+    for (const [name, value] of Object.entries(properties ?? {})) card.style.setProperty(name, off ? "" : value);
+  };
+  const apply = () => {
+    const dark = isDark(host, brand?.scheme, system.matches);
+    card.classList.toggle("dark", dark);
+    set(brand?.light, dark);
+  };
   const accent = host.getAttribute("accent") ?? brand?.accent;
-  if (accent) card.style.setProperty("--accent", accent);
-  if (accent && brand?.accentText && accent === brand.accent) card.style.setProperty("--on-accent", brand.accentText);
-  card.classList.toggle("host-font", host.getAttribute("font") === "inherit");
+  set(brand?.look);
+  if (accent) set({ "--accent": accent });
+  if (accent && brand?.accentText && accent === brand.accent) set({ "--on-accent": brand.accentText });
+  if (host.getAttribute("font") === "inherit") set({ "--font": "inherit" });
   apply();
   system.addEventListener("change", apply);
   const watcher = new MutationObserver(apply);
@@ -21,8 +29,8 @@ export function theme(host: HTMLElement, card: HTMLElement, brand: PublicBrand |
   };
 }
 
-function isDark(host: HTMLElement, systemIsDark: boolean): boolean {
-  const asked = host.getAttribute("theme");
+function isDark(host: HTMLElement, brand: string | undefined, systemIsDark: boolean): boolean {
+  const asked = host.getAttribute("theme") ?? brand;
   if (asked === "light" || asked === "dark") return asked === "dark";
   const page = getComputedStyle(host).colorScheme;
   const [light, dark] = [page.includes("light"), page.includes("dark")];
