@@ -44,7 +44,15 @@ public sealed record PublicDefinition
 }
 
 /// <summary>The workspace as the visitor sees it. Colours are checked for contrast before they get here.</summary>
-public sealed record PublicBrand(string Name, string? Accent, string? AccentText, string? LogoUrl);
+public sealed record PublicBrand(string Name, string? Accent, string? AccentText, string? LogoUrl)
+{
+    /// <summary><c>light</c> or <c>dark</c>; absent: what the page asks for.</summary>
+    public string? Scheme { get; init; }
+    /// <summary>Properties of the player's style sheet, by name: font, corners, room.</summary>
+    public IReadOnlyDictionary<string, string>? Look { get; init; }
+    /// <summary>The same for the light scheme only: a ground that is not white, with what is readable on it.</summary>
+    public IReadOnlyDictionary<string, string>? Light { get; init; }
+}
 
 public sealed record PublicStep
 {

@@ -109,6 +109,12 @@ export interface PublicBrand {
   readonly accent?: string;
   readonly accentText?: string;
   readonly logoUrl?: string;
+  /** light or dark; absent: what the page asks for. */
+  readonly scheme?: string;
+  /** Properties of the player's style sheet, by name: font, corners, room. */
+  readonly look?: Readonly<Record<string, string>>;
+  /** The same for the light scheme only: a ground that is not white, with what is readable on it. */
+  readonly light?: Readonly<Record<string, string>>;
 }
 
 /** The public face of a version (design.md 4.3): what GET /api/v1/embed/{key} serves. Texts, flow, and the formulas of what is computed live; never points, votes, signals, routing, owners or advice. A test lists the fields that it may have. */

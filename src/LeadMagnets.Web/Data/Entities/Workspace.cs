@@ -1,3 +1,4 @@
+using LeadMagnets.Domain.Branding;
 using Microsoft.AspNetCore.Identity;
 
 namespace LeadMagnets.Web.Data.Entities;
@@ -9,6 +10,12 @@ public sealed class Workspace
     public required string Name { get; set; }
     /// <summary>Accent colour of player and report as <c>#rrggbb</c>; null: the product's own.</summary>
     public string? Accent { get; set; }
+    public BrandFont Font { get; set; }
+    public Corners Corners { get; set; }
+    public Density Density { get; set; }
+    public Scheme Scheme { get; set; }
+    /// <summary>Ground of the player's card in light colours as <c>#rrggbb</c>; null: white.</summary>
+    public string? Ground { get; set; }
     /// <summary>File name of the logo below the data folder's <c>files/</c>; null: none.</summary>
     public string? LogoFile { get; set; }
     public string? Website { get; set; }
@@ -20,6 +27,9 @@ public sealed class Workspace
     public required DateTimeOffset CreatedAt { get; init; }
     /// <summary>Counts changes; the ETag of the settings page.</summary>
     public long Version { get; set; } = 1;
+
+    /// <summary>How the workspace's magnets look besides accent and logo.</summary>
+    public Look Look => new() { Font = Font, Corners = Corners, Density = Density, Scheme = Scheme, Ground = Ground };
 }
 
 public enum PaperSize { A4, Letter }

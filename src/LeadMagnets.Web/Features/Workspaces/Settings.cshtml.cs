@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using LeadMagnets.Domain.Branding;
 using LeadMagnets.Web.Data;
 using LeadMagnets.Web.Data.Entities;
 using LeadMagnets.Web.Features.Shared;
@@ -25,11 +26,19 @@ public sealed class SettingsModel(IMediator mediator, AppDb db, CurrentMember me
 
     public static IReadOnlyList<SelectListItem> Papers { get; } = [new("A4", "A4"), new("Letter", "Letter")];
 
+    public static IReadOnlyList<SelectListItem> Fonts { get; } = [new("System font: loads nothing", "System"), new("Font of the page that holds it", "Host"), new("Serif", "Serif"), new("Rounded", "Rounded")];
+
+    public static IReadOnlyList<SelectListItem> CornerShapes { get; } = [new("Round", "Round"), new("Soft", "Soft"), new("Square", "Square")];
+
+    public static IReadOnlyList<SelectListItem> Densities { get; } = [new("Comfortable", "Comfortable"), new("Compact", "Compact"), new("Spacious", "Spacious")];
+
+    public static IReadOnlyList<SelectListItem> Schemes { get; } = [new("As the page or the visitor's system has it", "Auto"), new("Always light", "Light"), new("Always dark", "Dark")];
+
     public async Task OnGetAsync(CancellationToken ct)
     {
         var w = await Stored(ct);
         LogoFile = w.LogoFile;
-        Input = new() { Name = w.Name, Accent = w.Accent, Website = w.Website, TimeZone = w.TimeZone, Paper = w.Paper, Version = w.Version };
+        Input = new() { Name = w.Name, Accent = w.Accent, Ground = w.Ground, Font = w.Font, Corners = w.Corners, Density = w.Density, Scheme = w.Scheme, Website = w.Website, TimeZone = w.TimeZone, Paper = w.Paper, Version = w.Version };
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
@@ -65,6 +74,11 @@ public sealed class SettingsModel(IMediator mediator, AppDb db, CurrentMember me
     {
         [Required(ErrorMessage = "The workspace needs a name; visitors see it."), StringLength(80)] public string Name { get; init; } = "";
         [RegularExpression("^#[0-9a-fA-F]{6}$", ErrorMessage = "Write the colour as #rrggbb, such as #5b5bd6, or leave it empty.")] public string? Accent { get; init; }
+        [RegularExpression("^#[0-9a-fA-F]{6}$", ErrorMessage = "Write the colour as #rrggbb, such as #fff8ee, or leave it empty for white.")] public string? Ground { get; init; }
+        [EnumDataType(typeof(BrandFont))] public BrandFont Font { get; init; }
+        [EnumDataType(typeof(Corners))] public Corners Corners { get; init; }
+        [EnumDataType(typeof(Density))] public Density Density { get; init; }
+        [EnumDataType(typeof(Scheme))] public Scheme Scheme { get; init; }
         [StringLength(200)] public string? Website { get; init; }
         [Required] public string TimeZone { get; init; } = "UTC";
         [EnumDataType(typeof(PaperSize))] public PaperSize Paper { get; init; }
@@ -94,6 +108,7 @@ public sealed class SettingsModel(IMediator mediator, AppDb db, CurrentMember me
             var w = await db.Workspaces.SingleAsync(x => x.Id == id, ct);
             if (w.Version != command.Version) return false;
             (w.Name, w.Accent, w.Website, w.TimeZone, w.Paper) = (command.Name.Trim(), command.Accent, command.Website, command.TimeZone, command.Paper);
+            (w.Ground, w.Font, w.Corners, w.Density, w.Scheme) = (command.Ground, command.Font, command.Corners, command.Density, command.Scheme);
             w.Version++;
             await db.SaveChangesAsync(ct);
             return true;

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text.Json;
+using LeadMagnets.Domain.Branding;
 using LeadMagnets.Domain.Definitions;
 using LeadMagnets.Web.Data.Entities;
 
@@ -20,7 +21,14 @@ public sealed record PublicFace(byte[] Bytes, string ETag)
     }
 
     public static PublicBrand Brand(Workspace workspace) => new(workspace.Name, Accent.Of(workspace.Accent)?.Colour, workspace.Accent is null ? null : "#ffffff",
-        workspace.LogoFile is { } logo ? $"/files/{logo}" : null);
+        workspace.LogoFile is { } logo ? $"/files/{logo}" : null)
+    {
+        Scheme = workspace.Look.Scheme is Scheme.Auto ? null : workspace.Look.Scheme.ToString().ToLowerInvariant(),
+        Look = NotEmpty(workspace.Look.Properties),
+        Light = NotEmpty(workspace.Look.LightColours(Accent.Of(workspace.Accent)?.Colour)),
+    };
+
+    private static IReadOnlyDictionary<string, string>? NotEmpty(IReadOnlyDictionary<string, string> properties) => properties.Count > 0 ? properties : null;
 
     private static byte[] Compressed(byte[] json)
     {
