@@ -55,7 +55,17 @@ internal static class AppModel
             o.HasIndex(x => new { x.MagnetId, x.Key }).IsUnique();
             o.HasOne<Magnet>().WithMany().HasForeignKey(x => x.MagnetId).OnDelete(DeleteBehavior.Cascade);
         });
-        model.Entity<Event>().HasIndex(e => new { e.MagnetId, e.At });
+        model.Entity<Event>(e =>
+        {
+            e.HasIndex(x => new { x.MagnetId, x.At });
+            e.HasIndex(x => new { x.Session, x.Once }).IsUnique();
+        });
+        model.Entity<Placement>(p =>
+        {
+            p.HasIndex(x => new { x.MagnetId, x.Key }).IsUnique();
+            p.HasIndex(x => x.Code).IsUnique();
+            p.HasOne<Magnet>().WithMany().HasForeignKey(x => x.MagnetId).OnDelete(DeleteBehavior.Cascade);
+        });
     }
 
     private static void Submissions(ModelBuilder model)
@@ -84,7 +94,11 @@ internal static class AppModel
             r.HasIndex(x => x.SubmissionId).IsUnique();
             r.HasOne<Submission>().WithMany().HasForeignKey(x => x.SubmissionId).OnDelete(DeleteBehavior.Cascade);
         });
-        model.Entity<Touch>().HasOne<Lead>().WithMany().HasForeignKey(x => x.LeadId).OnDelete(DeleteBehavior.Cascade);
+        model.Entity<Touch>(t =>
+        {
+            t.HasOne<Lead>().WithMany().HasForeignKey(x => x.LeadId).OnDelete(DeleteBehavior.Cascade);
+            t.HasOne<Submission>().WithMany().HasForeignKey(x => x.SubmissionId).OnDelete(DeleteBehavior.Cascade);
+        });
         model.Entity<Consent>().HasOne<Lead>().WithMany().HasForeignKey(x => x.LeadId).OnDelete(DeleteBehavior.Cascade);
         model.Entity<LeadActivity>(a =>
         {
