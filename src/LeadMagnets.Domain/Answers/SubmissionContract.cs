@@ -19,6 +19,14 @@ public sealed record SubmissionRequest
     public IReadOnlyDictionary<string, JsonElement>? Lead { get; init; }
     public Consents? Consents { get; init; }
     public PageVisit? Page { get; init; }
+    /// <summary>How the visitor came to the website: the first time and the last time. Where storage is not allowed, what the page at hand knows.</summary>
+    public Touches? Touches { get; init; }
+    /// <summary>Name that the snippet gives to its place, such as <c>pricing-page</c>.</summary>
+    public string? Placement { get; init; }
+    /// <summary>What the visitor said to measuring on the website; absent: the website does not ask.</summary>
+    public TrackingConsent? Consent { get; init; }
+    /// <summary>The browser asks for Global Privacy Control.</summary>
+    public bool? Gpc { get; init; }
     /// <summary>What the player showed; compared with the server's result and never used.</summary>
     public Preview? Preview { get; init; }
     /// <summary>What a field that no person sees was filled with; anything but nothing raises suspicion.</summary>
@@ -32,6 +40,35 @@ public sealed record Consents(bool Report = false, bool Marketing = false);
 /// <param name="Url">Address of the page that shows the magnet.</param>
 /// <param name="Referrer">Where the visitor came from.</param>
 public sealed record PageVisit(string? Url = null, string? Referrer = null);
+
+/// <param name="First">The touch that first brought the visitor.</param>
+/// <param name="Last">The latest touch that brought the visitor back; absent where it is the first one.</param>
+public sealed record Touches(Touch? First = null, Touch? Last = null);
+
+/// <summary>One arrival on the website. All of it is text of the visitor's browser: cut and cleaned by whoever stores it.</summary>
+public sealed record Touch
+{
+    /// <summary>When, in UTC, as <c>2026-11-22T15:04:05.678Z</c>.</summary>
+    public string? At { get; init; }
+    /// <summary><c>utm_source</c>.</summary>
+    public string? Source { get; init; }
+    /// <summary><c>utm_medium</c>.</summary>
+    public string? Medium { get; init; }
+    /// <summary><c>utm_campaign</c>.</summary>
+    public string? Campaign { get; init; }
+    /// <summary><c>utm_term</c>.</summary>
+    public string? Term { get; init; }
+    /// <summary><c>utm_content</c>.</summary>
+    public string? Content { get; init; }
+    /// <summary>Ids of paid clicks by parameter: <c>gclid</c>, <c>gbraid</c>, <c>wbraid</c>, <c>fbclid</c>, <c>msclkid</c>, <c>ttclid</c>, <c>li_fat_id</c>, <c>twclid</c>.</summary>
+    public IReadOnlyDictionary<string, string>? ClickIds { get; init; }
+    /// <summary>The page of another website that linked here.</summary>
+    public string? Referrer { get; init; }
+    /// <summary>The page on which the visitor arrived, without query and fragment.</summary>
+    public string? Landing { get; init; }
+}
+
+public enum TrackingConsent { Granted, Denied, Wait }
 
 /// <param name="Outputs">Numbers by variable id.</param>
 public sealed record Preview(IReadOnlyDictionary<string, JsonElement>? Outputs = null);
@@ -56,19 +93,41 @@ public sealed record LeadRequest
 /// <param name="ReportUrl">Address of the personal report.</param>
 public sealed record LeadResponse(string SubmissionId, string? ReportUrl);
 
-/// <summary>What happened in the player: <c>POST …/events</c>.</summary>
+/// <summary>What happened in the player, in its order: <c>POST …/events</c>. A single event may come without this cover.</summary>
+public sealed record EventBatch
+{
+    /// <summary>50 at most.</summary>
+    public required IReadOnlyList<EventRequest> Events { get; init; }
+    /// <summary>Token of the first answer; absent on the first call.</summary>
+    public string? Session { get; init; }
+}
+
+/// <summary>One thing that happened in the player.</summary>
 public sealed record EventRequest
 {
     public required EventKind Kind { get; init; }
     public required int Version { get; init; }
-    /// <summary>Token of the first event's answer; absent on the first event.</summary>
+    /// <summary>For an event without a batch: token of the first event's answer; absent on the first event.</summary>
     public string? Session { get; init; }
-    /// <summary>Id of the step that was reached; for <c>step</c> only.</summary>
+    /// <summary>Id of the step that was reached (<c>step</c>, <c>back</c>) or in which something is to be mended (<c>error</c>); <c>lead</c> for the lead form.</summary>
     public string? Step { get; init; }
+    /// <summary>With <c>view</c> only, as are the four that follow.</summary>
     public PageVisit? Page { get; init; }
+    /// <inheritdoc cref="SubmissionRequest.Touches"/>
+    public Touches? Touches { get; init; }
+    /// <inheritdoc cref="SubmissionRequest.Placement"/>
+    public string? Placement { get; init; }
+    /// <inheritdoc cref="SubmissionRequest.Consent"/>
+    public TrackingConsent? Consent { get; init; }
+    /// <inheritdoc cref="SubmissionRequest.Gpc"/>
+    public bool? Gpc { get; init; }
 }
 
-public enum EventKind { View, Start, Step, Complete }
+/// <summary>
+/// <c>gate</c>: the lead form is shown. <c>lead</c>: an accepted submission has a lead. <c>report</c>: the visitor opened the report or its PDF
+/// from the result.
+/// </summary>
+public enum EventKind { View, Start, Step, Back, Error, Gate, Lead, Complete, Report }
 
 /// <param name="Session">Signed token; goes with later events and with the submission.</param>
 public sealed record EventResponse(string Session);

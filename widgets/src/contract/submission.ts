@@ -10,17 +10,31 @@ export interface Consents {
   readonly marketing: boolean;
 }
 
-export type EventKind = "view" | "start" | "step" | "complete";
+/** What happened in the player, in its order: POST …/events. A single event may come without this cover. */
+export interface EventBatch {
+  /** 50 at most. */
+  readonly events: readonly EventRequest[];
+  /** Token of the first answer; absent on the first call. */
+  readonly session?: string;
+}
 
-/** What happened in the player: POST …/events. */
+/** gate: the lead form is shown. lead: an accepted submission has a lead. report: the visitor opened the report or its PDF from the result. */
+export type EventKind = "view" | "start" | "step" | "back" | "error" | "gate" | "lead" | "complete" | "report";
+
+/** One thing that happened in the player. */
 export interface EventRequest {
   readonly kind: EventKind;
   readonly version: number;
-  /** Token of the first event's answer; absent on the first event. */
+  /** For an event without a batch: token of the first event's answer; absent on the first event. */
   readonly session?: string;
-  /** Id of the step that was reached; for step only. */
+  /** Id of the step that was reached (step, back) or in which something is to be mended (error); lead for the lead form. */
   readonly step?: string;
+  /** With view only, as are the four that follow. */
   readonly page?: PageVisit;
+  readonly touches?: Touches;
+  readonly placement?: string;
+  readonly consent?: TrackingConsent;
+  readonly gpc?: boolean;
 }
 
 export interface EventResponse {
@@ -77,6 +91,14 @@ export interface SubmissionRequest {
   readonly lead?: Readonly<Record<string, unknown>>;
   readonly consents?: Consents;
   readonly page?: PageVisit;
+  /** How the visitor came to the website: the first time and the last time. Where storage is not allowed, what the page at hand knows. */
+  readonly touches?: Touches;
+  /** Name that the snippet gives to its place, such as pricing-page. */
+  readonly placement?: string;
+  /** What the visitor said to measuring on the website; absent: the website does not ask. */
+  readonly consent?: TrackingConsent;
+  /** The browser asks for Global Privacy Control. */
+  readonly gpc?: boolean;
   /** What the player showed; compared with the server's result and never used. */
   readonly preview?: Preview;
   /** What a field that no person sees was filled with; anything but nothing raises suspicion. */
@@ -94,3 +116,34 @@ export interface SubmissionResponse {
   /** Address of the personal report; absent while the lead is still unknown. */
   readonly reportUrl?: string;
 }
+
+/** One arrival on the website. All of it is text of the visitor's browser: cut and cleaned by whoever stores it. */
+export interface Touch {
+  /** When, in UTC, as 2026-11-22T15:04:05.678Z. */
+  readonly at?: string;
+  /** utm_source. */
+  readonly source?: string;
+  /** utm_medium. */
+  readonly medium?: string;
+  /** utm_campaign. */
+  readonly campaign?: string;
+  /** utm_term. */
+  readonly term?: string;
+  /** utm_content. */
+  readonly content?: string;
+  /** Ids of paid clicks by parameter: gclid, gbraid, wbraid, fbclid, msclkid, ttclid, li_fat_id, twclid. */
+  readonly clickIds?: Readonly<Record<string, string>>;
+  /** The page of another website that linked here. */
+  readonly referrer?: string;
+  /** The page on which the visitor arrived, without query and fragment. */
+  readonly landing?: string;
+}
+
+export interface Touches {
+  /** The touch that first brought the visitor. */
+  readonly first?: Touch;
+  /** The latest touch that brought the visitor back; absent where it is the first one. */
+  readonly last?: Touch;
+}
+
+export type TrackingConsent = "granted" | "denied" | "wait";
