@@ -64,7 +64,7 @@ public sealed class Event : ITenantRow
     public required string Kind { get; init; }
     public string? Step { get; init; }
     /// <summary>Key of the placement where it happened; null: none was named.</summary>
-    public string? Placement { get; init; }
+    public string? Placement { get; set; }
     /// <summary>What of a session may happen once only, such as <c>step:s2</c>; null: it may happen again.</summary>
     public string? Once { get; init; }
     public bool IsTest { get; init; }

@@ -1,3 +1,4 @@
+using LeadMagnets.Domain.Attribution;
 using LeadMagnets.Domain.Definitions;
 
 namespace LeadMagnets.Web.Data.Entities;
@@ -143,9 +144,6 @@ public sealed class Touch : ITenantRow
     public string? ConsentState { get; init; }
     public required DateTimeOffset At { get; init; }
 }
-
-/// <summary>Whoever finishes on their first visit has one touch, which is both: <see cref="Only"/>.</summary>
-public enum TouchKind { Only, First, Last }
 
 /// <summary>Proof of a consent: append-only, with the exact wording that was shown (trust.md 1.12).</summary>
 public sealed class Consent : ITenantRow

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using LeadMagnets.Domain;
 using LeadMagnets.Domain.Answers;
+using LeadMagnets.Domain.Attribution;
 using LeadMagnets.Domain.Definitions;
 using LeadMagnets.Domain.Reports;
 using LeadMagnets.Web.Features.Shared.Acceptance;
@@ -94,6 +95,7 @@ public sealed class HostedModel(PublishedMagnets magnets, Sessions sessions, Tes
             Lead = State.Lead,
             Consents = new(State.ReportConsent, State.MarketingConsent),
             Page = new(State.PageUrl, State.Referrer),
+            Placement = State.Placement,
             Trap = Request.Form["website"],
         };
         var load = pressure.Note(HttpContext.Connection.RemoteIpAddress, Magnet.MagnetId);
@@ -135,6 +137,7 @@ public sealed class HostedModel(PublishedMagnets magnets, Sessions sessions, Tes
         SubmissionId = Convert.ToHexStringLower(System.Security.Cryptography.RandomNumberGenerator.GetBytes(16)),
         Session = sessions.Start(Magnet.MagnetId, version, isTest),
         PageUrl = $"{Request.Scheme}://{Request.Host}{Request.Path}{Request.QueryString}",
+        Placement = PlacementKey.Of(Request.Query["placement"]),
         Referrer = Request.Headers.Referer.ToString() is { Length: > 0 } referrer ? referrer : null,
     };
 

@@ -1,4 +1,5 @@
 using LeadMagnets.Web.Features.Shared.Erasure;
+using LeadMagnets.Web.Features.Shared.Events;
 using LeadMagnets.Web.Features.Shared.Html;
 
 namespace LeadMagnets.Web.Features.Shared;
@@ -7,5 +8,6 @@ public static class SharedFeature
 {
     public static IServiceCollection AddShared(this IServiceCollection services) => services
         .AddScoped<LocalTime>()
+        .AddSingleton<EventLog>()
         .AddSingleton<ErasedFiles>().AddSingleton<ReportKeeping>().AddHostedService<FileJanitor>();
 }

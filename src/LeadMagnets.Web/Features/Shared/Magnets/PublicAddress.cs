@@ -9,6 +9,12 @@ public sealed class PublicAddress(LeadMagnetsOptions options, IHttpContextAccess
 
     public string Hosted(string key) => $"{Base}/m/{key}";
 
+    /// <summary>The hosted page as one placement shows it.</summary>
+    public string Hosted(string key, string placement) => $"{Hosted(key)}?placement={Uri.EscapeDataString(placement)}";
+
+    /// <summary>The short link of a placement.</summary>
+    public string Short(string code) => $"{Base}/p/{code}";
+
     public string Loader => $"{Base}/embed/v1.js";
 
     private HttpRequest Request => http.HttpContext?.Request ?? throw new InvalidOperationException("There is no request; set LeadMagnets:PublicUrl.");
