@@ -6,8 +6,8 @@ namespace LeadMagnets.Domain.Analytics;
 /// </summary>
 /// <param name="Views">Visits in which the magnet was shown.</param>
 /// <param name="Starts">Visits in which something was answered.</param>
-/// <param name="Completions">Finished runs.</param>
-/// <param name="Leads">Different people who are known by such a run.</param>
+/// <param name="Completions">Visits with a finished run.</param>
+/// <param name="Leads">Different people who are known by such runs.</param>
 public sealed record Funnel(int Views, int Starts, int Completions, int Leads)
 {
     public static Funnel Empty { get; } = new(0, 0, 0, 0);

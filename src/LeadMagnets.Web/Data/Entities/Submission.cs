@@ -38,6 +38,8 @@ public sealed class Submission : ITenantRow
     public string? Session { get; init; }
     /// <summary>Key of the placement where it was filled in; null: none was named.</summary>
     public string? Placement { get; init; }
+    /// <summary>The touches of a visitor who is not known yet (a gate behind the result), as JSON; with the lead they become rows.</summary>
+    public string? WaitingTouchesJson { get; set; }
     /// <summary>The browser asked not to be followed or sold (Global Privacy Control).</summary>
     public bool GlobalPrivacyControl { get; init; }
     /// <summary>Sum of the signs that a program, not a person, sent it; it only raises doubt.</summary>
@@ -120,12 +122,11 @@ public sealed class Touch : ITenantRow
 {
     public required Guid Id { get; init; }
     public required Guid WorkspaceId { get; init; }
-    /// <summary>Null while the visitor is unknown (a gate behind the result).</summary>
-    public Guid? LeadId { get; set; }
+    public required Guid LeadId { get; set; }
     public required Guid SubmissionId { get; init; }
     public required TouchKind Kind { get; init; }
-    /// <summary>Where they came from in one word: campaign source, ad network, referring site, or <c>direct</c>.</summary>
-    public required string Source { get; init; }
+    /// <summary>Where they came from in one word: campaign source, ad network, referring site, or <c>direct</c>. Null: older than such words.</summary>
+    public required string? Source { get; init; }
     /// <summary>The page that showed the magnet.</summary>
     public string? PageUrl { get; init; }
     public string? Referrer { get; init; }

@@ -1,3 +1,4 @@
+using LeadMagnets.Domain.Attribution;
 using LeadMagnets.Web.Data.Entities;
 using Microsoft.EntityFrameworkCore;
 
@@ -97,7 +98,9 @@ internal static class AppModel
         model.Entity<Touch>(t =>
         {
             t.HasOne<Lead>().WithMany().HasForeignKey(x => x.LeadId).OnDelete(DeleteBehavior.Cascade);
-            t.HasOne<Submission>().WithMany().HasForeignKey(x => x.SubmissionId).OnDelete(DeleteBehavior.Cascade);
+            t.HasIndex(x => x.SubmissionId);
+            // Rows of before there were kinds: each was the only one of its submission.
+            t.Property(x => x.Kind).HasDefaultValue(TouchKind.Only).ValueGeneratedNever();
         });
         model.Entity<Consent>().HasOne<Lead>().WithMany().HasForeignKey(x => x.LeadId).OnDelete(DeleteBehavior.Cascade);
         model.Entity<LeadActivity>(a =>

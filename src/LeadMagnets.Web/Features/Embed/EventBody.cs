@@ -30,8 +30,9 @@ public static class EventBody
             using var json = JsonDocument.Parse(body);
             return json.RootElement.ValueKind is JsonValueKind.Object ? Read(json.RootElement) : (null, []);
         }
-        catch (JsonException)
+        catch (Exception other) when (other is JsonException or InvalidOperationException)
         {
+            // Half characters are found only when a text is read.
             return (null, []);
         }
     }

@@ -4,6 +4,7 @@ using LeadMagnets.Domain.Attribution;
 using LeadMagnets.Web.Data;
 using LeadMagnets.Web.Data.Entities;
 using LeadMagnets.Web.Infrastructure.Access;
+using LeadMagnets.Web.Features.Shared.Attribution;
 using LeadMagnets.Web.Features.Shared.Html;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -46,7 +47,7 @@ internal static class Export
         Number(l.SubmissionCount), Time(l.CreatedAt), Time(l.LastSubmissionAt),
     ];
 
-    private static string?[] Came(Touch? touch) => [touch?.Source, touch?.UtmMedium, touch?.UtmCampaign, touch?.Referrer, touch?.LandingPage];
+    private static string?[] Came(Touch? touch) => [touch is null ? null : TouchPair.Source(touch), touch?.UtmMedium, touch?.UtmCampaign, touch?.Referrer, touch?.LandingPage];
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -77,7 +77,7 @@ public sealed class IndexModel(IMediator mediator) : PageModel
         /// <summary>The busiest ones, by name.</summary>
         private async Task<IReadOnlyList<string>> Sources(CancellationToken ct)
         {
-            var busiest = await db.Own<Touch>().Where(t => t.LeadId != null).GroupBy(t => t.Source)
+            var busiest = await db.Own<Touch>().Where(t => t.Source != null).GroupBy(t => t.Source!)
                 .OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Take(MostChoices).Select(g => g.Key).ToListAsync(ct);
             return [.. busiest.Order(StringComparer.Ordinal)];
         }

@@ -53,8 +53,8 @@ public static class LeadsApi
 
     private static async Task<ILookup<Guid, Touch>> Touches(AppDb db, List<Lead> leads, CancellationToken ct)
     {
-        var ids = leads.Select(l => (Guid?)l.Id).ToList();
-        return (await db.Touches.Where(t => ids.Contains(t.LeadId)).ToListAsync(ct)).ToLookup(t => t.LeadId!.Value);
+        var ids = leads.Select(l => l.Id).ToList();
+        return (await db.Touches.Where(t => ids.Contains(t.LeadId)).ToListAsync(ct)).ToLookup(t => t.LeadId);
     }
 
     /// <summary>The place after which the next page starts, as an opaque text.</summary>

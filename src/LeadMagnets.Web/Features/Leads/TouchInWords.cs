@@ -1,5 +1,6 @@
 using LeadMagnets.Domain.Attribution;
 using LeadMagnets.Web.Data.Entities;
+using LeadMagnets.Web.Features.Shared.Attribution;
 
 namespace LeadMagnets.Web.Features.Leads;
 
@@ -11,7 +12,7 @@ public static class TouchInWords
         if (touch.UtmSource is { Length: > 0 } source)
             return string.Join(" · ", new[] { source, touch.UtmMedium, touch.UtmCampaign }.Where(part => !string.IsNullOrEmpty(part)));
         if (touch.ClickIdsJson is not null) return $"a paid click on {touch.Source}";
-        return touch.Source == TouchFacts.Direct ? "directly" : $"from {touch.Source}";
+        return TouchPair.Source(touch) is var from and not TouchFacts.Direct ? $"from {from}" : "directly";
     }
 
     /// <summary>Which of their visits it was.</summary>

@@ -19,7 +19,7 @@ public static class ShortLink
         if (pressure.IsTooMuch(http.Connection.RemoteIpAddress)) return Problems.Later(http, TimeSpan.FromMinutes(1), "Too many links were followed from this network. Try again in a minute.");
         if (LinkCode.Read(code) is not { } read) return Results.NotFound();
         var found = await db.As(WriteScope.System).Placements.AsNoTracking().Where(p => p.Code == read)
-            .SelectMany(p => db.Magnets.Live(p.MagnetId), (p, magnet) => new
+            .Join(db.Magnets.Live(), p => p.MagnetId, magnet => magnet.Id, (p, magnet) => new
             {
                 Placement = p,
                 magnet.Key,

@@ -19,7 +19,7 @@ public sealed class ReportModel(ReportReader reader, ReportWriter writer, IWrite
         if (await reader.ByToken(token, ct) is not { } report) return NotFound();
         Document = await writer.Document(report, ct) with { Nonce = nonce.Value, PdfUrl = $"/r/{token}.pdf" };
         await CountView(report, ct);
-        await opened.Write(report, ct);
+        if (HttpMethods.IsGet(Request.Method)) await opened.Write(report, ct);
         return Page();
     }
 

@@ -23,6 +23,7 @@ public static class GetSubmission
         var route = await db.Routes.FirstOrDefaultAsync(r => r.SubmissionId == found.Submission.Id, ct);
         var owner = route?.OwnerId is { } ownerId ? await db.Members.FirstOrDefaultAsync(m => m.Id == ownerId, ct) : null;
         var touches = await db.Touches.Where(t => t.SubmissionId == found.Submission.Id).ToListAsync(ct);
+        if (touches.Count == 0) touches.AddRange(WaitingTouches.Of(found.Submission));
         return Results.Text(Body(found.Submission, found.Version, route, owner, touches).ToJsonString(DefinitionJson.Options), "application/json; charset=utf-8");
     }
 

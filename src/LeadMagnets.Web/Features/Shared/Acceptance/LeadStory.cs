@@ -2,7 +2,6 @@ using LeadMagnets.Domain.Definitions;
 using LeadMagnets.Web.Data;
 using LeadMagnets.Web.Data.Entities;
 using LeadMagnets.Web.Features.Shared.Deliveries;
-using Microsoft.EntityFrameworkCore;
 
 namespace LeadMagnets.Web.Features.Shared.Acceptance;
 
@@ -22,23 +21,13 @@ public static class LeadStory
         // Each row after those that it points at.
         if (isNew) db.Append(lead);
         if (!late) db.Append(submission);
-        var touches = prepared is null ? await KnownTouches(db, submission, arrival, ct) : TouchOf.Submission(prepared, submission);
-        if (!late) foreach (var touch in touches) db.Append(touch);
+        var touches = prepared is null ? TouchOf.Waiting(submission, arrival) : TouchOf.Submission(prepared, submission);
+        submission.WaitingTouchesJson = null;
+        foreach (var touch in touches) db.Append(touch);
         foreach (var consent in ConsentProof.Of(submission, lead, arrival)) db.Append(consent);
         if (route is not null) db.Append(route);
         db.Append(Activity(submission, lead, arrival, isNew));
         foreach (var delivery in await Deliveries(db, submission, arrival, lead, isNew, route, owner, touches, late, ct)) db.Append(delivery);
-    }
-
-    /// <summary>The touches that came with the submission, now the lead's.</summary>
-    private static async Task<IReadOnlyList<Touch>> KnownTouches(AppDb db, Submission submission, LeadArrival arrival, CancellationToken ct)
-    {
-        var known = await db.Touches.AsTracking().Where(t => t.SubmissionId == submission.Id).OrderBy(t => t.At).ThenBy(t => t.Id).ToListAsync(ct);
-        foreach (var touch in known) touch.LeadId = submission.LeadId;
-        if (known.Count > 0) return known;
-        var page = TouchOf.Page(submission, arrival);
-        db.Append(page);
-        return [page];
     }
 
     private static async Task<(Lead Lead, bool IsNew)> FindOrMake(AppDb db, Submission submission, LeadArrival arrival, CancellationToken ct)

@@ -2,6 +2,7 @@ using System.Text.Json;
 using LeadMagnets.Domain.Definitions;
 using LeadMagnets.Web.Data;
 using LeadMagnets.Web.Data.Entities;
+using LeadMagnets.Web.Features.Shared.Attribution;
 using LeadMagnets.Web.Features.Shared.Deliveries;
 using LeadMagnets.Web.Infrastructure.Failpoints;
 
@@ -38,9 +39,9 @@ public static class StoreSubmission
     /// <summary>A run whose visitor is not known, or not yet.</summary>
     private static async Task WriteAlone(AppDb db, PreparedSubmission prepared, Submission submission, CancellationToken ct)
     {
-        db.Append(submission);
         var touches = TouchOf.Submission(prepared, submission);
-        foreach (var touch in touches) db.Append(touch);
+        submission.WaitingTouchesJson = WaitingTouches.Write(touches);
+        db.Append(submission);
         var beside = await Surroundings.Of(db, submission.MagnetId, ct);
         var facts = new SubmissionFacts
         {

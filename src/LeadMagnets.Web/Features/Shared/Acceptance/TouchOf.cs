@@ -2,6 +2,7 @@ using System.Text.Json;
 using LeadMagnets.Domain.Answers;
 using LeadMagnets.Domain.Attribution;
 using LeadMagnets.Web.Data.Entities;
+using LeadMagnets.Web.Features.Shared.Attribution;
 
 namespace LeadMagnets.Web.Features.Shared.Acceptance;
 
@@ -11,14 +12,19 @@ public static class TouchOf
     public static IReadOnlyList<Data.Entities.Touch> Submission(PreparedSubmission prepared, Submission submission) =>
         [.. prepared.Journey.Select(touch => Row(touch, submission, prepared.Consent))];
 
-    /// <summary>For a lead that follows a submission of before touches were kept with it.</summary>
-    public static Data.Entities.Touch Page(Submission submission, LeadArrival arrival) => Row(TouchFacts.OfPage(arrival.Page, arrival.At), submission, null);
+    /// <summary>The touches that came with a submission whose lead follows; of one from before touches were kept, what its page tells.</summary>
+    public static IReadOnlyList<Data.Entities.Touch> Waiting(Submission submission, LeadArrival arrival)
+    {
+        var touches = WaitingTouches.Of(submission);
+        foreach (var touch in touches) touch.LeadId = submission.LeadId!.Value;
+        return touches.Count > 0 ? touches : [Row(TouchFacts.OfPage(arrival.Page, arrival.At), submission, null)];
+    }
 
     private static Data.Entities.Touch Row(TouchFacts touch, Submission submission, TrackingConsent? consent) => new()
     {
         Id = Guid.CreateVersion7(submission.CreatedAt),
         WorkspaceId = submission.WorkspaceId,
-        LeadId = submission.LeadId,
+        LeadId = submission.LeadId ?? Guid.Empty,
         SubmissionId = submission.Id,
         Kind = touch.Kind,
         Source = touch.Source,

@@ -27,6 +27,6 @@ public sealed record TouchAnswer(
     DateTimeOffset At, string From, string? Source, string? Medium, string? Campaign, string? Term, string? Content,
     IReadOnlyDictionary<string, string> ClickIds, string? Referrer, string? Landing)
 {
-    public static TouchAnswer? Of(Touch? touch) => touch is null ? null : new(touch.At, touch.Source, touch.UtmSource, touch.UtmMedium, touch.UtmCampaign, touch.UtmTerm,
+    public static TouchAnswer? Of(Touch? touch) => touch is null ? null : new(touch.At, TouchPair.Source(touch), touch.UtmSource, touch.UtmMedium, touch.UtmCampaign, touch.UtmTerm,
         touch.UtmContent, touch.ClickIdsJson is { } ids ? JsonSerializer.Deserialize<Dictionary<string, string>>(ids)! : [], touch.Referrer, touch.LandingPage);
 }

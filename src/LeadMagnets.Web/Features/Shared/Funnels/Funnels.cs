@@ -19,7 +19,7 @@ public static class Funnels
         return new(
             await visits.Seen.Select(v => v.Session).Distinct().CountAsync(ct),
             await visits.Started.Select(v => v.Session).Distinct().CountAsync(ct),
-            await runs.CountAsync(ct),
+            await runs.Select(s => s.Session ?? s.ClientId).Distinct().CountAsync(ct),
             await runs.Where(s => s.LeadId != null).Select(s => s.LeadId).Distinct().CountAsync(ct));
     }
 
@@ -30,7 +30,7 @@ public static class Funnels
         var runs = Runs(db, magnetId, since).GroupBy(s => s.Placement ?? "");
         var seen = await visits.Seen.GroupBy(v => v.Placement).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
         var started = await visits.Started.GroupBy(v => v.Placement).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
-        var finished = await runs.Select(g => new { g.Key, Count = g.Count(), Leads = g.Select(s => s.LeadId).Distinct().Count() }).ToDictionaryAsync(g => g.Key, ct);
+        var finished = await runs.Select(g => new { g.Key, Count = g.Select(s => s.Session ?? s.ClientId).Distinct().Count(), Leads = g.Select(s => s.LeadId).Distinct().Count() }).ToDictionaryAsync(g => g.Key, ct);
         return seen.Keys.ToDictionary(key => key, key => new Funnel(seen[key], started.GetValueOrDefault(key),
             finished.GetValueOrDefault(key)?.Count ?? 0, finished.GetValueOrDefault(key)?.Leads ?? 0));
     }
