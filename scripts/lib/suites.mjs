@@ -32,7 +32,7 @@ function dotnetSuites() {
     const suite = { name, project: `tests/${project}`, run: (env) => dotnetTest(name, `tests/${project}`, env) };
     // The domain is pure: it needs nothing but the compiler.
     if (name === "domain") return { ...suite, needs: ["solution"], wants: [] };
-    return { ...suite, needs: ["solution", "packages", "widgets", "server"], wants: ["headlessShell", "pdftotext", "postgres"] };
+    return { ...suite, needs: ["solution", "packages", "widgets", "server"], wants: ["headlessShell", "pdftotext", "zbarimg", "postgres"] };
   });
 }
 

@@ -13,6 +13,10 @@ export const tools = {
     optional: "tests that read PDFs back are left out",
     provide: (machine) => debian(machine, "poppler-utils", "LEADMAGNETS_TEST_PDFTOTEXT", () => machine.which("pdftotext")),
   },
+  zbarimg: {
+    optional: "tests that read QR codes back are left out",
+    provide: (machine) => debian(machine, "zbar-tools", "LEADMAGNETS_TEST_ZBARIMG", () => machine.which("zbarimg")),
+  },
   postgres: {
     optional: "tests on PostgreSQL are left out",
     provide: (machine) => debian(machine, "postgresql-15", "LEADMAGNETS_TEST_POSTGRES", () => postgresBinaries()),

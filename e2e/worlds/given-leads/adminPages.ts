@@ -11,6 +11,7 @@ export const adminPages: readonly (readonly [name: string, path: (filled: Filled
   ["magnets", () => "/magnets"],
   ["gallery", () => "/magnets/new"],
   ["magnet", f => `/magnets/${f.magnetId}`],
+  ["placements", f => `/magnets/${f.magnetId}/placements`],
   ["unpublishing", f => `/magnets/${f.magnetId}/unpublish`],
   ["deleting test runs", f => `/magnets/${f.magnetId}/delete-tests`],
   ["deliveries", () => "/deliveries"],

@@ -48,6 +48,7 @@ public abstract class AppDb(DbContextOptions options) : IdentityUserContext<AppU
     public DbSet<MagnetVersion> MagnetVersions => Set<MagnetVersion>();
     public DbSet<SignOff> SignOffs => Set<SignOff>();
     public DbSet<Event> Events => Set<Event>();
+    public DbSet<Placement> Placements => Set<Placement>();
     public DbSet<Submission> Submissions => Set<Submission>();
     public DbSet<Lead> Leads => Set<Lead>();
     public DbSet<Route> Routes => Set<Route>();

@@ -5,6 +5,7 @@ using LeadMagnets.Web.Features.Formulas;
 using LeadMagnets.Web.Features.Health;
 using LeadMagnets.Web.Features.Leads;
 using LeadMagnets.Web.Features.Magnets;
+using LeadMagnets.Web.Features.Placements;
 using LeadMagnets.Web.Features.Reports;
 using LeadMagnets.Web.Features.Shared;
 using LeadMagnets.Web.Features.Submissions;
@@ -26,6 +27,7 @@ public static class AllFeatures
         services.AddAccount(folder);
         services.AddHealth();
         services.AddMagnets();
+        services.AddPlacements();
         services.AddEmbedFeature();
         services.AddReports();
         services.AddDeliveries(options);
@@ -38,6 +40,7 @@ public static class AllFeatures
         app.MapOpenApi();
         app.MapEmbedFeature();
         app.MapMagnets();
+        app.MapPlacements();
         app.MapLeads();
         app.MapReports();
         app.MapDeliveryPages();

@@ -83,14 +83,17 @@ public sealed class EveryPageTests
         var mail = new MailMessage { Id = given.NewId(), WorkspaceId = lead.WorkspaceId, To = lead.Email, ToKey = lead.ExactKey, Subject = "Your result", TextBody = "text", HtmlBody = "<p>html</p>", Via = "folder", At = given.Now };
         var hook = new WebhookEndpoint { Id = given.NewId(), WorkspaceId = lead.WorkspaceId, Url = "https://crm.example/hook", ProtectedSecret = "x", CreatedAt = given.Now };
         var attempt = new Attempt { Id = given.NewId(), WorkspaceId = lead.WorkspaceId, DeliveryId = delivery.Id, Number = 1, StartedAt = given.Now, Milliseconds = 40, Outcome = "retry", StatusCode = 500 };
+        var placement = new Placement { Id = given.NewId(), WorkspaceId = lead.WorkspaceId, MagnetId = magnet.Id, Name = "Fair", Key = "fair", Kind = PlacementKind.Qr, Code = "fairfai", CreatedAt = given.Now };
         await app.Write(db =>
         {
-            db.AddRange(delivery, mail, hook, attempt);
+            db.AddRange(delivery, mail, hook, attempt, placement);
             return Task.FromResult(0);
         });
         return
         [
             $"/leads/{lead.Id}", $"/leads/{lead.Id}/delete", $"/magnets/{magnet.Id}", $"/magnets/{magnet.Id}/unpublish", $"/magnets/{magnet.Id}/differences", $"/magnets/{magnet.Id}/proof", $"/magnets/{magnet.Id}/websites", $"/magnets/{magnet.Id}/page", $"/magnets/{magnet.Id}/delete-tests", $"/magnets/{magnet.Id}/definition.json",
+            $"/magnets/{magnet.Id}/placements", $"/magnets/{magnet.Id}/placements/{placement.Id}", $"/magnets/{magnet.Id}/placements/{placement.Id}/print",
+            $"/magnets/{magnet.Id}/placements/{placement.Id}/qr.svg", $"/magnets/{magnet.Id}/placements/{placement.Id}/qr.png",
             $"/deliveries/{delivery.Id}", $"/mail/{mail.Id}", $"/mail/{mail.Id}?view=text", $"/mail/{mail.Id}/body", $"/settings/webhooks/{hook.Id}",
         ];
     }

@@ -25,13 +25,14 @@ public sealed class SweptWorkspace
     [
         new("id", IdFor(route.Pattern) ?? ids["magnet"]), new("submission", ids["submission"]), new("pool", ids["pool"]), new("member", ids["member"]),
         new("owner", ids["member"]), new("noteId", ids["activity"]), new("version", "1"), new("from", "1"), new("weight", "7"), new("active", "true"),
-        new("text", "from a stranger"), new("template", "pm-style"), new("Input.Url", "https://stranger.example/hook"),
+        new("placement", ids["placement"]), new("key", "seen-by-nobody"), new("Input.Name", "from a stranger"), new("text", "from a stranger"), new("template", "pm-style"), new("Input.Url", "https://stranger.example/hook"),
     ];
 
     /// <summary>The route's address with this workspace's ids in it; null when nothing is known to stand there.</summary>
     public string? AddressOf(SweptRoute route)
     {
-        var address = route.HasParameter && IdFor(route.Pattern) is { } id ? route.Pattern.Replace("{id:guid}", id, StringComparison.Ordinal).Replace("{id}", id, StringComparison.Ordinal) : route.Pattern;
+        var address = route.HasParameter && IdFor(route.Pattern) is { } id ? route.Pattern.Replace("{id:guid}", id, StringComparison.Ordinal).Replace("{id}", id, StringComparison.Ordinal)
+            .Replace("{placement:guid}", ids["placement"], StringComparison.Ordinal) : route.Pattern;
         if (address.Contains('{', StringComparison.Ordinal)) return null;
         return $"/{address}{(route.Handler is null ? "" : $"?handler={route.Handler}")}";
     }
@@ -59,10 +60,12 @@ public sealed class SweptWorkspace
         var mail = new MailMessage { Id = given.NewId(), WorkspaceId = own.Id, To = lead.Email, ToKey = lead.ExactKey, Subject = Mark, TextBody = Mark, HtmlBody = $"<p>{Mark}</p>", Via = "folder", At = given.Now };
         var hook = new WebhookEndpoint { Id = given.NewId(), WorkspaceId = own.Id, Url = $"https://{Mark}.example/hook", ProtectedSecret = Mark, CreatedAt = given.Now };
         var note = new LeadActivity { Id = given.NewId(), WorkspaceId = own.Id, LeadId = lead.Id, Kind = "note", Text = Mark, At = given.Now };
+        var placement = new Placement { Id = given.NewId(), WorkspaceId = own.Id, MagnetId = magnet.Id, Name = Mark, Key = Mark, Kind = PlacementKind.Qr, Code = "abcdefg", UtmSource = Mark, CreatedAt = given.Now };
+        var touch = new Touch { Id = given.NewId(), WorkspaceId = own.Id, LeadId = lead.Id, SubmissionId = submission.Id, Kind = LeadMagnets.Domain.Attribution.TouchKind.Only, Source = Mark, UtmSource = Mark, Placement = Mark, At = given.Now };
         var test = await given.Lead(magnet.Id, name: $"Test {Mark}", email: $"test@{Mark}.example", test: true);
         await app.Write(async db =>
         {
-            db.AddRange(delivery, attempt, mail, hook, note);
+            db.AddRange(delivery, attempt, mail, hook, note, placement, touch);
             (await db.Magnets.SingleAsync(m => m.Id == magnet.Id)).Title = Mark;
             (await db.Workspaces.SingleAsync(w => w.Id == own.Id)).Name = Mark;
             (await db.Pools.Where(p => p.WorkspaceId == own.Id).ToListAsync()).ForEach(pool => pool.Name = Mark);
@@ -79,6 +82,7 @@ public sealed class SweptWorkspace
             ["mail"] = mail.Id.ToString(),
             ["hook"] = hook.Id.ToString(),
             ["activity"] = note.Id.ToString(),
+            ["placement"] = placement.Id.ToString(),
             ["pool"] = (await app.Read(db => db.Pools.FirstAsync(p => p.WorkspaceId == own.Id))).Id.ToString(),
             ["member"] = (await app.Read(db => db.Members.FirstAsync(m => m.WorkspaceId == own.Id))).Id.ToString(),
             ["key"] = (await app.Read(db => db.ApiKeys.FirstAsync(k => k.WorkspaceId == own.Id))).Id.ToString(),

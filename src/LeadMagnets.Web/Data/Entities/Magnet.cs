@@ -58,7 +58,7 @@ public sealed class SignOff : ITenantRow
     public required DateTimeOffset At { get; init; }
 }
 
-/// <summary>Something a visitor's player did: view, start, step, back, error, gate, lead, complete, report. Never personal.</summary>
+/// <summary>Something that happened around a magnet: what a visitor's player did, a short link followed, a report opened. Never personal.</summary>
 public sealed class Event : ITenantRow
 {
     public required Guid Id { get; init; }
@@ -69,6 +69,10 @@ public sealed class Event : ITenantRow
     public required string Session { get; init; }
     public required string Kind { get; init; }
     public string? Step { get; init; }
+    /// <summary>Key of the placement where it happened; null: none was named.</summary>
+    public string? Placement { get; set; }
+    /// <summary>What of a session may happen once only, such as <c>step:s2</c>; null: it may happen again.</summary>
+    public string? Once { get; init; }
     public bool IsTest { get; init; }
     public required DateTimeOffset At { get; init; }
 }

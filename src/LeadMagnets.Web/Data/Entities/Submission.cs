@@ -1,3 +1,4 @@
+using LeadMagnets.Domain.Attribution;
 using LeadMagnets.Domain.Definitions;
 
 namespace LeadMagnets.Web.Data.Entities;
@@ -35,6 +36,12 @@ public sealed class Submission : ITenantRow
     public string? PageUrl { get; init; }
     public string? Referrer { get; init; }
     public string? Session { get; init; }
+    /// <summary>Key of the placement where it was filled in; null: none was named.</summary>
+    public string? Placement { get; init; }
+    /// <summary>The touches of a visitor who is not known yet (a gate behind the result), as JSON; with the lead they become rows.</summary>
+    public string? WaitingTouchesJson { get; set; }
+    /// <summary>The browser asked not to be followed or sold (Global Privacy Control).</summary>
+    public bool GlobalPrivacyControl { get; init; }
     /// <summary>Sum of the signs that a program, not a person, sent it; it only raises doubt.</summary>
     public int Suspicion { get; init; }
     public string? SuspicionReasons { get; init; }
@@ -110,20 +117,32 @@ public sealed class Route : ITenantRow
     public required DateTimeOffset CreatedAt { get; init; }
 }
 
-/// <summary>How a visitor came, with one submission.</summary>
+/// <summary>How a visitor came, with one submission: the first time, and the time that led to it.</summary>
 public sealed class Touch : ITenantRow
 {
     public required Guid Id { get; init; }
     public required Guid WorkspaceId { get; init; }
-    public required Guid LeadId { get; init; }
+    public required Guid LeadId { get; set; }
     public required Guid SubmissionId { get; init; }
+    public required TouchKind Kind { get; init; }
+    /// <summary>Where they came from in one word: campaign source, ad network, referring site, or <c>direct</c>. Null: older than such words.</summary>
+    public required string? Source { get; init; }
+    /// <summary>The page that showed the magnet.</summary>
     public string? PageUrl { get; init; }
     public string? Referrer { get; init; }
+    /// <summary>The first page of the visit.</summary>
+    public string? LandingPage { get; init; }
     public string? UtmSource { get; init; }
     public string? UtmMedium { get; init; }
     public string? UtmCampaign { get; init; }
     public string? UtmTerm { get; init; }
     public string? UtmContent { get; init; }
+    /// <summary>Click ids of ad networks by their parameter, as JSON; null: none, or the visitor does not want to be followed.</summary>
+    public string? ClickIdsJson { get; init; }
+    /// <summary>Key of the placement that was met.</summary>
+    public string? Placement { get; init; }
+    /// <summary>What the host page said of consent: <c>granted</c>, <c>denied</c> or <c>wait</c>; null: nothing.</summary>
+    public string? ConsentState { get; init; }
     public required DateTimeOffset At { get; init; }
 }
 

@@ -1,3 +1,4 @@
+using LeadMagnets.Domain.Attribution;
 using LeadMagnets.Web.Data.Entities;
 using Microsoft.EntityFrameworkCore;
 
@@ -57,7 +58,17 @@ internal static class AppModel
             o.HasIndex(x => new { x.MagnetId, x.Key }).IsUnique();
             o.HasOne<Magnet>().WithMany().HasForeignKey(x => x.MagnetId).OnDelete(DeleteBehavior.Cascade);
         });
-        model.Entity<Event>().HasIndex(e => new { e.MagnetId, e.At });
+        model.Entity<Event>(e =>
+        {
+            e.HasIndex(x => new { x.MagnetId, x.At });
+            e.HasIndex(x => new { x.Session, x.Once }).IsUnique();
+        });
+        model.Entity<Placement>(p =>
+        {
+            p.HasIndex(x => new { x.MagnetId, x.Key }).IsUnique();
+            p.HasIndex(x => x.Code).IsUnique();
+            p.HasOne<Magnet>().WithMany().HasForeignKey(x => x.MagnetId).OnDelete(DeleteBehavior.Cascade);
+        });
     }
 
     private static void Submissions(ModelBuilder model)
@@ -86,7 +97,13 @@ internal static class AppModel
             r.HasIndex(x => x.SubmissionId).IsUnique();
             r.HasOne<Submission>().WithMany().HasForeignKey(x => x.SubmissionId).OnDelete(DeleteBehavior.Cascade);
         });
-        model.Entity<Touch>().HasOne<Lead>().WithMany().HasForeignKey(x => x.LeadId).OnDelete(DeleteBehavior.Cascade);
+        model.Entity<Touch>(t =>
+        {
+            t.HasOne<Lead>().WithMany().HasForeignKey(x => x.LeadId).OnDelete(DeleteBehavior.Cascade);
+            t.HasIndex(x => x.SubmissionId);
+            // Rows of before there were kinds: each was the only one of its submission.
+            t.Property(x => x.Kind).HasDefaultValue(TouchKind.Only).ValueGeneratedNever();
+        });
         model.Entity<Consent>().HasOne<Lead>().WithMany().HasForeignKey(x => x.LeadId).OnDelete(DeleteBehavior.Cascade);
         model.Entity<LeadActivity>(a =>
         {

@@ -25,12 +25,13 @@ public static class EmbedFeature
 
     public static void MapEmbedFeature(this IEndpointRouteBuilder routes)
     {
+        routes.MapMethods("/.well-known/gpc.json", [HttpMethods.Get, HttpMethods.Head], PrivacyControl.Declare).AllowAnonymous().ExcludeFromDescription();
         var embed = routes.MapGroup("/api/v1/embed/{key}").AllowAnonymous().DisableAntiforgery().WithTags("Embed").AddEndpointFilter<CrossOrigin>();
         // Nobody signs in here: short-circuited endpoints run right after routing, without a look for cookies, keys and policies.
         embed.MapMethods("", [HttpMethods.Get, HttpMethods.Head], GetDefinition.Handle).WithSummary("The public face of the published version.")
             .Produces<PublicDefinition>().Produces(304).Refuses(404).ShortCircuit();
-        embed.MapPost("/events", PostEvent.Handle).WithSummary("What happened in the player; the first call is answered with a session.")
-            .Takes<EventBatch>().Produces<EventResponse>().Refuses(403, 404).ShortCircuit();
+        embed.MapPost("/events", PostEvent.Handle).WithSummary("What happened in the player, in batches of up to 50; the first call is answered with a session.")
+            .Takes<EventBatch, EventRequest>().Produces<EventResponse>().Refuses(403, 404).ShortCircuit();
         embed.MapPost("/submissions", PostSubmission.Handle).WithSummary("A finished run. The same submissionId again yields the same answer.")
             .Takes<SubmissionRequest>().Produces<SubmissionResponse>(201).Refuses(400, 403, 404, 413, 422, 429, 503).ShortCircuit();
         embed.MapPost("/submissions/{submissionId}/lead", PostLead.Handle).WithSummary("The lead of a result whose gate stands behind it; once.")

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using LeadMagnets.Domain;
 using LeadMagnets.Domain.Answers;
+using LeadMagnets.Domain.Attribution;
 using LeadMagnets.Domain.Definitions;
 using LeadMagnets.Domain.Reports;
 using LeadMagnets.Web.Features.Shared.Acceptance;
@@ -100,6 +101,7 @@ public sealed class HostedModel(PublishedMagnets magnets, Sessions sessions, Tes
             Lead = AsksBefore ? State.Lead : null,
             Consents = AsksBefore ? new(State.ReportConsent, State.MarketingConsent) : null,
             Page = new(State.PageUrl, State.Referrer),
+            Placement = State.Placement,
             Trap = Request.Form["website"],
         };
         var load = pressure.Note(HttpContext.Connection.RemoteIpAddress, Magnet.MagnetId);
@@ -170,6 +172,7 @@ public sealed class HostedModel(PublishedMagnets magnets, Sessions sessions, Tes
         SubmissionId = Convert.ToHexStringLower(System.Security.Cryptography.RandomNumberGenerator.GetBytes(16)),
         Session = sessions.Start(Magnet.MagnetId, version, isTest),
         PageUrl = $"{Request.Scheme}://{Request.Host}{Request.Path}{Request.QueryString}",
+        Placement = PlacementKey.Of(Request.Query["placement"]),
         Referrer = Request.Headers.Referer.ToString() is { Length: > 0 } referrer ? referrer : null,
     };
 

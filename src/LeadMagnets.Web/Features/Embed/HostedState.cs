@@ -20,6 +20,8 @@ public sealed record HostedState
     public required string Session { get; init; }
     public string? PageUrl { get; init; }
     public string? Referrer { get; init; }
+    /// <summary>Key of the placement that led here.</summary>
+    public string? Placement { get; init; }
     /// <summary>Where the visitor is: a step's id, <see cref="Intro"/> or <see cref="LeadForm"/>.</summary>
     public string At { get; init; } = Intro;
     /// <summary>When the page was asked for: what TODAY() goes by.</summary>

@@ -1,8 +1,6 @@
-using System.Text.Json;
 using LeadMagnets.Domain.Answers;
 using LeadMagnets.Domain.Definitions;
-using LeadMagnets.Web.Data;
-using LeadMagnets.Web.Data.Entities;
+using LeadMagnets.Web.Features.Shared.Events;
 using LeadMagnets.Web.Features.Shared.Magnets;
 using LeadMagnets.Web.Features.Shared.Published;
 
@@ -15,50 +13,22 @@ namespace LeadMagnets.Web.Features.Embed;
 public static class PostEvent
 {
     public static async Task<IResult> Handle(
-        string key, HttpContext http, PublishedMagnets magnets, Sessions sessions, TestLinks tests, IWriter writer, TimeProvider clock, CancellationToken ct)
+        string key, HttpContext http, PublishedMagnets magnets, Sessions sessions, TestLinks tests, EventLog log, TimeProvider clock, CancellationToken ct)
     {
         if (await magnets.Find(key, ct) is not { } magnet) return GetDefinition.NotOffered();
-        var batch = await EventBody.Read(http.Request, ct);
-        var session = sessions.Read(batch.Session, magnet.MagnetId);
+        var (told, events) = await EventBody.Read(http.Request, ct);
+        var session = sessions.Read(told, magnet.MagnetId);
         if (session is null && magnet.CurrentVersion is null) return GetDefinition.NotOffered();
 
         var token = session is null
             ? sessions.Start(magnet.MagnetId, magnet.CurrentVersion!.Value, tests.Opens(http.Request.Query["test"], magnet.MagnetId))
-            : batch.Session!;
+            : told!;
         session ??= sessions.Read(token, magnet.MagnetId)!;
-        if (batch.Events.Count > 0) await Store(batch.Events, session, magnet, writer, clock.GetUtcNow(), ct);
+        if (events.Count > 0)
+        {
+            var version = await magnets.Version(magnet, session.Version, ct);
+            await log.Write(magnet.WorkspaceId, EventRows.Of(events, session, magnet, version?.Definition.Definition, clock.GetUtcNow()), ct);
+        }
         return Results.Json(new EventResponse(token), DefinitionJson.Options);
     }
-
-    private static async Task Store(
-        IReadOnlyList<EventRequest> events, Session session, PublishedMagnet magnet, IWriter writer, DateTimeOffset now, CancellationToken ct)
-    {
-        // A millisecond apart, so that those of one batch keep their order.
-        var rows = events.Select((e, index) => Row(e, session, magnet, now.AddMilliseconds(index))).ToList();
-        try
-        {
-            await writer.Write(WriteScope.Of(magnet.WorkspaceId), async (db, stop) =>
-            {
-                db.Events.AddRange(rows);
-                return await db.SaveChangesAsync(stop);
-            }, ct);
-        }
-        catch (Exception full) when (full is WriterBusyException or StorageUnavailableException)
-        {
-            // Answers go first: an event may be dropped, a submission may not.
-        }
-    }
-
-    private static Event Row(EventRequest request, Session session, PublishedMagnet magnet, DateTimeOffset at) => new()
-    {
-        Id = Guid.CreateVersion7(at),
-        WorkspaceId = magnet.WorkspaceId,
-        MagnetId = magnet.MagnetId,
-        VersionNumber = session.Version,
-        Session = session.Id,
-        Kind = JsonNamingPolicy.KebabCaseLower.ConvertName(request.Kind.ToString()),
-        Step = request.Step is { Length: <= 100 } step && !step.Any(char.IsControl) ? step : null,
-        IsTest = session.IsTest,
-        At = at,
-    };
 }

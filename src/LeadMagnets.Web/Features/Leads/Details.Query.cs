@@ -32,7 +32,9 @@ public sealed partial class DetailsModel
 
     public sealed record OtherRun(Guid Id, string Magnet, DateTimeOffset At, string? ResultLabel);
     public sealed record Effect(Guid Id, DeliveryKind Kind, string Label, string? EventType, DeliveryStatus Status, int Attempt, DateTimeOffset NextAt, DateTimeOffset CreatedAt, DateTimeOffset? DoneAt, string? LastResult);
-    public sealed record Came(string How, string? Page, DateTimeOffset At);
+    /// <param name="When">Which visit it was.</param>
+    /// <param name="Details">What else is known, as a name and a value.</param>
+    public sealed record Came(string When, string How, string? Placement, IReadOnlyList<(string Name, string Value)> Details, DateTimeOffset At);
     public sealed record Agreed(string Purpose, bool Granted, string Wording, DateTimeOffset At);
     public sealed record Happened(string Kind, string Text, string? Who, DateTimeOffset At);
 
@@ -89,8 +91,17 @@ public sealed partial class DetailsModel
             db.Deliveries.Where(d => d.LeadId == lead || db.Submissions.Any(s => s.Id == d.SubmissionId && s.LeadId == lead)).OrderByDescending(d => d.CreatedAt).ThenBy(d => d.Kind)
                 .Select(d => new Effect(d.Id, d.Kind, d.Label, d.EventType, d.Status, d.Attempt, d.NextAt, d.CreatedAt, d.DoneAt, d.LastResult)).ToListAsync(ct);
 
-        private async Task<List<Came>> Touches(Guid lead, CancellationToken ct) =>
-            [.. (await db.Touches.AsNoTracking().Where(t => t.LeadId == lead).OrderBy(t => t.At).ToListAsync(ct)).Select(t => new Came(TouchInWords.Of(t), TouchInWords.Page(t.PageUrl), t.At))];
+        private async Task<List<Came>> Touches(Guid lead, CancellationToken ct)
+        {
+            var touches = await db.Touches.Where(t => t.LeadId == lead).OrderBy(t => t.At).ThenBy(t => t.Id)
+                .Select(t => new { Touch = t, Placement = db.Placements.Where(p => p.Key == t.Placement && db.Submissions.Any(s => s.Id == t.SubmissionId && s.MagnetId == p.MagnetId)).Select(p => p.Name).FirstOrDefault() })
+                .ToListAsync(ct);
+            return [.. touches.Select(t => new Came(TouchInWords.When(t.Touch.Kind), TouchInWords.Of(t.Touch), t.Placement ?? t.Touch.Placement, Known(t.Touch), t.Touch.At))];
+        }
+
+        private static IReadOnlyList<(string Name, string Value)> Known(Touch touch) =>
+            [.. new[] { ("Search term", touch.UtmTerm), ("Variant", touch.UtmContent), ("Linked from", TouchInWords.Page(touch.Referrer)), ("Landed on", TouchInWords.Page(touch.LandingPage)), ("Filled in on", TouchInWords.Page(touch.PageUrl)) }
+                .Where(pair => pair.Item2 is not null).Select(pair => (pair.Item1, pair.Item2!))];
 
         private Task<List<Agreed>> Consents(Guid lead, CancellationToken ct) =>
             db.Consents.Where(c => c.LeadId == lead).OrderByDescending(c => c.At).Select(c => new Agreed(c.Purpose, c.Granted, c.Wording, c.At)).ToListAsync(ct);

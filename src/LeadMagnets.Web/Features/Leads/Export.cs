@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Text;
+using LeadMagnets.Domain.Attribution;
 using LeadMagnets.Web.Data;
 using LeadMagnets.Web.Data.Entities;
 using LeadMagnets.Web.Infrastructure.Access;
+using LeadMagnets.Web.Features.Shared.Attribution;
 using LeadMagnets.Web.Features.Shared.Html;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -13,7 +15,9 @@ namespace LeadMagnets.Web.Features.Leads;
 internal static class Export
 {
     private static readonly string[] Head =
-        ["Name", "E-mail", "Company", "Phone", "Country", "Grade", "Score", "Fit", "Intent", "Destination", "Owner", "Status", "Magnet", "Submissions", "First seen (UTC)", "Last seen (UTC)"];
+        ["Name", "E-mail", "Company", "Phone", "Country", "Grade", "Score", "Fit", "Intent", "Destination", "Owner", "Status", "Magnet", "Submissions", "First seen (UTC)", "Last seen (UTC)",
+            "Placement", "First source", "First medium", "First campaign", "First referrer", "First landing page",
+            "Last source", "Last medium", "Last campaign", "Last referrer", "Last landing page"];
 
     public static async Task Write([AsParameters] Filter query, HttpContext context, AppDb db, CurrentMember me, TimeProvider clock)
     {
@@ -26,8 +30,14 @@ internal static class Export
         await using var writer = new StreamWriter(context.Response.Body, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), bufferSize: 16 * 1024);
         await writer.WriteAsync(SafeCsv.Row(Head));
         var filter = query.AsLeadFilter();
-        await foreach (var lead in db.Own<Lead>().Matching(filter, me.Id).InOrder(filter).AsAsyncEnumerable().WithCancellation(ct))
-            await writer.WriteAsync(SafeCsv.Row(Cells(lead, owners, magnets)));
+        var rows = db.Own<Lead>().Matching(db, filter, me.Id).InOrder(filter).Select(l => new
+        {
+            Lead = l,
+            First = db.Touches.Where(t => t.LeadId == l.Id && t.Kind != TouchKind.Last).OrderBy(t => t.At).ThenBy(t => t.Id).FirstOrDefault(),
+            Last = db.Touches.Where(t => t.LeadId == l.Id && t.Kind != TouchKind.First).OrderByDescending(t => t.At).ThenByDescending(t => t.Id).FirstOrDefault(),
+        });
+        await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(ct))
+            await writer.WriteAsync(SafeCsv.Row([.. Cells(row.Lead, owners, magnets), row.Last?.Placement, .. Came(row.First), .. Came(row.Last)]));
     }
 
     private static IEnumerable<string?> Cells(Lead l, Dictionary<Guid, string> owners, Dictionary<Guid, string> magnets) =>
@@ -37,6 +47,8 @@ internal static class Export
         Number(l.SubmissionCount), Time(l.CreatedAt), Time(l.LastSubmissionAt),
     ];
 
+    private static string?[] Came(Touch? touch) => [touch is null ? null : TouchPair.Source(touch), touch?.UtmMedium, touch?.UtmCampaign, touch?.Referrer, touch?.LandingPage];
+
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Time(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
@@ -44,11 +56,11 @@ internal static class Export
     /// <summary>The list's query string, as a minimal endpoint reads it.</summary>
     internal sealed record Filter(
         [FromQuery] string? Q, [FromQuery] string? Grade, [FromQuery] LeadStatus? Status, [FromQuery] Domain.Definitions.Destination? Destination,
-        [FromQuery] string? Owner, [FromQuery] Guid? Magnet, [FromQuery] bool? Test, [FromQuery] LeadSort? Sort, [FromQuery] bool? Up)
+        [FromQuery] string? Owner, [FromQuery] Guid? Magnet, [FromQuery] string? Placement, [FromQuery] string? Source, [FromQuery] bool? Test, [FromQuery] LeadSort? Sort, [FromQuery] bool? Up)
     {
         public LeadFilter AsLeadFilter() => new()
         {
-            Q = Q, Grade = Grade, Status = Status, Destination = Destination, Owner = Owner, Magnet = Magnet,
+            Q = Q, Grade = Grade, Status = Status, Destination = Destination, Owner = Owner, Magnet = Magnet, Placement = Placement, Source = Source,
             Test = Test ?? false, Sort = Sort ?? LeadSort.Newest, Up = Up ?? false,
         };
     }

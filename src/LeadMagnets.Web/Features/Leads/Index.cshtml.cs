@@ -14,6 +14,9 @@ public sealed class IndexModel(IMediator mediator) : PageModel
 {
     public const int PageSize = 50;
 
+    /// <summary>Entries of a list to choose from: visitors make sources, and there is no end of them.</summary>
+    private const int MostChoices = 100;
+
     [BindProperty(SupportsGet = true, Name = "")] public LeadFilter Filter { get; set; } = new();
 
     public Result Found { get; private set; } = null!;
@@ -39,7 +42,8 @@ public sealed class IndexModel(IMediator mediator) : PageModel
         Domain.Definitions.Destination Destination, string? Owner, string? Magnet, DateTimeOffset At);
 
     public sealed record Result(
-        IReadOnlyList<Row> Rows, int Total, int Page, bool AnyLead, IReadOnlyList<SelectListItem> Owners, IReadOnlyList<SelectListItem> Magnets)
+        IReadOnlyList<Row> Rows, int Total, int Page, bool AnyLead, IReadOnlyList<SelectListItem> Owners, IReadOnlyList<SelectListItem> Magnets,
+        IReadOnlyList<SelectListItem> Placements, IReadOnlyList<string> Sources)
     {
         public int Pages => Math.Max(1, (Total + PageSize - 1) / PageSize);
         public int First => Total == 0 ? 0 : ((Page - 1) * PageSize) + 1;
@@ -50,7 +54,7 @@ public sealed class IndexModel(IMediator mediator) : PageModel
     {
         public async Task<Result> Handle(Query query, CancellationToken ct)
         {
-            var leads = db.Own<Lead>().Matching(query.Filter, me.Id);
+            var leads = db.Own<Lead>().Matching(db, query.Filter, me.Id);
             var total = await leads.CountAsync(ct);
             var page = Math.Min(query.Page, Math.Max(1, (total + PageSize - 1) / PageSize));
             var rows = await leads.InOrder(query.Filter).Skip((page - 1) * PageSize).Take(PageSize)
@@ -61,7 +65,21 @@ public sealed class IndexModel(IMediator mediator) : PageModel
                 .ToListAsync(ct);
             var owners = await db.Members.OrderBy(m => m.Name).Select(m => new SelectListItem(m.Name, m.Id.ToString())).ToListAsync(ct);
             var magnets = await db.Magnets.OrderBy(m => m.Title).Select(m => new SelectListItem(m.Title, m.Id.ToString())).ToListAsync(ct);
-            return new(rows, total, page, total > 0 || await db.Leads.AnyAsync(ct), owners, magnets);
+            return new(rows, total, page, total > 0 || await db.Leads.AnyAsync(ct), owners, magnets, await Placements(query.Filter, ct), await Sources(ct));
+        }
+
+        /// <summary>Those of the chosen magnet, or of all; placements of one key are one.</summary>
+        private Task<List<SelectListItem>> Placements(LeadFilter filter, CancellationToken ct) =>
+            db.Placements.Where(p => filter.Magnet == null || p.MagnetId == filter.Magnet).GroupBy(p => p.Key)
+                .Select(g => new { g.Key, Name = g.Min(p => p.Name) }).OrderBy(p => p.Name).Take(MostChoices)
+                .Select(p => new SelectListItem(p.Name, p.Key)).ToListAsync(ct);
+
+        /// <summary>The busiest ones, by name.</summary>
+        private async Task<IReadOnlyList<string>> Sources(CancellationToken ct)
+        {
+            var busiest = await db.Own<Touch>().Where(t => t.Source != null).GroupBy(t => t.Source!)
+                .OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Take(MostChoices).Select(g => g.Key).ToListAsync(ct);
+            return [.. busiest.Order(StringComparer.Ordinal)];
         }
     }
 }

@@ -13,6 +13,10 @@ public sealed record LeadFilter
     /// <summary><c>me</c>, <c>none</c> or a member's id.</summary>
     public string? Owner { get; init; }
     public Guid? Magnet { get; init; }
+    /// <summary>Key of a placement through which they finished a run.</summary>
+    public string? Placement { get; init; }
+    /// <summary>Where they came from, at any time, in one word.</summary>
+    public string? Source { get; init; }
     /// <summary>Show test leads instead of real ones.</summary>
     public bool Test { get; init; }
     public LeadSort Sort { get; init; } = LeadSort.Newest;
@@ -30,6 +34,8 @@ public sealed record LeadFilter
         Add("destination", Destination?.ToString());
         Add("owner", Owner);
         Add("magnet", Magnet?.ToString());
+        Add("placement", Placement);
+        Add("source", Source);
         Add("test", Test ? "true" : null);
         Add("sort", (sort ?? Sort) is LeadSort.Newest ? null : (sort ?? Sort).ToString());
         Add("up", up ?? Up ? "true" : null);

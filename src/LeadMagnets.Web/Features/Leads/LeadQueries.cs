@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using LeadMagnets.Web.Data;
 using LeadMagnets.Web.Data.Entities;
 using Microsoft.EntityFrameworkCore;
 
@@ -7,13 +8,15 @@ namespace LeadMagnets.Web.Features.Leads;
 /// <summary>The list's filter and order as a query; page and export ask the same.</summary>
 internal static class LeadQueries
 {
-    public static IQueryable<Lead> Matching(this IQueryable<Lead> leads, LeadFilter filter, Guid me)
+    public static IQueryable<Lead> Matching(this IQueryable<Lead> leads, AppDb db, LeadFilter filter, Guid me)
     {
         leads = leads.AsNoTracking().Where(l => l.IsTest == filter.Test);
         if (filter.Grade is { Length: > 0 } grade) leads = leads.Where(l => l.Grade == grade);
         if (filter.Status is { } status) leads = leads.Where(l => l.Status == status);
         if (filter.Destination is { } destination) leads = leads.Where(l => l.Destination == destination);
         if (filter.Magnet is { } magnet) leads = leads.Where(l => l.LastMagnetId == magnet);
+        if (filter.Placement is { Length: > 0 } placement) leads = leads.Where(l => db.Submissions.Any(s => s.LeadId == l.Id && s.Placement == placement));
+        if (filter.Source is { Length: > 0 } source) leads = leads.Where(l => db.Touches.Any(t => t.LeadId == l.Id && t.Source == source));
         if (filter.Q?.Trim() is { Length: > 0 } words) leads = leads.Where(Holds(words));
         return filter.Owner switch
         {

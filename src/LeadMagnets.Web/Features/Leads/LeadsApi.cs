@@ -31,7 +31,8 @@ public static class LeadsApi
         var rows = await wanted.OrderByDescending(l => l.LastSubmissionAt).ThenByDescending(l => l.Id).Take(size + 1).ToListAsync(ct);
         var owners = await Owners(db, rows, ct);
         var page = rows.Take(size).ToList();
-        return Results.Json(new LeadPage([.. page.Select(l => LeadAnswer.Of(l, owners))], rows.Count > size ? Cursor.Of(page[^1]) : null));
+        var touches = await Touches(db, page, ct);
+        return Results.Json(new LeadPage([.. page.Select(l => LeadAnswer.Of(l, owners, [.. touches[l.Id]]))], rows.Count > size ? Cursor.Of(page[^1]) : null));
     }
 
     public static async Task<IResult> Get(Guid id, AppDb db, CancellationToken ct)
@@ -39,15 +40,21 @@ public static class LeadsApi
         if (await db.Leads.AsNoTracking().FirstOrDefaultAsync(l => l.Id == id, ct) is not { } lead) return Problems.NotFound("lead");
         var owners = await Owners(db, [lead], ct);
         var submissions = await db.Submissions.AsNoTracking().Where(s => s.LeadId == id).OrderByDescending(s => s.CreatedAt)
-            .Select(s => new LeadSubmission(s.Id, s.ClientId, s.MagnetId, s.CreatedAt, s.Fit + s.Intent, s.Grade, s.ResultScore, s.ResultLabel))
+            .Select(s => new LeadSubmission(s.Id, s.ClientId, s.MagnetId, s.CreatedAt, s.Fit + s.Intent, s.Grade, s.ResultScore, s.ResultLabel, s.Placement))
             .ToListAsync(ct);
-        return Results.Json(new LeadDetails(LeadAnswer.Of(lead, owners), submissions));
+        return Results.Json(new LeadDetails(LeadAnswer.Of(lead, owners, [.. (await Touches(db, [lead], ct))[id]]), submissions));
     }
 
     private static Task<Dictionary<Guid, Member>> Owners(AppDb db, List<Lead> leads, CancellationToken ct)
     {
         var ids = leads.Where(l => l.OwnerId != null).Select(l => l.OwnerId!.Value).Distinct().ToList();
         return db.Members.AsNoTracking().Where(m => ids.Contains(m.Id)).ToDictionaryAsync(m => m.Id, ct);
+    }
+
+    private static async Task<ILookup<Guid, Touch>> Touches(AppDb db, List<Lead> leads, CancellationToken ct)
+    {
+        var ids = leads.Select(l => l.Id).ToList();
+        return (await db.Touches.Where(t => ids.Contains(t.LeadId)).ToListAsync(ct)).ToLookup(t => t.LeadId);
     }
 
     /// <summary>The place after which the next page starts, as an opaque text.</summary>

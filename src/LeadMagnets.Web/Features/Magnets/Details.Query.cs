@@ -1,6 +1,8 @@
+using LeadMagnets.Domain.Analytics;
 using LeadMagnets.Domain.Definitions;
 using LeadMagnets.Web.Data;
 using LeadMagnets.Web.Data.Entities;
+using LeadMagnets.Web.Features.Shared.Funnels;
 using LeadMagnets.Web.Features.Shared.Previews;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -9,18 +11,14 @@ namespace LeadMagnets.Web.Features.Magnets;
 
 public sealed partial class DetailsModel
 {
-    public const int Days = 30;
-
-    public sealed record Query(Guid Id) : IRequest<Result?>;
+    /// <param name="Days">How far back the funnel goes.</param>
+    public sealed record Query(Guid Id, int Days = 30) : IRequest<Result?>;
 
     public sealed record Result(
         Guid Id, string Title, string Kind, string Key, MagnetStatus Status, Definition? Draft, long DraftVersion, DateTimeOffset DraftSavedAt, bool IsChanged,
-        IReadOnlyList<VersionRow> Versions, Numbers Numbers, int TestRuns, int Websites, int Differences, string? Slug);
+        IReadOnlyList<VersionRow> Versions, Funnel Funnel, int Placements, int TestRuns, int Websites, int Differences, string? Slug);
 
     public sealed record VersionRow(int Number, DateTimeOffset At, string? By, string? Note, bool IsCurrent);
-
-    /// <summary>What happened in the last thirty days, tests left out.</summary>
-    public sealed record Numbers(int Views, int Starts, int Submissions, int Leads);
 
     public sealed class QueryHandler(AppDb db, TimeProvider clock) : IRequestHandler<Query, Result?>
     {
@@ -30,7 +28,7 @@ public sealed partial class DetailsModel
             var published = await db.MagnetVersions.Where(v => v.Id == magnet.CurrentVersionId).Select(v => v.DefinitionJson).SingleOrDefaultAsync(ct);
             return new(magnet.Id, magnet.Title, magnet.Kind, magnet.Key, magnet.Status, DefinitionReader.Read(magnet.DraftJson).Definition,
                 magnet.DraftVersion, magnet.DraftSavedAt, published is not null && published != magnet.DraftJson,
-                await Versions(magnet, ct), await Count(magnet.Id, ct), await db.Submissions.CountAsync(s => s.MagnetId == magnet.Id && s.IsTest, ct),
+                await Versions(magnet, ct), await Funnels.Of(db, magnet.Id, clock.GetUtcNow().AddDays(-query.Days), ct), await db.Placements.CountAsync(p => p.MagnetId == magnet.Id && p.ArchivedAt == null, ct), await db.Submissions.CountAsync(s => s.MagnetId == magnet.Id && s.IsTest, ct),
                 magnet.AllowedOrigins.Count, await PreviewAlerts.Count(db, magnet.Id, ct), magnet.Slug);
         }
 
@@ -38,17 +36,5 @@ public sealed partial class DetailsModel
             .OrderByDescending(v => v.Number)
             .Select(v => new VersionRow(v.Number, v.PublishedAt, db.Members.Where(m => m.Id == v.PublishedBy).Select(m => m.Name).FirstOrDefault(), v.Note, v.Id == magnet.CurrentVersionId))
             .ToListAsync(ct);
-
-        private async Task<Numbers> Count(Guid id, CancellationToken ct)
-        {
-            var since = clock.GetUtcNow().AddDays(-Days);
-            var events = db.Events.Where(e => e.MagnetId == id && !e.IsTest && e.At >= since);
-            var submissions = db.Submissions.Where(s => s.MagnetId == id && !s.IsTest && s.CreatedAt >= since);
-            return new(
-                await events.Where(e => e.Kind == "view").Select(e => e.Session).Distinct().CountAsync(ct),
-                await events.Where(e => e.Kind == "start").Select(e => e.Session).Distinct().CountAsync(ct),
-                await submissions.CountAsync(ct),
-                await submissions.Where(s => s.LeadId != null).Select(s => s.LeadId).Distinct().CountAsync(ct));
-        }
     }
 }

@@ -14,6 +14,9 @@ public sealed partial class DetailsModel(IMediator mediator, PublicAddress addre
 {
     public Result Magnet { get; private set; } = null!;
 
+    /// <summary>How far back the funnel goes: 7 or 30 days.</summary>
+    [BindProperty(SupportsGet = true)] public int Days { get; set; } = 30;
+
     /// <summary>Why the last thing asked for was refused.</summary>
     public ProblemList? Refused { get; private set; }
 
@@ -61,7 +64,8 @@ public sealed partial class DetailsModel(IMediator mediator, PublicAddress addre
 
     private async Task<bool> Show(Guid id, CancellationToken ct)
     {
-        if (await mediator.Send(new Query(id), ct) is not { } found) return false;
+        if (Days is not (7 or 30)) Days = 30;
+        if (await mediator.Send(new Query(id, Days), ct) is not { } found) return false;
         Magnet = found;
         if (found.Draft is { } draft && DefinitionCheck.Check(draft) is { Count: > 0 } problems)
             Unfinished = new("This draft cannot be published yet", problems, new(draft), $"/magnets/{id}/proof");

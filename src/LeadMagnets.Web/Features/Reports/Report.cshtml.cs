@@ -9,7 +9,7 @@ namespace LeadMagnets.Web.Features.Reports;
 
 /// <summary>A person's report, open to whoever has its link.</summary>
 [AllowAnonymous]
-public sealed class ReportModel(ReportReader reader, ReportWriter writer, IWriter rows, CspNonce nonce) : PageModel
+public sealed class ReportModel(ReportReader reader, ReportWriter writer, IWriter rows, ReportOpened opened, CspNonce nonce) : PageModel
 {
     public ReportDocument Document { get; private set; } = null!;
 
@@ -19,6 +19,7 @@ public sealed class ReportModel(ReportReader reader, ReportWriter writer, IWrite
         if (await reader.ByToken(token, ct) is not { } report) return NotFound();
         Document = await writer.Document(report, ct) with { Nonce = nonce.Value, PdfUrl = $"/r/{token}.pdf" };
         await CountView(report, ct);
+        if (HttpMethods.IsGet(Request.Method)) await opened.Write(report, ct);
         return Page();
     }
 

@@ -9,10 +9,11 @@ public static class ReportPdf
 {
     private const string WaitView = "/Features/Reports/_PdfWaits.cshtml";
 
-    public static async Task<IResult> Get(string token, HttpContext http, ReportReader reader, ReportWriter writer, PrintOrders orders, RazorText razor, CspNonce nonce, CancellationToken ct)
+    public static async Task<IResult> Get(string token, HttpContext http, ReportReader reader, ReportWriter writer, PrintOrders orders, ReportOpened opened, RazorText razor, CspNonce nonce, CancellationToken ct)
     {
         ReportHeaders.Write(http.Response, nonce.Value);
         if (await reader.ByToken(token, ct) is not { } report) return Results.NotFound();
+        await opened.Write(report, ct);
         var document = await writer.Document(report, ct);
         var print = await writer.Pdf(report, document, ct);
         if (print.Bytes is { } pdf) return Results.File(pdf, "application/pdf", FileName(document));

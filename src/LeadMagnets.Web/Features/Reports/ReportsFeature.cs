@@ -7,7 +7,7 @@ namespace LeadMagnets.Web.Features.Reports;
 public static class ReportsFeature
 {
     public static IServiceCollection AddReports(this IServiceCollection services) => services
-        .AddSingleton<ReportStore>().AddSingleton<ReportWriter>().AddScoped<ReportReader>().AddScoped<ShareReader>()
+        .AddSingleton<ReportStore>().AddSingleton<ReportWriter>().AddScoped<ReportReader>().AddScoped<ShareReader>().AddSingleton<ReportOpened>()
         .AddSingleton<PrintOrders>().AddSingleton<IDeliveryChannel, PrintChannel>().AddSingleton<IHealthLine, PrinterLine>();
 
     public static void MapReports(this IEndpointRouteBuilder app)

@@ -9,6 +9,10 @@ public sealed record StoredReport
     public required Guid WorkspaceId { get; init; }
     public Guid? LeadId { get; init; }
     public required Guid MagnetId { get; init; }
+    /// <summary>The visit that led to it; null: it came without one.</summary>
+    public required string? Session { get; init; }
+    public required string? Placement { get; init; }
+    public required bool IsTest { get; init; }
     /// <summary>The version that the visitor saw.</summary>
     public required int VersionNumber { get; init; }
     public required string AnswersJson { get; init; }

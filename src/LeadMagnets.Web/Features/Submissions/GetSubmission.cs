@@ -3,6 +3,7 @@ using LeadMagnets.Domain.Definitions;
 using LeadMagnets.Web.Data;
 using LeadMagnets.Web.Data.Entities;
 using LeadMagnets.Web.Features.Shared;
+using LeadMagnets.Web.Features.Shared.Attribution;
 using LeadMagnets.Web.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,10 +22,12 @@ public static class GetSubmission
         if (found is null) return Problems.NotFound("submission");
         var route = await db.Routes.FirstOrDefaultAsync(r => r.SubmissionId == found.Submission.Id, ct);
         var owner = route?.OwnerId is { } ownerId ? await db.Members.FirstOrDefaultAsync(m => m.Id == ownerId, ct) : null;
-        return Results.Text(Body(found.Submission, found.Version, route, owner).ToJsonString(DefinitionJson.Options), "application/json; charset=utf-8");
+        var touches = await db.Touches.Where(t => t.SubmissionId == found.Submission.Id).ToListAsync(ct);
+        if (touches.Count == 0) touches.AddRange(WaitingTouches.Of(found.Submission));
+        return Results.Text(Body(found.Submission, found.Version, route, owner, touches).ToJsonString(DefinitionJson.Options), "application/json; charset=utf-8");
     }
 
-    private static JsonObject Body(Submission s, int version, Route? route, Member? owner)
+    private static JsonObject Body(Submission s, int version, Route? route, Member? owner, IReadOnlyCollection<Touch> touches)
     {
         var body = JsonNode.Parse(s.ResponseBody)!.AsObject();
         body["id"] = s.Id;
@@ -35,6 +38,9 @@ public static class GetSubmission
         body["suspicion"] = s.Suspicion;
         body["answers"] = JsonNode.Parse(s.AnswersJson);
         body["page"] = s.PageUrl is null ? null : new JsonObject { ["url"] = s.PageUrl, ["referrer"] = s.Referrer };
+        body["placement"] = s.Placement;
+        body["touches"] = TouchJson.Of(touches);
+        body["gpc"] = s.GlobalPrivacyControl;
         body["receipt"] = s.ReceiptJson is null ? null : JsonNode.Parse(s.ReceiptJson);
         body["previewDifference"] = s.PreviewDifference;
         body["lead"] = s.LeadId is null ? null : new JsonObject

@@ -3,6 +3,7 @@ using LeadMagnets.Domain.Answers;
 using LeadMagnets.Domain.Receipts;
 using LeadMagnets.Domain.Reports;
 using LeadMagnets.Domain.Scoring;
+using LeadMagnets.Web.Features.Shared.Attribution;
 
 namespace LeadMagnets.Web.Features.Submissions;
 
@@ -25,6 +26,12 @@ public sealed record StoredSubmission
     public required int Suspicion { get; init; }
     public required IReadOnlyDictionary<string, JsonElement> Answers { get; init; }
     public required PageVisit? Page { get; init; }
+    /// <summary>Key of the placement where it was filled in; null: none was named.</summary>
+    public required string? Placement { get; init; }
+    /// <summary>How the visitor came; null: it is older than touches.</summary>
+    public required TouchesAnswer? Touches { get; init; }
+    /// <summary>The browser asked for Global Privacy Control.</summary>
+    public required bool Gpc { get; init; }
     /// <summary>What it was computed from and by; null: it is older than receipts.</summary>
     public required Receipt? Receipt { get; init; }
     public required string? PreviewDifference { get; init; }

@@ -81,7 +81,7 @@ public sealed class LeadAcceptance(
         submission.WhyJson = JsonSerializer.Serialize(arrival.Score.Why, DefinitionJson.Options);
         submission.ReportTokenHash = links.Hash(id, submission.ReportLinkNumber);
         submission.ReportExpiresAt = arrival.At + ReportLinks.Lifetime;
-        await LeadStory.Write(context, submission, arrival, ct, late: true);
+        await LeadStory.Write(context, submission, arrival, prepared: null, ct);
         await context.SaveChangesAsync(ct);
         return new AcceptanceAnswer.Accepted(body, id);
     }

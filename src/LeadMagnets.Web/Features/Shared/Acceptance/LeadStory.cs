@@ -8,8 +8,10 @@ namespace LeadMagnets.Web.Features.Shared.Acceptance;
 /// <summary>What a known visitor adds to a submission: the lead (new or known), how they came, what they agreed to, the route and its deliveries.</summary>
 public static class LeadStory
 {
-    public static async Task Write(AppDb db, Submission submission, LeadArrival arrival, CancellationToken ct, bool late = false)
+    /// <param name="prepared">The submission that is stored with it; null: the lead follows by a call of its own.</param>
+    public static async Task Write(AppDb db, Submission submission, LeadArrival arrival, PreparedSubmission? prepared, CancellationToken ct)
     {
+        var late = prepared is null;
         var (lead, isNew) = await FindOrMake(db, submission, arrival, ct);
         submission.LeadId = lead.Id;
         Update(lead, submission, arrival);
@@ -19,11 +21,13 @@ public static class LeadStory
         // Each row after those that it points at.
         if (isNew) db.Append(lead);
         if (!late) db.Append(submission);
-        db.Append(TouchOf.Page(submission, lead, arrival));
+        var touches = prepared is null ? TouchOf.Waiting(submission, arrival) : TouchOf.Submission(prepared, submission);
+        submission.WaitingTouchesJson = null;
+        foreach (var touch in touches) db.Append(touch);
         foreach (var consent in ConsentProof.Of(submission, lead, arrival)) db.Append(consent);
         if (route is not null) db.Append(route);
         db.Append(Activity(submission, lead, arrival, isNew));
-        foreach (var delivery in await Deliveries(db, submission, arrival, lead, isNew, route, owner, late, ct)) db.Append(delivery);
+        foreach (var delivery in await Deliveries(db, submission, arrival, lead, isNew, route, owner, touches, late, ct)) db.Append(delivery);
     }
 
     private static async Task<(Lead Lead, bool IsNew)> FindOrMake(AppDb db, Submission submission, LeadArrival arrival, CancellationToken ct)
@@ -81,7 +85,7 @@ public static class LeadStory
     };
 
     private static async Task<IReadOnlyList<Delivery>> Deliveries(
-        AppDb db, Submission submission, LeadArrival arrival, Lead lead, bool isNew, Route? route, Member? owner, bool late, CancellationToken ct)
+        AppDb db, Submission submission, LeadArrival arrival, Lead lead, bool isNew, Route? route, Member? owner, IReadOnlyList<Touch> touches, bool late, CancellationToken ct)
     {
         if (submission.IsTest) return [];
         var beside = await Surroundings.Of(db, submission.MagnetId, ct);
@@ -92,6 +96,7 @@ public static class LeadStory
             VersionNumber = arrival.Version.Number,
             Lead = lead,
             LeadIsNew = isNew,
+            Touches = touches,
             Route = route,
             Owner = owner,
             ReportConsent = arrival.Answers.Consents.Report || arrival.Form.Fields.All(f => f.Kind != LeadFieldKind.Consent),

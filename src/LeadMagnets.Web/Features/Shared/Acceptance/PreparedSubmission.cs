@@ -1,5 +1,6 @@
 using LeadMagnets.Domain;
 using LeadMagnets.Domain.Answers;
+using LeadMagnets.Domain.Attribution;
 using LeadMagnets.Web.Features.Shared.Published;
 
 namespace LeadMagnets.Web.Features.Shared.Acceptance;
@@ -24,6 +25,11 @@ public sealed record PreparedSubmission
     public required string TokenHash { get; init; }
     public required IReadOnlyList<(string Reason, int Points)> Suspicion { get; init; }
     public required PageVisit Page { get; init; }
+    /// <summary>How the visitor came, first to last.</summary>
+    public required IReadOnlyList<TouchFacts> Journey { get; init; }
+    /// <summary>Key of the placement.</summary>
+    public required string? Placement { get; init; }
+    public required TrackingConsent? Consent { get; init; }
     public required Visit Visit { get; init; }
     public required string? AddressKey { get; init; }
     public required DateTimeOffset At { get; init; }

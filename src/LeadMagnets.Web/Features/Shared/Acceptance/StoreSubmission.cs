@@ -2,6 +2,7 @@ using System.Text.Json;
 using LeadMagnets.Domain.Definitions;
 using LeadMagnets.Web.Data;
 using LeadMagnets.Web.Data.Entities;
+using LeadMagnets.Web.Features.Shared.Attribution;
 using LeadMagnets.Web.Features.Shared.Deliveries;
 using LeadMagnets.Web.Infrastructure.Failpoints;
 
@@ -18,7 +19,7 @@ public static class StoreSubmission
         if (await Find(db, prepared.Version.MagnetId, prepared.ClientId, prepared.Fingerprint, ct) is { } stored) return stored;
 
         var submission = Row(prepared);
-        if (prepared.Lead is { } answers) await LeadStory.Write(db, submission, LeadArrival.Of(prepared, answers), ct);
+        if (prepared.Lead is { } answers) await LeadStory.Write(db, submission, LeadArrival.Of(prepared, answers), prepared, ct);
         else await WriteAlone(db, prepared, submission, ct);
         if (db.ChangeTracker.HasChanges()) await db.SaveChangesAsync(ct);
         Failpoint.Pass(Failpoint.SubmissionWritten);
@@ -38,6 +39,8 @@ public static class StoreSubmission
     /// <summary>A run whose visitor is not known, or not yet.</summary>
     private static async Task WriteAlone(AppDb db, PreparedSubmission prepared, Submission submission, CancellationToken ct)
     {
+        var touches = TouchOf.Submission(prepared, submission);
+        submission.WaitingTouchesJson = WaitingTouches.Write(touches);
         db.Append(submission);
         var beside = await Surroundings.Of(db, submission.MagnetId, ct);
         var facts = new SubmissionFacts
@@ -45,6 +48,7 @@ public static class StoreSubmission
             Submission = submission,
             Magnet = beside.Magnet,
             VersionNumber = prepared.Version.Number,
+            Touches = touches,
             Endpoints = beside.Endpoints,
         };
         foreach (var delivery in DeliveryPlan.ForSubmission(facts, prepared.At)) db.Append(delivery);
@@ -72,6 +76,8 @@ public static class StoreSubmission
         PageUrl = p.Page.Url,
         Referrer = p.Page.Referrer,
         Session = p.Visit.Session?.Id,
+        Placement = p.Placement,
+        GlobalPrivacyControl = p.Visit.GlobalPrivacyControl,
         Suspicion = Math.Min(100, p.Suspicion.Sum(s => s.Points)),
         SuspicionReasons = p.Suspicion.Count == 0 ? null : string.Join("; ", p.Suspicion.Select(s => s.Reason)),
         IsTest = p.Visit.IsTest,

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using LeadMagnets.Domain;
 using LeadMagnets.Domain.Answers;
 using LeadMagnets.Domain.Definitions;
@@ -11,6 +12,8 @@ namespace LeadMagnets.Web.Features.Shared.Acceptance;
 public static class SubmissionBody
 {
     public const int Limit = 256 * 1024;
+
+    private static readonly string[] Attributions = ["touches", "placement", "consent", "gpc"];
 
     private static readonly JsonSerializerOptions Lenient = new(DefinitionJson.Options)
     {
@@ -26,13 +29,29 @@ public static class SubmissionBody
         {
             var body = await LimitedBody.Read(request.Body, Limit, ct);
             if (body is null) return (null, TooLarge());
-            var read = JsonSerializer.Deserialize<T>(body.Value.Span, Lenient);
+            var read = Read<T>(body.Value.Span);
             if (JsonText.HoldsHalfCharacter(body.Value.Span)) return (null, Malformed("$", "The body holds half a character, such as \\ud800 without its other half."));
             return read is null ? (null, Malformed("$", "The body is null; a JSON object is meant.")) : (read, null);
         }
         catch (JsonException broken)
         {
             return (null, Malformed(broken.Path ?? "$", $"The body is not the JSON that is meant here: {Explain(broken)}"));
+        }
+    }
+
+    /// <summary>How the visitor came is never a reason to refuse what they answered: a part of it that is not as meant is left out.</summary>
+    private static T? Read<T>(ReadOnlySpan<byte> body)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<T>(body, Lenient);
+        }
+        catch (JsonException broken) when (Attributions.Any(name => broken.Path?.StartsWith($"$.{name}", StringComparison.Ordinal) == true))
+        {
+            // Throws as before where the JSON itself is broken.
+            var rest = JsonNode.Parse(body)!.AsObject();
+            foreach (var name in Attributions) rest.Remove(name);
+            return rest.Deserialize<T>(Lenient);
         }
     }
 

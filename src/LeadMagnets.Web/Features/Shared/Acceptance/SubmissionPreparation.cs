@@ -1,6 +1,7 @@
 using System.Text.Json;
 using LeadMagnets.Domain;
 using LeadMagnets.Domain.Answers;
+using LeadMagnets.Domain.Attribution;
 using LeadMagnets.Domain.Definitions;
 using LeadMagnets.Domain.Delivery;
 using LeadMagnets.Domain.Receipts;
@@ -21,6 +22,7 @@ public sealed class SubmissionPreparation(ReportLinks links, ServerSecret secret
     {
         var compiled = version.Definition;
         var now = clock.GetUtcNow();
+        visit = visit with { GlobalPrivacyControl = visit.GlobalPrivacyControl || request.Gpc is true };
         var (answers, wrong) = AnswerReader.Read(compiled, request.Answers ?? new Dictionary<string, JsonElement>(), now);
         var (lead, wrongLead) = ReadLead(compiled.Definition.LeadForm, request);
         if (wrong.Count + wrongLead.Count > 0) return (null, [.. wrong, .. wrongLead]);
@@ -52,6 +54,9 @@ public sealed class SubmissionPreparation(ReportLinks links, ServerSecret secret
             TokenHash = ReportToken.Hash(token),
             Suspicion = Suspicion.Of(request, visit, compiled.Definition, now),
             Page = PageOf(request),
+            Journey = Journey.Of(request.Touches, PageOf(request), Journey.MayFollow(request.Consent, visit.GlobalPrivacyControl), now),
+            Placement = PlacementKey.Of(request.Placement),
+            Consent = request.Consent,
             Visit = visit,
             AddressKey = VisitorAddress.KeyOf(visit.Address, secret.Bytes),
             At = now,
@@ -64,7 +69,7 @@ public sealed class SubmissionPreparation(ReportLinks links, ServerSecret secret
     public static ReportPerson Person(LeadAnswers? lead, DateTimeOffset at) =>
         new(lead?.Text("name"), lead?.Text("company"), DateOnly.FromDateTime(at.UtcDateTime));
 
-    private static PageVisit PageOf(SubmissionRequest request) => new(Short(request.Page?.Url), Short(request.Page?.Referrer));
+    private static PageVisit PageOf(SubmissionRequest request) => new(Short(request.Page?.Url), Short(WebAddress.Of(request.Page?.Referrer)));
 
     /// <summary>Any client may send anything here; control characters are in no address, and PostgreSQL refuses NUL.</summary>
     private static string? Short(string? url)

@@ -13,6 +13,8 @@ public sealed record SubmissionFacts
     /// <summary>The lead's first submission: <c>lead.created</c> instead of <c>lead.updated</c>.</summary>
     public bool LeadIsNew { get; init; }
     public Route? Route { get; init; }
+    /// <summary>How the visitor came, first to last.</summary>
+    public IReadOnlyList<Touch> Touches { get; init; } = [];
     /// <summary>The route's owner.</summary>
     public Member? Owner { get; init; }
     /// <summary>The visitor agreed to receive the report.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using LeadMagnets.Domain.Definitions;
+using LeadMagnets.Web.Features.Shared.Attribution;
 
 namespace LeadMagnets.Web.Features.Shared.Deliveries;
 
@@ -54,6 +55,8 @@ public static class WebhookPayload
             ["outputs"] = result?["outputs"]?.DeepClone(),
             ["answers"] = JsonNode.Parse(facts.Submission.AnswersJson),
             ["page"] = facts.Submission.PageUrl,
+            ["placement"] = facts.Submission.Placement,
+            ["touches"] = TouchJson.Of(facts.Touches),
         };
     }
 

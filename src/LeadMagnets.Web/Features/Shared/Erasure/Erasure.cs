@@ -8,7 +8,7 @@ namespace LeadMagnets.Web.Features.Shared.Erasure;
 public static class Erasure
 {
     /// <param name="db">The operation's context.</param>
-    /// <param name="submissions">What is deleted; routes and touches go with them (cascades of the model).</param>
+    /// <param name="submissions">What is deleted; touches, routes and the rest go with them.</param>
     /// <param name="deliveries">What was owed for them.</param>
     /// <param name="mails">What was written for them.</param>
     /// <param name="ct">Ends the operation.</param>
@@ -20,6 +20,7 @@ public static class Erasure
         await mails.ExecuteDeleteAsync(ct);
         await db.Attempts.Where(a => deliveries.Any(d => d.Id == a.DeliveryId)).ExecuteDeleteAsync(ct);
         await deliveries.ExecuteDeleteAsync(ct);
+        await db.Touches.Where(t => submissions.Any(s => s.Id == t.SubmissionId)).ExecuteDeleteAsync(ct);
         await submissions.ExecuteDeleteAsync(ct);
         return erased;
     }

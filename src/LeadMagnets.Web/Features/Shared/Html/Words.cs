@@ -69,5 +69,8 @@ public static class Words
     public static string Count(int count, string one, string? many = null) =>
         count == 1 ? $"1 {one}" : $"{count.ToString("N0", System.Globalization.CultureInfo.InvariantCulture)} {many ?? one + "s"}";
 
+    /// <summary>A share as a whole per cent; where there is nothing to be a share of, a dash.</summary>
+    public static string Share(double? share) => share is { } part ? $"{(part * 100).ToString("0", System.Globalization.CultureInfo.InvariantCulture)} %" : "–";
+
     public static string Number(int count) => count.ToString("N0", System.Globalization.CultureInfo.InvariantCulture);
 }

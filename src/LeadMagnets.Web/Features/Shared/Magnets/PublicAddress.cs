@@ -13,6 +13,12 @@ public sealed class PublicAddress(LeadMagnetsOptions options, IHttpContextAccess
     /// <summary>The same page as content of a frame.</summary>
     public string Frame(string name) => $"{Hosted(name)}?frame=1";
 
+    /// <summary>The hosted page as one placement shows it.</summary>
+    public string Hosted(string key, string placement) => $"{Hosted(key)}?placement={Uri.EscapeDataString(placement)}";
+
+    /// <summary>The short link of a placement.</summary>
+    public string Short(string code) => $"{Base}/p/{code}";
+
     public string Loader => $"{Base}/embed/v1.js";
 
     /// <summary>For pages that allow one script beside the frame: it keeps frames as high as what is in them.</summary>

@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 
-namespace LeadMagnets.Web.Features.Magnets;
+namespace LeadMagnets.Web.Features.Shared.Magnets;
 
 /// <summary>
 /// What a marketer pastes into a page. The style keeps room from the first moment, so that the page does not jump when the script arrives;
@@ -11,10 +11,13 @@ public static class EmbedSnippet
 {
     private static readonly HtmlEncoder Html = HtmlEncoder.Create(UnicodeRanges.All);
 
-    public static string For(string loader, string key, string hosted, string title, string? locale) => $"""
+    /// <param name="placement">Key of the placement; null: visits are not told apart.</param>
+    public static string For(string loader, string key, string hosted, string title, string? locale, string? placement = null) => $"""
         <script src="{Html.Encode(loader)}" async></script>
-        <lead-magnet key="{Html.Encode(key)}"{(locale is null ? "" : $" lang=\"{Html.Encode(locale)}\"")} style="display:block;min-height:520px">
+        <lead-magnet key="{Html.Encode(key)}"{Attribute("lang", locale)}{Attribute("placement", placement)} style="display:block;min-height:520px">
           <a href="{Html.Encode(hosted)}">{Html.Encode(title)}</a>
         </lead-magnet>
         """;
+
+    private static string Attribute(string name, string? value) => value is null ? "" : $" {name}=\"{Html.Encode(value)}\"";
 }
