@@ -1,4 +1,5 @@
 using LeadMagnets.Web.Features.Shared.Acceptance;
+using LeadMagnets.Web.Features.Shared.Acceptance.Proof;
 using LeadMagnets.Web.Features.Shared.Magnets;
 using LeadMagnets.Web.Features.Shared.Published;
 using LeadMagnets.Web.Infrastructure;
@@ -8,7 +9,7 @@ namespace LeadMagnets.Web.Features.Embed;
 public static class PostSubmission
 {
     public static async Task<IResult> Handle(
-        string key, HttpContext http, PublishedMagnets magnets, Sessions sessions, TestLinks tests, AddressPressure pressure, SubmissionAcceptance acceptance, CancellationToken ct)
+        string key, HttpContext http, PublishedMagnets magnets, Sessions sessions, TestLinks tests, Challenges challenges, AddressPressure pressure, SubmissionAcceptance acceptance, CancellationToken ct)
     {
         if (await magnets.Find(key, ct) is not { } magnet) return GetDefinition.NotOffered();
         var (request, unreadable) = await SubmissionBody.Read(http.Request, ct);
@@ -18,7 +19,11 @@ public static class PostSubmission
         if (load == Pressure.TooMuch) return Problems.Later(http, TimeSpan.FromSeconds(30), "Too many submissions come from this network. Your answers are kept; try again in half a minute.");
 
         var session = sessions.Read(request.Session, magnet.MagnetId);
-        var visit = Visit.Of(http, session, checkForRobots: true, load) with { IsTest = session?.IsTest ?? tests.Opens(http.Request.Query["test"], magnet.MagnetId) };
+        var visit = Visit.Of(http, session, checkForRobots: true, load) with
+        {
+            IsTest = session?.IsTest ?? tests.Opens(http.Request.Query["test"], magnet.MagnetId),
+            Proof = challenges.Check(request.Proof, magnet.MagnetId, session),
+        };
         return (await acceptance.Accept(magnet, request, visit, ct)).ToResult(http);
     }
 }

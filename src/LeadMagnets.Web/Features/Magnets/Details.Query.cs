@@ -1,3 +1,4 @@
+using LeadMagnets.Web.Features.Shared.Acceptance;
 using LeadMagnets.Domain.Definitions;
 using LeadMagnets.Web.Data;
 using LeadMagnets.Web.Data.Entities;
@@ -43,7 +44,7 @@ public sealed partial class DetailsModel
         {
             var since = clock.GetUtcNow().AddDays(-Days);
             var events = db.Events.Where(e => e.MagnetId == id && !e.IsTest && e.At >= since);
-            var submissions = db.Submissions.Where(s => s.MagnetId == id && !s.IsTest && s.CreatedAt >= since);
+            var submissions = db.Submissions.Counted().Where(s => s.MagnetId == id && s.CreatedAt >= since);
             return new(
                 await events.Where(e => e.Kind == "view").Select(e => e.Session).Distinct().CountAsync(ct),
                 await events.Where(e => e.Kind == "start").Select(e => e.Session).Distinct().CountAsync(ct),

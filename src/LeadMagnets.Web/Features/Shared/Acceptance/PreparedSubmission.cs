@@ -22,7 +22,7 @@ public sealed record PreparedSubmission
     public required string? ResultLabel { get; init; }
     public required string? PreviewDifference { get; init; }
     public required string TokenHash { get; init; }
-    public required IReadOnlyList<(string Reason, int Points)> Suspicion { get; init; }
+    public required IReadOnlyList<Sign> Suspicion { get; init; }
     public required PageVisit Page { get; init; }
     public required Visit Visit { get; init; }
     public required string? AddressKey { get; init; }

@@ -22,7 +22,7 @@ public static class TouchOf
             UtmCampaign = Tag("utm_campaign"),
             UtmTerm = Tag("utm_term"),
             UtmContent = Tag("utm_content"),
-            At = arrival.At,
+            At = arrival.CameAt,
         };
 
         string? Tag(string name) => query.TryGetValue(name, out var values) && values[0] is { Length: > 0 } text ? text.Length > 200 ? text[..200] : text : null;
