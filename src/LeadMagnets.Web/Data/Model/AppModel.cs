@@ -77,7 +77,7 @@ internal static class AppModel
         model.Entity<SpentProof>(p =>
         {
             p.HasKey(x => x.Nonce);
-            p.Property(x => x.Nonce).HasMaxLength(24);
+            p.Property(x => x.Nonce).HasMaxLength(32);
             p.HasIndex(x => x.ExpiresAt);
         });
         model.Entity<Lead>(l =>

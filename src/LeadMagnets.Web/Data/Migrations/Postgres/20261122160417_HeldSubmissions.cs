@@ -40,7 +40,7 @@ namespace LeadMagnets.Web.Data.Migrations.Postgres
                 name: "SpentProofs",
                 columns: table => new
                 {
-                    Nonce = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
+                    Nonce = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
                     ExpiresAt = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>

@@ -840,8 +840,8 @@ namespace LeadMagnets.Web.Data.Migrations.Postgres
             modelBuilder.Entity("LeadMagnets.Web.Data.Entities.SpentProof", b =>
                 {
                     b.Property<string>("Nonce")
-                        .HasMaxLength(24)
-                        .HasColumnType("character varying(24)");
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
 
                     b.Property<long>("ExpiresAt")
                         .HasColumnType("bigint");

@@ -837,7 +837,7 @@ namespace LeadMagnets.Web.Data.Migrations.Sqlite
             modelBuilder.Entity("LeadMagnets.Web.Data.Entities.SpentProof", b =>
                 {
                     b.Property<string>("Nonce")
-                        .HasMaxLength(24)
+                        .HasMaxLength(32)
                         .HasColumnType("TEXT");
 
                     b.Property<long>("ExpiresAt")

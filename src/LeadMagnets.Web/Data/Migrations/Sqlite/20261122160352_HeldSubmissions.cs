@@ -40,7 +40,7 @@ namespace LeadMagnets.Web.Data.Migrations.Sqlite
                 name: "SpentProofs",
                 columns: table => new
                 {
-                    Nonce = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
+                    Nonce = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     ExpiresAt = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>

@@ -52,6 +52,6 @@ public sealed partial record Challenge(string Nonce, DateTimeOffset Expires, Gui
         return Convert.ToHexStringLower(signature);
     }
 
-    [GeneratedRegex(@"\A(?<nonce>[0-9a-f]{24})\?expires=(?<expires>[1-9][0-9]{9})&magnet=(?<magnet>[0-9a-f]{32})&session=(?<session>[0-9a-f]{24})&max=(?<max>[1-9][0-9]{3,6})&\z", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\A(?<nonce>[0-9a-f]{32})\?expires=(?<expires>[1-9][0-9]{9})&magnet=(?<magnet>[0-9a-f]{32})&session=(?<session>[0-9a-f]{24})&max=(?<max>[1-9][0-9]{3,6})&\z", RegexOptions.NonBacktracking)]
     private static partial Regex Salts();
 }

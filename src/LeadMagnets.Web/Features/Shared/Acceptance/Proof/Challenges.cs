@@ -24,7 +24,7 @@ public sealed class Challenges(ServerSecret secret, TimeProvider clock)
 
     public ChallengeResponse Issue(Session session, string token, int most)
     {
-        var challenge = new Challenge(RandomNumberGenerator.GetHexString(24, lowercase: true), clock.GetUtcNow() + Life, session.MagnetId, session.Id, most);
+        var challenge = new Challenge(RandomNumberGenerator.GetHexString(32, lowercase: true), clock.GetUtcNow() + Life, session.MagnetId, session.Id, most);
         var target = challenge.Target(RandomNumberGenerator.GetInt32(most + 1));
         return new(Algorithm, target, most, challenge.Salt, challenge.Sign(target, key.Value), token, (int)Life.TotalSeconds);
     }
