@@ -8,4 +8,6 @@ export interface MountOptions {
   api: string;
   /** The hosted page of the same magnet. */
   page: string;
+  /** Called when the server says that this website may not show the magnet. */
+  refuse?(): void;
 }

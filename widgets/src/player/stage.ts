@@ -22,4 +22,6 @@ export interface Stage {
   formulas: Formulas | null;
   readonly loadFormulas: (() => Promise<Formulas>) | null;
   retake(): void;
+  /** This website may not show the magnet. */
+  readonly refuse?: (() => void) | undefined;
 }

@@ -34,7 +34,7 @@ export class Visit {
     const kept = keep.read();
     this.started = kept !== null;
     this.run = new Run(definition, () => stage.formulas, kept);
-    this.events = new Events(postUrl(stage.api, "events"), definition.version, kept?.session, () => this.save());
+    this.events = new Events(postUrl(stage.api, "events"), definition.version, kept?.session, () => this.save(), stage.refuse);
     this.context = {
       ...stage, run: this.run, changed: () => this.changed(), next: () => void this.next(), back: () => this.back(),
       get formulas() { return stage.formulas; },
@@ -101,7 +101,7 @@ export class Visit {
     if (place === null) return this.send();
     if (place.kind === "step") this.tell("step", "lm_step", place.id);
     await this.open(place, false);
-    if (place.kind === "step" && !this.late) void loadLate(stage.root).catch(() => undefined);
+    if (place.kind === "step" && !this.late) void loadLate(stage.root).then(late => this.stopped || this.finishOf(late), () => undefined);
   }
 
   private back(): void {
@@ -160,8 +160,12 @@ export class Visit {
   }
 
   private async loadFinish(): Promise<InstanceType<Late["Finish"]>> {
-    const { Finish } = await this.loadLate();
-    return (this.finish ??= new Finish(this.stage, this.run, this.events, {
+    return this.finishOf(await this.loadLate());
+  }
+
+  private finishOf(late: Late): InstanceType<Late["Finish"]> {
+    this.late = late;
+    return (this.finish ??= new late.Finish(this.stage, this.run, this.events, {
       screen: () => this.screen,
       mend: (place, problems) => void this.open(place, false, problems),
     }));

@@ -14,6 +14,8 @@ export class Events {
     private readonly version: number,
     public session: string | undefined,
     private readonly onSession: (session: string) => void,
+    /** The website is not on the magnet's list: better told at once than after the last question. */
+    private readonly onRefused?: () => void,
   ) {}
 
   tell(kind: EventKind, step?: string): void {
@@ -36,6 +38,7 @@ export class Events {
         const response = await fetch(this.url, {
           method: "POST", body: this.body(event), credentials: "omit", keepalive: true, headers: { "Content-Type": "application/json" },
         });
+        if (response.status === 403) this.onRefused?.();
         const session = response.ok ? ((await response.json()) as Partial<EventResponse>).session : undefined;
         if (session && !this.session) this.onSession((this.session = session));
       } catch {

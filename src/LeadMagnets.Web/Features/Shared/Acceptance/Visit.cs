@@ -23,7 +23,7 @@ public sealed record Visit(Session? Session, bool CheckForRobots, Pressure Press
         http.Request.Headers["Sec-GPC"].Contains("1"), $"{http.Request.Scheme}://{http.Request.Host}") { IsOwnMachine = IsLocal(http) };
 
     private static bool IsLocal(HttpContext http) =>
-        http.Connection.RemoteIpAddress is not { } address || IPAddress.IsLoopback(address) && !ForSomebody.Any(http.Request.Headers.ContainsKey);
+        (http.Connection.RemoteIpAddress is not { } address || IPAddress.IsLoopback(address)) && !ForSomebody.Any(http.Request.Headers.ContainsKey);
 
     private static readonly string[] ForSomebody = ["X-Forwarded-For", "Forwarded", "X-Real-IP", "Via"];
 
