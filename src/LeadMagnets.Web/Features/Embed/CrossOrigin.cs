@@ -1,3 +1,4 @@
+using System.Text;
 using LeadMagnets.Web.Features.Shared.Published;
 using LeadMagnets.Web.Infrastructure;
 using Microsoft.Net.Http.Headers;
@@ -20,7 +21,7 @@ public sealed class CrossOrigin(PublishedMagnets magnets, LeadMagnetsOptions opt
             return await next(context);
         }
         headers.Vary = HeaderNames.Origin;
-        headers.AccessControlAllowOrigin = request.Headers.Origin.ToString() is { Length: > 0 } origin ? origin : "*";
+        headers.AccessControlAllowOrigin = request.Headers.Origin.ToString() is { Length: > 0 } origin && Ascii.IsValid(origin) ? origin : "*";
         headers.AccessControlAllowMethods = "GET, POST";
         headers.AccessControlAllowHeaders = "Content-Type";
         headers.AccessControlExposeHeaders = "Retry-After";
