@@ -9,7 +9,7 @@ export async function playerFiles(root) {
   const outdir = join(root, "dist");
   const result = await build({
     absWorkingDir: root,
-    entryPoints: { player: "src/player/mount.ts" },
+    entryPoints: { player: "src/player/mount.ts", "proof-worker": "src/player/proof/worker.ts" },
     bundle: true,
     splitting: true,
     format: "esm",

@@ -31,6 +31,8 @@ public sealed record SubmissionRequest
     public Preview? Preview { get; init; }
     /// <summary>What a field that no person sees was filled with; anything but nothing raises suspicion.</summary>
     public string? Trap { get; init; }
+    /// <summary>Solved challenge as ALTCHA sends it: Base64 of the JSON <c>{algorithm, challenge, number, salt, signature}</c>; a missing one only raises suspicion.</summary>
+    public string? Proof { get; init; }
 }
 
 /// <param name="Report">Agrees to receive the report; meets a lead field of kind <c>consent</c>.</param>
@@ -133,6 +135,23 @@ public enum EventKind { View, Start, Step, Back, Error, Gate, Lead, Complete, Re
 
 /// <param name="Session">Signed token; goes with later events and with the submission.</param>
 public sealed record EventResponse(string Session);
+
+/// <summary>Asks for a proof of work to search: <c>POST …/challenge</c>.</summary>
+public sealed record ChallengeRequest
+{
+    /// <summary>Token of the first event's answer; absent: a session is started.</summary>
+    public string? Session { get; init; }
+}
+
+/// <summary>A challenge in ALTCHA's form: find the number whose digits behind the salt have this SHA-256.</summary>
+/// <param name="Algorithm"><c>SHA-256</c>.</param>
+/// <param name="Challenge">The hash to find, in hex.</param>
+/// <param name="Maxnumber">The largest number that it can be.</param>
+/// <param name="Salt">Text before the number's digits.</param>
+/// <param name="Signature">Goes back with the number.</param>
+/// <param name="Session">The session for which it counts.</param>
+/// <param name="Seconds">How long it counts.</param>
+public sealed record ChallengeResponse(string Algorithm, string Challenge, int Maxnumber, string Salt, string Signature, string Session, int Seconds);
 
 /// <summary>RFC 9457 problem details with the list of what to mend.</summary>
 public sealed record ProblemResponse(string Title, int Status, string? Detail, IReadOnlyList<Problem>? Errors);

@@ -50,6 +50,7 @@ public abstract class AppDb(DbContextOptions options) : IdentityUserContext<AppU
     public DbSet<Event> Events => Set<Event>();
     public DbSet<Placement> Placements => Set<Placement>();
     public DbSet<Submission> Submissions => Set<Submission>();
+    public DbSet<SpentProof> SpentProofs => Set<SpentProof>();
     public DbSet<Lead> Leads => Set<Lead>();
     public DbSet<Route> Routes => Set<Route>();
     public DbSet<Touch> Touches => Set<Touch>();

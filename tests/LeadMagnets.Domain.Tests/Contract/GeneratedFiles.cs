@@ -14,7 +14,7 @@ public sealed class GeneratedFiles
     public void The_types_of_the_widgets_are_up_to_date()
     {
         var files = TypeScriptWriter.Write(typeof(PublicDefinition), typeof(SubmissionRequest), typeof(SubmissionResponse), typeof(LeadRequest),
-            typeof(LeadResponse), typeof(EventBatch), typeof(EventResponse), typeof(ProblemResponse));
+            typeof(LeadResponse), typeof(EventBatch), typeof(EventResponse), typeof(ChallengeRequest), typeof(ChallengeResponse), typeof(ProblemResponse));
 
         foreach (var (name, text) in files) Check($"widgets/src/contract/{name}", text);
     }

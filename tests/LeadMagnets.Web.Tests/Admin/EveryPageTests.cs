@@ -8,7 +8,7 @@ namespace LeadMagnets.Web.Tests.Admin;
 public sealed class EveryPageTests
 {
     private static readonly string[] Pages =
-        ["/", "/inbox", "/inbox?who=all", "/leads", "/magnets", "/magnets/new", "/deliveries", "/mail", "/settings", "/settings/pool", "/settings/webhooks", "/settings/api-keys", "/settings/health", "/account/password", "/help/formulas", "/help/formulas?q=loan"];
+        ["/", "/inbox", "/inbox?who=all", "/leads", "/held", "/held?show=rejected", "/held/delete", "/magnets", "/magnets/new", "/deliveries", "/mail", "/settings", "/settings/pool", "/settings/webhooks", "/settings/api-keys", "/settings/health", "/account/password", "/help/formulas", "/help/formulas?q=loan"];
 
     [Fact]
     public async Task Every_page_opens_in_an_empty_workspace_and_says_what_to_do()
@@ -89,9 +89,10 @@ public sealed class EveryPageTests
             db.AddRange(delivery, mail, hook, attempt, placement);
             return Task.FromResult(0);
         });
+        var held = await given.Held(magnet.Id);
         return
         [
-            $"/leads/{lead.Id}", $"/leads/{lead.Id}/delete", $"/magnets/{magnet.Id}", $"/magnets/{magnet.Id}/unpublish", $"/magnets/{magnet.Id}/differences", $"/magnets/{magnet.Id}/proof", $"/magnets/{magnet.Id}/websites", $"/magnets/{magnet.Id}/page", $"/magnets/{magnet.Id}/delete-tests", $"/magnets/{magnet.Id}/definition.json",
+            $"/held/{held.Id}", $"/leads/{lead.Id}", $"/leads/{lead.Id}/delete", $"/magnets/{magnet.Id}", $"/magnets/{magnet.Id}/unpublish", $"/magnets/{magnet.Id}/differences", $"/magnets/{magnet.Id}/proof", $"/magnets/{magnet.Id}/websites", $"/magnets/{magnet.Id}/page", $"/magnets/{magnet.Id}/delete-tests", $"/magnets/{magnet.Id}/definition.json",
             $"/magnets/{magnet.Id}/placements", $"/magnets/{magnet.Id}/placements/{placement.Id}", $"/magnets/{magnet.Id}/placements/{placement.Id}/print",
             $"/magnets/{magnet.Id}/placements/{placement.Id}/qr.svg", $"/magnets/{magnet.Id}/placements/{placement.Id}/qr.png",
             $"/deliveries/{delivery.Id}", $"/mail/{mail.Id}", $"/mail/{mail.Id}?view=text", $"/mail/{mail.Id}/body", $"/settings/webhooks/{hook.Id}",

@@ -3,6 +3,7 @@ using System.Text.Json;
 using LeadMagnets.Domain.Definitions;
 using LeadMagnets.Domain.Scoring;
 using LeadMagnets.Web.Data.Entities;
+using LeadMagnets.Web.Features.Shared.Acceptance;
 using LeadMagnets.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
@@ -39,6 +40,21 @@ internal static class GivenLeads
                 Rule = lead.Grade, PoolId = pool.Id, OwnerId = lead.OwnerId, TraceJson = """["Grade A1 goes to Sales"]""", CreatedAt = given.Now,
             });
             return lead;
+        });
+
+    /// <summary>A submission in doubt.</summary>
+    public static Task<Submission> Held(this Given given, Guid magnetId, string name = "Bob Bot", string email = "bob@spam.example", ReviewState state = ReviewState.Held) =>
+        given.App.Write(async db =>
+        {
+            var magnet = await db.Magnets.SingleAsync(m => m.Id == magnetId);
+            var submission = NewSubmission(given, magnet, NewLead(given, magnet, null, name, email));
+            (submission.LeadId, submission.Review, submission.ReviewedAt, submission.Suspicion) = (null, state, given.Now, 80);
+            submission.SuspicionReasons = "No session from the player; No proof of work from a browser";
+            submission.LeadJson = $$"""{"name":"{{name}}","email":"{{email}}","country":"US","employees":"50-249","role":"exec","timeline":"now"}""";
+            submission.ReportTokenHash = submission.ClientId;
+            submission.HeldVisitJson = JsonSerializer.Serialize(new HeldVisit("https://shop.example", "bot/1.0", false, "checkbox", null, given.Now), DefinitionJson.Options);
+            db.Add(submission);
+            return submission;
         });
 
     public static Lead NewLead(Given given, Magnet magnet, Guid? owner, string name, string email, bool test = false) => new()

@@ -5,6 +5,7 @@ using LeadMagnets.Web.Infrastructure.Idempotency;
 using LeadMagnets.Web.Tests.Admin;
 using LeadMagnets.Web.Tests.Chaos;
 using LeadMagnets.Web.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 using Xunit;
 
 namespace LeadMagnets.Web.Tests.Guard;
@@ -12,7 +13,7 @@ namespace LeadMagnets.Web.Tests.Guard;
 /// <summary>The API document says what goes in and what comes out, and it is true.</summary>
 public sealed class ApiDocumentTests(WebApp app) : IClassFixture<WebApp>
 {
-    private static readonly string[] WithoutBody = ["post /api/v1/magnets/{id}/publish", "post /api/v1/magnets/{id}/unpublish"];
+    private static readonly string[] WithoutBody = ["post /api/v1/magnets/{id}/publish", "post /api/v1/magnets/{id}/unpublish", "post /api/v1/submissions/{id}/release", "post /api/v1/submissions/{id}/reject"];
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
@@ -96,10 +97,14 @@ public sealed class ApiDocumentTests(WebApp app) : IClassFixture<WebApp>
         await Check("get /oembed", "/oembed?url=http://localhost/m/nobodys");
         await Check("get /oembed", "/oembed?format=xml");
         await Check("post /api/v1/embed/{key}/events", $"/api/v1/embed/{key}/events", """{"events":[{"kind":"view","version":1}]}""");
+        await Check("post /api/v1/embed/{key}/challenge", $"/api/v1/embed/{key}/challenge", "{}");
         await Check("post /api/v1/embed/{key}/submissions", $"/api/v1/embed/{key}/submissions", submission);
         await Check("post /api/v1/magnets/{id}/submissions", $"/api/v1/magnets/{id}/submissions", submission);
         await Check("get /api/v1/submissions/{id}", $"/api/v1/submissions/fits-{template}");
         await Check("get /api/v1/submissions/{id}/working", $"/api/v1/submissions/fits-{template}/working");
+        var own = (await app.Read(db => db.Submissions.SingleAsync(s => s.ClientId == $"fits-{template}" && s.MagnetId == id))).Id;
+        await Check("post /api/v1/submissions/{id}/release", $"/api/v1/submissions/{own}/release");
+        await Check("post /api/v1/submissions/{id}/reject", $"/api/v1/submissions/{own}/reject");
         var leads = await Check("get /api/v1/leads", "/api/v1/leads");
         await Check("get /api/v1/leads/{id}", $"/api/v1/leads/{JsonSerializer.Deserialize<JsonElement>(leads).GetProperty("leads")[0].GetProperty("id").GetGuid()}");
         await Check("get /api/v1/deliveries", "/api/v1/deliveries");

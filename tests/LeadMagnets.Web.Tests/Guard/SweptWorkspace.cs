@@ -23,7 +23,7 @@ public sealed class SweptWorkspace
     /// <summary>The fields of any form, all pointing at this workspace.</summary>
     public IEnumerable<KeyValuePair<string, string>> Fields(SweptRoute route) =>
     [
-        new("id", IdFor(route.Pattern) ?? ids["magnet"]), new("submission", ids["submission"]), new("pool", ids["pool"]), new("member", ids["member"]),
+        new("id", IdFor(route.Pattern) ?? ids["magnet"]), new("submission", ids["submission"]), new("ids", ids["held"]), new("pool", ids["pool"]), new("member", ids["member"]),
         new("owner", ids["member"]), new("noteId", ids["activity"]), new("version", "1"), new("from", "1"), new("weight", "7"), new("active", "true"),
         new("placement", ids["placement"]), new("key", "seen-by-nobody"), new("Input.Name", "from a stranger"), new("text", "from a stranger"), new("template", "pm-style"), new("Input.Url", "https://stranger.example/hook"),
     ];
@@ -62,6 +62,8 @@ public sealed class SweptWorkspace
         var note = new LeadActivity { Id = given.NewId(), WorkspaceId = own.Id, LeadId = lead.Id, Kind = "note", Text = Mark, At = given.Now };
         var placement = new Placement { Id = given.NewId(), WorkspaceId = own.Id, MagnetId = magnet.Id, Name = Mark, Key = Mark, Kind = PlacementKind.Qr, Code = "abcdefg", UtmSource = Mark, CreatedAt = given.Now };
         var touch = new Touch { Id = given.NewId(), WorkspaceId = own.Id, LeadId = lead.Id, SubmissionId = submission.Id, Kind = LeadMagnets.Domain.Attribution.TouchKind.Only, Source = Mark, UtmSource = Mark, Placement = Mark, At = given.Now };
+        var held = await given.Held(magnet.Id, name: $"Bot {Mark}", email: $"bot@{Mark}.example");
+        await given.Held(magnet.Id, name: $"Rejected {Mark}", email: $"rejected@{Mark}.example", ReviewState.Rejected);
         var test = await given.Lead(magnet.Id, name: $"Test {Mark}", email: $"test@{Mark}.example", test: true);
         await app.Write(async db =>
         {
@@ -76,6 +78,7 @@ public sealed class SweptWorkspace
         {
             ["magnet"] = magnet.Id.ToString(),
             ["lead"] = lead.Id.ToString(),
+            ["held"] = held.Id.ToString(),
             ["test"] = test.Id.ToString(),
             ["submission"] = submission.Id.ToString(),
             ["delivery"] = delivery.Id.ToString(),
@@ -93,6 +96,7 @@ public sealed class SweptWorkspace
     {
         _ when pattern.StartsWith("magnets/", StringComparison.Ordinal) || pattern.StartsWith("api/v1/magnets/", StringComparison.Ordinal) => ids["magnet"],
         _ when pattern.StartsWith("leads/", StringComparison.Ordinal) || pattern.StartsWith("api/v1/leads/", StringComparison.Ordinal) => ids["lead"],
+        _ when pattern.StartsWith("held/", StringComparison.Ordinal) || pattern is "api/v1/submissions/{id:guid}/release" or "api/v1/submissions/{id:guid}/reject" => ids["held"],
         _ when pattern.StartsWith("api/v1/submissions/", StringComparison.Ordinal) => ids["submission"],
         _ when pattern.StartsWith("deliveries/", StringComparison.Ordinal) => ids["delivery"],
         _ when pattern.StartsWith("mail/", StringComparison.Ordinal) => ids["mail"],

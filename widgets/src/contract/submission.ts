@@ -3,6 +3,30 @@ import type { Problem } from "./problem";
 import type { Result } from "./result";
 import type { ResultView } from "./resultView";
 
+/** Asks for a proof of work to search: POST …/challenge. */
+export interface ChallengeRequest {
+  /** Token of the first event's answer; absent: a session is started. */
+  readonly session?: string;
+}
+
+/** A challenge in ALTCHA's form: find the number whose digits behind the salt have this SHA-256. */
+export interface ChallengeResponse {
+  /** SHA-256. */
+  readonly algorithm: string;
+  /** The hash to find, in hex. */
+  readonly challenge: string;
+  /** The largest number that it can be. */
+  readonly maxnumber: number;
+  /** Text before the number's digits. */
+  readonly salt: string;
+  /** Goes back with the number. */
+  readonly signature: string;
+  /** The session for which it counts. */
+  readonly session: string;
+  /** How long it counts. */
+  readonly seconds: number;
+}
+
 export interface Consents {
   /** Agrees to receive the report; meets a lead field of kind consent. */
   readonly report: boolean;
@@ -105,6 +129,8 @@ export interface SubmissionRequest {
   readonly preview?: Preview;
   /** What a field that no person sees was filled with; anything but nothing raises suspicion. */
   readonly trap?: string;
+  /** Solved challenge as ALTCHA sends it: Base64 of the JSON {algorithm, challenge, number, salt, signature}; a missing one only raises suspicion. */
+  readonly proof?: string;
 }
 
 /** The answer to a submission; the same id again yields it to the letter. */

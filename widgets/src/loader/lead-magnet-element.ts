@@ -60,16 +60,21 @@ export class LeadMagnetElement extends HTMLElement {
       const [definition, { mount }] = await Promise.all([loadDefinition(api), importPart("player")]);
       if (turn !== this.turn) return;
       root.replaceChildren();
-      const player = await mount({ host: this, root, definition, api, page, marks: async () => (await importPart("marks")).marks });
+      const player = await mount({ host: this, root, definition, api, page, marks: async () => (await importPart("marks")).marks,
+        refuse: () => turn === this.turn && this.fail(root, page, new LoadFailure("refused")) });
       if (turn !== this.turn) player.unmount();
       else this.player = player;
     } catch (failure) {
-      if (turn !== this.turn) return;
-      root.replaceChildren(failureCard(failure, this, page, () => {
-        this.showSkeleton(root);
-        void this.load(root);
-      }));
+      if (turn === this.turn) this.fail(root, page, failure);
     }
+  }
+
+  private fail(root: ShadowRoot, page: string, failure: unknown): void {
+    this.player?.unmount();
+    root.replaceChildren(failureCard(failure, this, page, () => {
+      this.showSkeleton(root);
+      void this.load(root);
+    }));
   }
 
   private whenNear(then: () => void): void {

@@ -12,4 +12,6 @@ export interface MountOptions {
   page: string;
   /** How the visitor came, and what may be told to the page: a part of its own, fetched when it is asked for. */
   marks(): Promise<Marks>;
+  /** Called when the server says that this website may not show the magnet. */
+  refuse?(): void;
 }

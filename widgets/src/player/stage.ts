@@ -30,4 +30,6 @@ export interface Stage {
   readonly loadFormulas: (() => Promise<Formulas>) | null;
   readonly marks: MountOptions["marks"];
   retake(): void;
+  /** This website may not show the magnet. */
+  readonly refuse?: (() => void) | undefined;
 }

@@ -1,3 +1,4 @@
+import type { Marks } from "../loader/marks/marks";
 import { fetched } from "./fetched";
 import { loadLate } from "./load-late";
 import { loadReview } from "./load-review";
@@ -121,7 +122,7 @@ export class Visit {
     if (place === null) return this.send();
     if (place.kind === "step") this.events.tell("step", { step: place.id });
     await this.open(place, false);
-    if (place.kind === "step" && !this.late) void loadLate(stage.root, stage.definition).catch(() => undefined);
+    if (place.kind === "step" && !this.late) void Promise.all([loadLate(stage.root, stage.definition), this.marks()]).then(parts => this.stopped || this.finishOf(...parts), () => undefined);
   }
 
   private back(): void {
@@ -186,8 +187,16 @@ export class Visit {
   }
 
   private async loadFinish(): Promise<InstanceType<Late["Finish"]>> {
-    const [{ Finish }, marks] = await Promise.all([this.loadLate(), this.stage.marks().catch(() => null)]);
-    return (this.finish ??= new Finish(this.stage, this.run, this.events, marks, {
+    return this.finishOf(...(await Promise.all([this.loadLate(), this.marks()])));
+  }
+
+  private marks(): Promise<Marks | null> {
+    return this.stage.marks().catch(() => null);
+  }
+
+  private finishOf(late: Late, marks: Marks | null): InstanceType<Late["Finish"]> {
+    this.late = late;
+    return (this.finish ??= new late.Finish(this.stage, this.run, this.events, marks, {
       screen: () => this.screen,
       mend: (place, problems) => void this.open(place, false, problems),
     }));

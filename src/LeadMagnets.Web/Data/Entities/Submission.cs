@@ -43,8 +43,16 @@ public sealed class Submission : ITenantRow
     /// <summary>The browser asked not to be followed or sold (Global Privacy Control).</summary>
     public bool GlobalPrivacyControl { get; init; }
     /// <summary>Sum of the signs that a program, not a person, sent it; it only raises doubt.</summary>
-    public int Suspicion { get; init; }
-    public string? SuspicionReasons { get; init; }
+    public int Suspicion { get; set; }
+    public string? SuspicionReasons { get; set; }
+    /// <summary>Whether a person has to look at it before it counts; null: nobody had a doubt. While held or rejected it is no lead, and nobody is told.</summary>
+    public ReviewState? Review { get; set; }
+    /// <summary>When it was held, released or rejected; rejected ones are erased a while after.</summary>
+    public DateTimeOffset? ReviewedAt { get; set; }
+    /// <summary>Who decided; null: the product itself.</summary>
+    public Guid? ReviewedBy { get; set; }
+    /// <summary>What was known of the call that brought it, as JSON, kept for its release; null once that is settled.</summary>
+    public string? HeldVisitJson { get; set; }
     /// <summary>A marketer's trial: marked, not routed, not counted.</summary>
     public bool IsTest { get; init; }
     /// <summary>Where the widget's preview differed from the computed values: a defect to look at.</summary>
@@ -61,6 +69,16 @@ public sealed class Submission : ITenantRow
     public DateTimeOffset? ReportExpiresAt { get; set; }
     public DateTimeOffset? ReportRevokedAt { get; set; }
     public int ReportViews { get; set; }
+}
+
+/// <summary>Held waits for a person; Released counts as if nobody had doubted; Rejected was sent by a program.</summary>
+public enum ReviewState { Held, Released, Rejected }
+
+/// <summary>A proof of work that was used (trust.md 3): remembered until it would have expired.</summary>
+public sealed class SpentProof
+{
+    public required string Nonce { get; init; }
+    public required DateTimeOffset ExpiresAt { get; init; }
 }
 
 /// <summary>A person, one per identity (domain.md D5).</summary>

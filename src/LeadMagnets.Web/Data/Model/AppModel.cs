@@ -81,9 +81,17 @@ internal static class AppModel
             s.HasIndex(x => x.LeadId);
             // Few rows ever: the alerts of differing previews that nobody has seen yet.
             s.HasIndex(x => new { x.WorkspaceId, x.MagnetId }).HasFilter("\"PreviewDifference\" IS NOT NULL AND \"DifferenceSeenAt\" IS NULL");
+            // What waits for a person and what was rejected: nothing of all others.
+            s.HasIndex(x => new { x.WorkspaceId, x.Review, x.CreatedAt }).HasFilter("\"Review\" IS NOT NULL");
             s.HasOne<Magnet>().WithMany().HasForeignKey(x => x.MagnetId);
             s.HasOne<MagnetVersion>().WithMany().HasForeignKey(x => x.VersionId);
             s.HasOne<Lead>().WithMany().HasForeignKey(x => x.LeadId).OnDelete(DeleteBehavior.Cascade);
+        });
+        model.Entity<SpentProof>(p =>
+        {
+            p.HasKey(x => x.Nonce);
+            p.Property(x => x.Nonce).HasMaxLength(32);
+            p.HasIndex(x => x.ExpiresAt);
         });
         model.Entity<Lead>(l =>
         {

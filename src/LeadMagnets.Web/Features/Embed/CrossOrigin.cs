@@ -1,6 +1,7 @@
+using System.Text;
 using LeadMagnets.Web.Features.Shared.Published;
-using Microsoft.Net.Http.Headers;
 using LeadMagnets.Web.Infrastructure;
+using Microsoft.Net.Http.Headers;
 
 namespace LeadMagnets.Web.Features.Embed;
 
@@ -8,31 +9,44 @@ namespace LeadMagnets.Web.Features.Embed;
 /// CORS without credentials (trust.md 2). Reading a definition is open to everybody; writing is open to the origins of the magnet's own
 /// list, where it has one. CORS is not authentication: it keeps other websites from borrowing a magnet, nothing more.
 /// </summary>
-public sealed class CrossOrigin(PublishedMagnets magnets) : IEndpointFilter
+public sealed class CrossOrigin(PublishedMagnets magnets, LeadMagnetsOptions options) : IEndpointFilter
 {
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
-        var http = context.HttpContext;
-        var origin = http.Request.Headers.Origin.ToString();
-        var headers = http.Response.Headers;
-        if (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method))
+        var request = context.HttpContext.Request;
+        var headers = context.HttpContext.Response.Headers;
+        if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
         {
             headers.AccessControlAllowOrigin = "*";
             return await next(context);
         }
         headers.Vary = HeaderNames.Origin;
-        if (http.Request.RouteValues["key"] is string key && await magnets.Find(key, http.RequestAborted) is { } magnet)
-        {
-            var own = $"{http.Request.Scheme}://{http.Request.Host}";
-            if (origin.Length > 0 && origin != own && !magnet.Allows(origin))
-                return Problems.Refused(StatusCodes.Status403Forbidden, "origin-not-allowed",
-                    "This website may not embed this magnet. Its marketer lists the origins that may, on the magnet's page.");
-        }
-        if (origin.Length > 0) headers.AccessControlAllowOrigin = origin;
+        headers.AccessControlAllowOrigin = request.Headers.Origin.ToString() is { Length: > 0 } origin && Ascii.IsValid(origin) ? origin : "*";
         headers.AccessControlAllowMethods = "GET, POST";
         headers.AccessControlAllowHeaders = "Content-Type";
         headers.AccessControlExposeHeaders = "Retry-After";
         headers.AccessControlMaxAge = "600";
-        return await next(context);
+        // Asking whether one may ask is free: it is the call itself that is refused, readably, so that the player can say why.
+        return HttpMethods.IsOptions(request.Method) || await MayWrite(request) ? await next(context) : Refused();
     }
+
+    private async Task<bool> MayWrite(HttpRequest request) =>
+        request.RouteValues["key"] is not string key || await magnets.Find(key, request.HttpContext.RequestAborted) is not { AllowedOrigins.Count: > 0 } magnet
+        || Website(request) is not { } website || IsOurs(website, request) || magnet.Allows(website);
+
+    /// <summary>The website that calls; null: no browser does. A browser that keeps the origin to itself may still tell the referrer.</summary>
+    private static string? Website(HttpRequest request)
+    {
+        if (request.Headers.Origin.ToString() is { Length: > 0 } origin) return origin;
+        return request.Headers.Referer.ToString() is not { Length: > 0 } referrer ? null
+            : Uri.TryCreate(referrer, UriKind.Absolute, out var url) ? url.GetLeftPart(UriPartial.Authority) : referrer;
+    }
+
+    /// <summary>The hosted page, also where a proxy ends https or the product has a public name.</summary>
+    private bool IsOurs(string website, HttpRequest request) => Uri.TryCreate(website, UriKind.Absolute, out var url) && url.Scheme is "http" or "https"
+        && (string.Equals($"{url.Scheme}://{request.Host}", website, StringComparison.OrdinalIgnoreCase)
+            || Uri.TryCreate(options.PublicUrl, UriKind.Absolute, out var named) && named.GetLeftPart(UriPartial.Authority) == url.GetLeftPart(UriPartial.Authority));
+
+    private static IResult Refused() => Problems.Refused(StatusCodes.Status403Forbidden, "origin-not-allowed",
+        "This website may not embed this magnet. Its marketer lists the origins that may, on the magnet's page.");
 }

@@ -1,6 +1,7 @@
 using LeadMagnets.Domain.Answers;
 using LeadMagnets.Domain.Definitions;
 using LeadMagnets.Web.Features.Shared.Acceptance;
+using LeadMagnets.Web.Features.Shared.Acceptance.Proof;
 using LeadMagnets.Web.Features.Shared.Links;
 using LeadMagnets.Web.Features.Shared.Published;
 using LeadMagnets.Web.Infrastructure.Http;
@@ -14,6 +15,10 @@ public static class EmbedFeature
         .AddSingleton<PublishedMagnets>()
         .AddSingleton<Sessions>()
         .AddSingleton<AddressPressure>()
+        .AddSingleton<RepeatedPayloads>()
+        .AddSingleton<Challenges>()
+        .AddScoped<SubmissionReview>()
+        .AddHostedService<ReviewJanitor>()
         .AddSingleton<HostedStates>()
         .AddSingleton<MagnetCards>()
         .AddScoped<HostedHeads>()
@@ -32,6 +37,8 @@ public static class EmbedFeature
             .Produces<PublicDefinition>().Produces(304).Refuses(404).ShortCircuit();
         embed.MapPost("/events", PostEvent.Handle).WithSummary("What happened in the player, in batches of up to 50; the first call is answered with a session.")
             .Takes<EventBatch, EventRequest>().Produces<EventResponse>().Refuses(403, 404).ShortCircuit();
+        embed.MapPost("/challenge", PostChallenge.Handle).WithSummary("A proof of work to search while the visitor answers; it goes with the submission. The form is ALTCHA's.")
+            .Takes<ChallengeRequest>().Produces<ChallengeResponse>().Refuses(400, 403, 404, 413).ShortCircuit();
         embed.MapPost("/submissions", PostSubmission.Handle).WithSummary("A finished run. The same submissionId again yields the same answer.")
             .Takes<SubmissionRequest>().Produces<SubmissionResponse>(201).Refuses(400, 403, 404, 413, 422, 429, 503).ShortCircuit();
         embed.MapPost("/submissions/{submissionId}/lead", PostLead.Handle).WithSummary("The lead of a result whose gate stands behind it; once.")
@@ -39,7 +46,7 @@ public static class EmbedFeature
         routes.MapGet("/oembed", GetOEmbed.Handle).AllowAnonymous().WithTags("Embed").WithSummary("oEmbed 1.0: how to show the magnet behind a hosted page's address.")
             .Produces<OEmbedAnswer>().Refuses(400, 404, 429, 501);
         routes.MapMethods("/m/{key}/card.png", [HttpMethods.Get, HttpMethods.Head], MagnetCards.Get).AllowAnonymous().ExcludeFromDescription();
-        foreach (var path in (string[])["", "/events", "/submissions", "/submissions/{submissionId}/lead"])
+        foreach (var path in (string[])["", "/events", "/challenge", "/submissions", "/submissions/{submissionId}/lead"])
             embed.MapMethods(path, [HttpMethods.Options], () => Results.NoContent()).ExcludeFromDescription();
     }
 }

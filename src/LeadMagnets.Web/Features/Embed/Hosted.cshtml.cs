@@ -105,7 +105,7 @@ public sealed class HostedModel(PublishedMagnets magnets, Sessions sessions, Tes
             Trap = Request.Form["website"],
         };
         var load = pressure.Note(HttpContext.Connection.RemoteIpAddress, Magnet.MagnetId);
-        var visit = Visit.Of(HttpContext, sessions.Read(State.Session, Magnet.MagnetId), checkForRobots: true, load) with { Method = "hosted page" };
+        var visit = Visit.Of(HttpContext, sessions.Read(State.Session, Magnet.MagnetId), checkForRobots: true, load) with { Method = "hosted page", Proof = null };
         var answer = load == Pressure.TooMuch ? new AcceptanceAnswer.Busy() : await acceptance.Accept(Magnet, request, visit, ct);
         if (answer is AcceptanceAnswer.Accepted accepted) return Show(accepted);
         if (answer is AcceptanceAnswer.Invalid invalid)

@@ -1,4 +1,5 @@
 using LeadMagnets.Web.Features.Shared.Acceptance;
+using LeadMagnets.Web.Features.Shared.Acceptance.Proof;
 using LeadMagnets.Web.Features.Shared.Magnets;
 using LeadMagnets.Web.Features.Shared.Published;
 using LeadMagnets.Web.Infrastructure;
@@ -8,7 +9,7 @@ namespace LeadMagnets.Web.Features.Embed;
 public static class PostSubmission
 {
     public static async Task<IResult> Handle(
-        string key, HttpContext http, PublishedMagnets magnets, Sessions sessions, TestLinks tests, AddressPressure pressure, SubmissionAcceptance acceptance, CancellationToken ct)
+        string key, HttpContext http, PublishedMagnets magnets, Sessions sessions, TestLinks tests, Challenges challenges, AddressPressure pressure, SubmissionAcceptance acceptance, CancellationToken ct)
     {
         if (await magnets.Find(key, ct) is not { } magnet) return GetDefinition.NotOffered();
         var (request, unreadable) = await SubmissionBody.Read(http.Request, ct);
@@ -19,7 +20,11 @@ public static class PostSubmission
 
         var session = sessions.Read(request.Session, magnet.MagnetId);
         if (SandboxedFrame.IsUnproven(http, magnet, session)) return SandboxedFrame.Refusal;
-        var visit = Visit.Of(http, session, checkForRobots: true, load) with { IsTest = session?.IsTest ?? tests.Opens(http.Request.Query["test"], magnet.MagnetId) };
+        var visit = Visit.Of(http, session, checkForRobots: true, load) with
+        {
+            IsTest = session?.IsTest ?? tests.Opens(http.Request.Query["test"], magnet.MagnetId),
+            Proof = challenges.Check(request.Proof, magnet.MagnetId, session),
+        };
         return (await acceptance.Accept(magnet, request, visit, ct)).ToResult(http);
     }
 }

@@ -1,3 +1,4 @@
+using LeadMagnets.Web.Features.Shared.Acceptance;
 using System.Globalization;
 using LeadMagnets.Domain.Definitions;
 using LeadMagnets.Web.Data;
@@ -74,7 +75,7 @@ public sealed class IndexModel(IMediator mediator, CurrentMember me) : PageModel
         {
             var now = clock.GetUtcNow();
             var (start, before) = (now.AddDays(-7), now.AddDays(-14));
-            var submissions = db.Own<Submission>().Where(s => !s.IsTest);
+            var submissions = db.Own<Submission>().Counted();
             var leads = db.Own<Lead>().Where(l => !l.IsTest);
             var sales = db.Routes.Where(r => r.Destination == Destination.Sales && db.Submissions.Any(s => s.Id == r.SubmissionId && !s.IsTest));
             return new(

@@ -23,9 +23,9 @@ public sealed class IndexModel(IMediator mediator) : PageModel
         {
             var rows = await db.Magnets.Live().Select(m => new Row(m.Id, m.Title, m.Kind, m.Status,
                     db.MagnetVersions.Where(v => v.Id == m.CurrentVersionId).Select(v => (int?)v.Number).FirstOrDefault(),
-                    db.Submissions.Count(s => s.MagnetId == m.Id && !s.IsTest),
+                    db.Submissions.Count(s => s.MagnetId == m.Id && !s.IsTest && (s.Review == null || s.Review == ReviewState.Released)),
                     db.Submissions.Where(s => s.MagnetId == m.Id && !s.IsTest && s.LeadId != null).Select(s => s.LeadId).Distinct().Count(),
-                    db.Submissions.Where(s => s.MagnetId == m.Id && !s.IsTest).Max(s => (DateTimeOffset?)s.CreatedAt),
+                    db.Submissions.Where(s => s.MagnetId == m.Id && !s.IsTest && (s.Review == null || s.Review == ReviewState.Released)).Max(s => (DateTimeOffset?)s.CreatedAt),
                     m.DraftSavedAt))
                 .ToListAsync(ct);
             return [.. rows.OrderByDescending(r => r.Leads).ThenByDescending(r => r.SavedAt)];

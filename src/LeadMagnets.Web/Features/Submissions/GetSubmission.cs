@@ -3,6 +3,7 @@ using LeadMagnets.Domain.Definitions;
 using LeadMagnets.Web.Data;
 using LeadMagnets.Web.Data.Entities;
 using LeadMagnets.Web.Features.Shared;
+using LeadMagnets.Web.Features.Shared.Acceptance;
 using LeadMagnets.Web.Features.Shared.Attribution;
 using LeadMagnets.Web.Infrastructure;
 using Microsoft.EntityFrameworkCore;
@@ -36,6 +37,12 @@ public static class GetSubmission
         body["createdAt"] = s.CreatedAt;
         body["test"] = s.IsTest;
         body["suspicion"] = s.Suspicion;
+        body["held"] = s.Review is not (ReviewState.Held or ReviewState.Rejected) ? null : new JsonObject
+        {
+            ["state"] = s.Review is ReviewState.Held ? "held" : "rejected",
+            ["since"] = s.ReviewedAt,
+            ["reasons"] = new JsonArray([.. HeldVisit.Reasons(s).Select(reason => (JsonNode)reason)]),
+        };
         body["answers"] = JsonNode.Parse(s.AnswersJson);
         body["page"] = s.PageUrl is null ? null : new JsonObject { ["url"] = s.PageUrl, ["referrer"] = s.Referrer };
         body["placement"] = s.Placement;

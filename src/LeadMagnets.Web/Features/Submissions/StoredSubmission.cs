@@ -24,6 +24,8 @@ public sealed record StoredSubmission
     public required bool Test { get; init; }
     /// <summary>Signs that a program sent it, 0 to 100.</summary>
     public required int Suspicion { get; init; }
+    /// <summary>Why it waits for a person or was rejected; null: it counts. While it is set there is no lead, and nobody was told.</summary>
+    public required HeldSubmission? Held { get; init; }
     public required IReadOnlyDictionary<string, JsonElement> Answers { get; init; }
     public required PageVisit? Page { get; init; }
     /// <summary>Key of the placement where it was filled in; null: none was named.</summary>
@@ -40,6 +42,11 @@ public sealed record StoredSubmission
     /// <summary>The points, clamps included, add up to the score.</summary>
     public required IReadOnlyList<ScorePart> Why { get; init; }
 }
+
+/// <param name="State"><c>held</c> or <c>rejected</c>.</param>
+/// <param name="Since">When that was decided.</param>
+/// <param name="Reasons">The signs that a program sent it, in words.</param>
+public sealed record HeldSubmission(string State, DateTimeOffset Since, IReadOnlyList<string> Reasons);
 
 /// <summary>The score of this submission, and what the person gave with it.</summary>
 public sealed record SubmissionLead(Guid Id, int? Fit, int? Intent, int? Score, string? Grade, IReadOnlyDictionary<string, JsonElement> Fields, Consents Consents);

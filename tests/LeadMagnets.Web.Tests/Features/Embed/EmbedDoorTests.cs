@@ -45,29 +45,72 @@ public sealed class EmbedDoorTests(WebApp app) : IClassFixture<WebApp>
     }
 
     [Theory]
-    [InlineData("POST", "/events")]
-    [InlineData("POST", "/submissions")]
-    [InlineData("POST", "/submissions/abcdefgh/lead")]
-    [InlineData("OPTIONS", "/events")]
-    [InlineData("OPTIONS", "/submissions")]
-    public async Task An_origin_that_the_magnet_does_not_list_is_refused_and_told_why(string method, string path)
+    [InlineData("/events")]
+    [InlineData("/challenge")]
+    [InlineData("/submissions")]
+    [InlineData("/submissions/abcdefgh/lead")]
+    public async Task An_origin_that_the_magnet_does_not_list_is_refused_and_told_why(string path)
     {
         var key = await ListedMagnet();
 
-        foreach (var origin in new[] { Other, "null", "http://shop.example", "https://shop.example:8443", "https://evil-shop.example" })
+        foreach (var origin in Strange)
         {
-            var refused = await Send(new(method), $"/api/v1/embed/{key}{path}", origin);
+            var refused = await Send(HttpMethod.Post, $"/api/v1/embed/{key}{path}", origin);
 
             Assert.Equal((origin, HttpStatusCode.Forbidden), (origin, refused.StatusCode));
             Assert.Equal("application/problem+json", refused.Content.Headers.ContentType!.MediaType);
             var problem = JsonSerializer.Deserialize<JsonElement>(await refused.Content.ReadAsStringAsync(Ct));
             Assert.Equal("origin-not-allowed", problem.GetProperty("code").GetString());
             Assert.Contains("may not embed this magnet", problem.GetProperty("detail").GetString(), StringComparison.Ordinal);
-            // Without this header the browser hands the refusing website nothing; caches keep the answers of origins apart.
-            Assert.False(refused.Headers.Contains("Access-Control-Allow-Origin"));
+            // With this header the browser lets the player read why; caches keep the answers of origins apart.
+            Assert.Equal(System.Text.Ascii.IsValid(origin) ? origin : "*", Header(refused, "Access-Control-Allow-Origin"));
             Assert.Contains("Origin", refused.Headers.Vary);
         }
         Assert.Equal(0, await app.Read(db => db.Submissions.CountAsync(s => db.Magnets.Any(m => m.Id == s.MagnetId && m.Key == key))));
+    }
+
+    /// <summary>Origins that are not https://shop.example, however near they come.</summary>
+    private static readonly string[] Strange =
+    [
+        Other, "null", "NULL", "http://shop.example", "https://shop.example:8443", "https://shop.example:80", "https://evil-shop.example", "https://shop.example.evil.example",
+        "https://www.shop.example", "https://shop.example.", "https://shop.example/", "https://shop.example@evil.example", "https://evil.example#https://shop.example",
+        "https://evil.example?https://shop.example", "https://shop.example https://evil.example", "https://evil.example, https://shop.example", "shop.example", "//shop.example",
+        "https://shop.exampl", "https://shop.example%2eevil.example", "https://sh\u043ep.example", "ftp://shop.example", "file://", "chrome-extension://abcdef",
+    ];
+
+    [Fact]
+    public async Task The_browsers_own_question_is_free_so_that_the_player_can_read_the_refusal()
+    {
+        var key = await ListedMagnet();
+
+        var asked = await Send(HttpMethod.Options, $"/api/v1/embed/{key}/events", Other);
+
+        Assert.Equal((HttpStatusCode.NoContent, Other), (asked.StatusCode, Header(asked, "Access-Control-Allow-Origin")));
+    }
+
+    [Theory]
+    [InlineData("https://copycat.example/page?a=b", HttpStatusCode.Forbidden)]
+    [InlineData("https://shop.example.evil.example/", HttpStatusCode.Forbidden)]
+    [InlineData("https://shop.example@evil.example/", HttpStatusCode.Forbidden)]
+    [InlineData("about:client", HttpStatusCode.Forbidden)]
+    [InlineData("https://shop.example/page?a=b", HttpStatusCode.OK)]
+    [InlineData("https://SHOP.example:443/page", HttpStatusCode.OK)]
+    public async Task A_browser_that_keeps_its_origin_is_judged_by_its_referrer(string referrer, HttpStatusCode status)
+    {
+        var key = await ListedMagnet();
+
+        Assert.Equal(status, (await Send(HttpMethod.Post, $"/api/v1/embed/{key}/events", referrer: referrer)).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("https://localhost", HttpStatusCode.OK)]
+    [InlineData("https://localhost:444", HttpStatusCode.Forbidden)]
+    [InlineData("https://grow.example", HttpStatusCode.Forbidden)]
+    public async Task Our_own_page_is_let_in_also_where_a_proxy_ends_https(string origin, HttpStatusCode status)
+    {
+        var key = await ListedMagnet();
+
+        Assert.Equal(status, (await Send(HttpMethod.Post, $"/api/v1/embed/{key}/events", origin)).StatusCode);
     }
 
     [Fact]
@@ -117,12 +160,13 @@ public sealed class EmbedDoorTests(WebApp app) : IClassFixture<WebApp>
         return key;
     }
 
-    private async Task<HttpResponseMessage> Send(HttpMethod method, string path, string? origin = null, string coding = "", string? tag = null)
+    private async Task<HttpResponseMessage> Send(HttpMethod method, string path, string? origin = null, string coding = "", string? tag = null, string? referrer = null)
     {
         using var client = app.CreateClient();
         using var request = new HttpRequestMessage(method, path);
         if (method == HttpMethod.Post) request.Content = new StringContent("{}", null, "application/json");
         if (origin is not null) request.Headers.TryAddWithoutValidation("Origin", origin);
+        if (referrer is not null) request.Headers.TryAddWithoutValidation("Referer", referrer);
         if (coding.Length > 0) request.Headers.TryAddWithoutValidation("Accept-Encoding", coding);
         if (tag is not null) request.Headers.TryAddWithoutValidation("If-None-Match", tag);
         return await client.SendAsync(request, Ct);

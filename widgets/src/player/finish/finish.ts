@@ -6,6 +6,7 @@ import { safeHref } from "../dom/safe-href";
 import type { FieldProblem } from "../model/field-problem";
 import type { Place } from "../model/place";
 import { keepKnown } from "../lead/known";
+import type { Proving } from "../proof/proving";
 import { postUrl } from "../model/post-url";
 import type { Run } from "../model/run";
 import { resultScreen } from "../result/result-screen";
@@ -20,6 +21,9 @@ import type { Outcome } from "./outcome";
 import { post } from "./post";
 import type { Stage } from "../stage";
 
+/** Milliseconds that a visitor is made to wait for the proof of work: nearly always it is there long before. */
+const patience = 4000;
+
 interface Way {
   screen(): Screen | undefined;
   /** Opens the place where something is to be mended. */
@@ -33,6 +37,7 @@ export class Finish {
   private delivery: Delivery<SubmissionResponse> | undefined;
   /** The body that is on its way. */
   pending: string | undefined;
+  private readonly proving: Promise<Proving | null>;
 
   constructor(
     private readonly stage: Stage,
@@ -42,6 +47,7 @@ export class Finish {
     private readonly way: Way,
   ) {
     addEventListener("online", this.again);
+    this.proving = import("../proof/proving").then(({ Proving }) => new Proving(postUrl(stage.api, "challenge"), () => events.session), () => null);
   }
 
   get underWay(): boolean {
@@ -56,12 +62,17 @@ export class Finish {
   send(body: string): void {
     this.pending = body;
     this.save();
-    this.delivery = new Delivery(() => post<SubmissionResponse>(postUrl(this.stage.api, "submissions"), body), {
+    const delivery: Delivery<SubmissionResponse> = new Delivery(async () => {
+      const whole = await this.proven(body);
+      // The visitor changed an answer meanwhile.
+      return this.delivery === delivery ? post<SubmissionResponse>(postUrl(this.stage.api, "submissions"), whole) : { kind: "later" };
+    }, {
       sending: () => this.wait(null),
       waiting: blocked => this.wait(blocked),
       ended: outcome => this.ended(outcome, body),
     });
-    this.delivery.now();
+    this.delivery = delivery;
+    delivery.now();
   }
 
   readonly again = (): void => this.delivery?.now();
@@ -79,6 +90,7 @@ export class Finish {
   stop(): void {
     this.cancel();
     removeEventListener("online", this.again);
+    void this.proving.then(proving => proving?.stop());
   }
 
   show(answer: SubmissionResponse, quietly = false): void {
@@ -94,6 +106,12 @@ export class Finish {
     const screen = resultScreen({ ...stage, answer, after, fresh: !quietly, email: run.gated || !after ? emailOf(run) : undefined });
     screen.element.addEventListener("click", event => this.clicked(event, answer));
     stage.card.show(screen, quietly);
+  }
+
+  /** The body with its proof of work, where that is found in time; it is not part of what is kept, since a new page load searches anew. */
+  private async proven(body: string): Promise<string> {
+    const proof = await (await this.proving)?.of(this.run.submissionId, patience);
+    return proof ? JSON.stringify({ ...JSON.parse(body), ...proof }) : body;
   }
 
   private ended(outcome: Exclude<Outcome<SubmissionResponse>, { kind: "later" }>, body: string): void {

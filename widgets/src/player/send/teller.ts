@@ -50,6 +50,8 @@ export class Teller {
       const response = await fetch(this.url, {
         method: "POST", body: this.body(), credentials: "omit", keepalive: true, headers: { "Content-Type": "application/json" },
       });
+      // The website is not on the magnet's list: better told at once than after the last question.
+      if (response.status === 403) this.events.stage.refuse?.();
       const session = response.ok ? ((await response.json()) as Partial<EventResponse>).session : undefined;
       if (session && !this.events.session) {
         this.events.session = session;

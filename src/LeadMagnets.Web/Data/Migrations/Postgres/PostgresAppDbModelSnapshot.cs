@@ -850,6 +850,22 @@ namespace LeadMagnets.Web.Data.Migrations.Postgres
                     b.ToTable("SignOffs");
                 });
 
+            modelBuilder.Entity("LeadMagnets.Web.Data.Entities.SpentProof", b =>
+                {
+                    b.Property<string>("Nonce")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Nonce");
+
+                    b.HasIndex("ExpiresAt");
+
+                    b.ToTable("SpentProofs");
+                });
+
             modelBuilder.Entity("LeadMagnets.Web.Data.Entities.StoredAnswer", b =>
                 {
                     b.Property<Guid>("Id")
@@ -922,6 +938,9 @@ namespace LeadMagnets.Web.Data.Migrations.Postgres
                     b.Property<string>("Grade")
                         .HasColumnType("text");
 
+                    b.Property<string>("HeldVisitJson")
+                        .HasColumnType("text");
+
                     b.Property<int?>("Intent")
                         .HasColumnType("integer");
 
@@ -979,6 +998,16 @@ namespace LeadMagnets.Web.Data.Migrations.Postgres
                     b.Property<int?>("ResultScore")
                         .HasColumnType("integer");
 
+                    b.Property<string>("Review")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<long?>("ReviewedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("ReviewedBy")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Session")
                         .HasColumnType("text");
 
@@ -1013,6 +1042,9 @@ namespace LeadMagnets.Web.Data.Migrations.Postgres
 
                     b.HasIndex("WorkspaceId", "MagnetId")
                         .HasFilter("\"PreviewDifference\" IS NOT NULL AND \"DifferenceSeenAt\" IS NULL");
+
+                    b.HasIndex("WorkspaceId", "Review", "CreatedAt")
+                        .HasFilter("\"Review\" IS NOT NULL");
 
                     b.ToTable("Submissions");
                 });

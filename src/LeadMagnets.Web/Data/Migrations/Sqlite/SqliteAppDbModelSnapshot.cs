@@ -844,6 +844,22 @@ namespace LeadMagnets.Web.Data.Migrations.Sqlite
                     b.ToTable("SignOffs");
                 });
 
+            modelBuilder.Entity("LeadMagnets.Web.Data.Entities.SpentProof", b =>
+                {
+                    b.Property<string>("Nonce")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Nonce");
+
+                    b.HasIndex("ExpiresAt");
+
+                    b.ToTable("SpentProofs");
+                });
+
             modelBuilder.Entity("LeadMagnets.Web.Data.Entities.StoredAnswer", b =>
                 {
                     b.Property<Guid>("Id")
@@ -916,6 +932,9 @@ namespace LeadMagnets.Web.Data.Migrations.Sqlite
                     b.Property<string>("Grade")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("HeldVisitJson")
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("Intent")
                         .HasColumnType("INTEGER");
 
@@ -973,6 +992,16 @@ namespace LeadMagnets.Web.Data.Migrations.Sqlite
                     b.Property<int?>("ResultScore")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Review")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ReviewedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ReviewedBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Session")
                         .HasColumnType("TEXT");
 
@@ -1007,6 +1036,9 @@ namespace LeadMagnets.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("WorkspaceId", "MagnetId")
                         .HasFilter("\"PreviewDifference\" IS NOT NULL AND \"DifferenceSeenAt\" IS NULL");
+
+                    b.HasIndex("WorkspaceId", "Review", "CreatedAt")
+                        .HasFilter("\"Review\" IS NOT NULL");
 
                     b.ToTable("Submissions");
                 });

@@ -27,7 +27,7 @@ public sealed class ReportMailChannel(MailPost post, MailCaps caps, PublicLinks 
         var token = reports.Token(about.Submission.Id, about.Submission.ReportLinkNumber);
         if (Obstacle(about.Submission, token) is { } obstacle) return obstacle;
         var free = job.Unknown > 0 || job.Row.Reason == DeliveryReplay.ByHand;
-        return await post.Send(job, Compose(job.Row.Id, about, links.Report(token)), about.Lead.ProviderKey, about.Submission.MagnetId,
+        return await post.Send(job, Compose(job.Row.Id, about, links.Report(token)), MailCaps.Mailbox(about.Lead.Email), about.Submission.MagnetId,
             async (db, cancel) => free ? null : await caps.Check(db, job.Row, about.Lead, about.Submission.MagnetId, cancel), ct);
     }
 

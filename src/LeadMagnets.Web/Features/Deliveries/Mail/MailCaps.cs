@@ -1,3 +1,4 @@
+using LeadMagnets.Domain.Leads;
 using LeadMagnets.Web.Data;
 using LeadMagnets.Web.Data.Entities;
 using LeadMagnets.Web.Features.Shared.Deliveries;
@@ -21,23 +22,28 @@ public sealed class MailCaps(TimeProvider clock)
     private static readonly TimeSpan Day = TimeSpan.FromHours(24);
     private static readonly TimeSpan Hour = TimeSpan.FromHours(1);
 
+    /// <summary>
+    /// By what mails to one mailbox are counted: without <c>+tag</c>, and without the name that makes two leads of an office's address, since both
+    /// are the sender's to choose.
+    /// </summary>
+    public static string Mailbox(string address) => EmailKey.Of(EmailKey.Of(address).Provider).Loose;
+
     /// <summary>Runs inside the operation that writes <c>Sending</c>, so that two mails at once cannot both pass. Null: within all caps.</summary>
     public async Task<AttemptResult?> Check(AppDb db, Delivery row, Lead lead, Guid magnetId, CancellationToken ct) =>
         await AddressCap(db, row, lead, magnetId, ct) ?? await SourceCap(db, row, ct) ?? await WorkspaceCap(db, row, ct);
 
     private async Task<AttemptResult?> AddressCap(AppDb db, Delivery row, Lead lead, Guid magnetId, CancellationToken ct)
     {
-        var since = clock.GetUtcNow() - Day;
-        var sent = await db.Mails.Where(m => m.ToKey == lead.ProviderKey && m.At > since && m.MagnetId != null && m.DeliveryId != row.Id)
+        var (since, mailbox) = (clock.GetUtcNow() - Day, Mailbox(lead.Email));
+        var sent = await db.Mails.Where(m => m.ToKey == mailbox && m.At > since && m.MagnetId != null && m.DeliveryId != row.Id)
             .Select(m => m.MagnetId).ToListAsync(ct);
         var leaving = await (
             from delivery in db.Deliveries
             join submission in db.Submissions on delivery.SubmissionId equals submission.Id
             join person in db.Leads on submission.LeadId equals person.Id
             where delivery.Status == DeliveryStatus.Sending && delivery.Kind == DeliveryKind.ReportMail && delivery.Id != row.Id
-                && person.ProviderKey == lead.ProviderKey
-            select (Guid?)submission.MagnetId).ToListAsync(ct);
-        sent.AddRange(leaving);
+            select new { person.Email, submission.MagnetId }).ToListAsync(ct);
+        sent.AddRange(leaving.Where(mail => Mailbox(mail.Email) == mailbox).Select(mail => (Guid?)mail.MagnetId));
         if (lead.ConfirmedAt is null && sent.Contains(magnetId))
             return AttemptResult.Park(Reason, "This unconfirmed address had a mail from this magnet within the last 24 hours. Replay it if the visitor asks.");
         return sent.Count >= PerAddressAndDay

@@ -50,7 +50,7 @@ public sealed class Benchmarks(IServiceScopeFactory scopes, TimeProvider clock)
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<AppDb>();
         db.Scope = WriteScope.Of(version.WorkspaceId);
-        var runs = await db.Submissions.Where(s => s.MagnetId == version.MagnetId && !s.IsTest)
+        var runs = await db.Submissions.Counted().Where(s => s.MagnetId == version.MagnetId)
             .OrderByDescending(s => s.CreatedAt).Select(s => new { s.Id, s.LeadId, s.ResultJson }).Take(MostRuns).ToListAsync(ct);
         var wanted = assessment.Categories.Select(category => category.Id).ToHashSet();
         return Benchmark.Of([.. runs.DistinctBy(run => run.LeadId ?? run.Id).Select(run => Categories(run.ResultJson))

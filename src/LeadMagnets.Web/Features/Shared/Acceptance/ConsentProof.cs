@@ -34,6 +34,6 @@ public static class ConsentProof
         AddressHash = arrival.AddressKey,
         UserAgent = arrival.Visit.UserAgent,
         GlobalPrivacyControl = arrival.Visit.GlobalPrivacyControl,
-        At = arrival.At,
+        At = arrival.CameAt,
     };
 }

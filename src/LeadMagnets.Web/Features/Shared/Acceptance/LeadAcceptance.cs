@@ -35,7 +35,7 @@ public sealed class LeadAcceptance(
         var body = JsonSerializer.Serialize(reply, DefinitionJson.Options);
         try
         {
-            var answer = await writer.Write(WriteScope.Of(magnet.WorkspaceId), (context, stop) => Store(context, submission.Id, arrival, body, stop), ct);
+            var answer = await writer.Write(WriteScope.Of(magnet.WorkspaceId), (context, stop) => Store(context, submission.Id, arrival, Suspicion.OfLateLead(request, lead, visit), body, stop), ct);
             signal.Wake();
             return answer;
         }
@@ -64,11 +64,12 @@ public sealed class LeadAcceptance(
         return ResultViewBuilder.Result(source with { Receipt = StoredWorking.Receipt(submission.ReceiptJson) });
     }
 
-    private async Task<AcceptanceAnswer> Store(AppDb context, Guid id, LeadArrival arrival, string body, CancellationToken ct)
+    private async Task<AcceptanceAnswer> Store(AppDb context, Guid id, LeadArrival arrival, IReadOnlyList<Sign> signs, string body, CancellationToken ct)
     {
         var submission = await context.Submissions.AsTracking().SingleAsync(s => s.Id == id, ct);
         var fields = JsonSerializer.Serialize(arrival.Answers.Fields, DefinitionJson.Options);
-        if (submission.LeadId is not null)
+        // A held submission has its answers without a lead.
+        if (submission.LeadId is not null || submission.ReportTokenHash is not null)
             return submission.LeadJson == fields
                 ? new AcceptanceAnswer.Accepted(body, id)
                 : new AcceptanceAnswer.Invalid([new("lead", "already-known", "This submission has its lead already. Start the magnet again to send another one.")]);
@@ -81,7 +82,8 @@ public sealed class LeadAcceptance(
         submission.WhyJson = JsonSerializer.Serialize(arrival.Score.Why, DefinitionJson.Options);
         submission.ReportTokenHash = links.Hash(id, submission.ReportLinkNumber);
         submission.ReportExpiresAt = arrival.At + ReportLinks.Lifetime;
-        await LeadStory.Write(context, submission, arrival, prepared: null, ct);
+        HeldVisit.Judge(submission, signs, arrival.Visit, arrival.AddressKey, arrival.At);
+        if (submission.Review is null or ReviewState.Released) await LeadStory.Write(context, submission, arrival, prepared: null, Arriving.Late, ct);
         await context.SaveChangesAsync(ct);
         return new AcceptanceAnswer.Accepted(body, id);
     }

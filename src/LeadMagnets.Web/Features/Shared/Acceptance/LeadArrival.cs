@@ -14,6 +14,9 @@ public sealed record LeadArrival(
     public static LeadArrival Of(PreparedSubmission p, LeadAnswers answers) => new(
         p.Version, answers, EmailKey.Of(answers.Email), p.Outcome.Score!, p.Outcome.Route!, p.Page, p.Visit, p.AddressKey, p.At);
 
+    /// <summary>When the person was there, which for a submission that was held is not when it counts.</summary>
+    public DateTimeOffset CameAt { get; init; } = At;
+
     public LeadForm Form => Version.Definition.Definition.LeadForm;
 
     /// <summary>

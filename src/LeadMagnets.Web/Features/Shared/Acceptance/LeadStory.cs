@@ -2,16 +2,16 @@ using LeadMagnets.Domain.Definitions;
 using LeadMagnets.Web.Data;
 using LeadMagnets.Web.Data.Entities;
 using LeadMagnets.Web.Features.Shared.Deliveries;
+using Microsoft.EntityFrameworkCore;
 
 namespace LeadMagnets.Web.Features.Shared.Acceptance;
 
 /// <summary>What a known visitor adds to a submission: the lead (new or known), how they came, what they agreed to, the route and its deliveries.</summary>
 public static class LeadStory
 {
-    /// <param name="prepared">The submission that is stored with it; null: the lead follows by a call of its own.</param>
-    public static async Task Write(AppDb db, Submission submission, LeadArrival arrival, PreparedSubmission? prepared, CancellationToken ct)
+    /// <param name="prepared">The submission that is stored with it; null: it was stored before.</param>
+    public static async Task Write(AppDb db, Submission submission, LeadArrival arrival, PreparedSubmission? prepared, Arriving how, CancellationToken ct)
     {
-        var late = prepared is null;
         var (lead, isNew) = await FindOrMake(db, submission, arrival, ct);
         submission.LeadId = lead.Id;
         Update(lead, submission, arrival);
@@ -20,14 +20,14 @@ public static class LeadStory
 
         // Each row after those that it points at.
         if (isNew) db.Append(lead);
-        if (!late) db.Append(submission);
+        if (how is Arriving.WithSubmission) db.Append(submission);
         var touches = prepared is null ? TouchOf.Waiting(submission, arrival) : TouchOf.Submission(prepared, submission);
         submission.WaitingTouchesJson = null;
         foreach (var touch in touches) db.Append(touch);
         foreach (var consent in ConsentProof.Of(submission, lead, arrival)) db.Append(consent);
         if (route is not null) db.Append(route);
         db.Append(Activity(submission, lead, arrival, isNew));
-        foreach (var delivery in await Deliveries(db, submission, arrival, lead, isNew, route, owner, touches, late, ct)) db.Append(delivery);
+        foreach (var delivery in await Deliveries(db, submission, arrival, lead, isNew, route, owner, touches, how, ct)) db.Append(delivery);
     }
 
     private static async Task<(Lead Lead, bool IsNew)> FindOrMake(AppDb db, Submission submission, LeadArrival arrival, CancellationToken ct)
@@ -85,7 +85,7 @@ public static class LeadStory
     };
 
     private static async Task<IReadOnlyList<Delivery>> Deliveries(
-        AppDb db, Submission submission, LeadArrival arrival, Lead lead, bool isNew, Route? route, Member? owner, IReadOnlyList<Touch> touches, bool late, CancellationToken ct)
+        AppDb db, Submission submission, LeadArrival arrival, Lead lead, bool isNew, Route? route, Member? owner, IReadOnlyList<Touch> touches, Arriving how, CancellationToken ct)
     {
         if (submission.IsTest) return [];
         var beside = await Surroundings.Of(db, submission.MagnetId, ct);
@@ -104,6 +104,21 @@ public static class LeadStory
             Endpoints = beside.Endpoints,
             AddressKey = arrival.AddressKey,
         };
-        return late ? DeliveryPlan.ForLateLead(facts, arrival.At) : DeliveryPlan.ForSubmission(facts, arrival.At);
+        return how switch
+        {
+            Arriving.Late => DeliveryPlan.ForLateLead(facts, arrival.At),
+            Arriving.Released => await NotOwedYet(db, submission.Id, DeliveryPlan.ForSubmission(facts, arrival.At), ct),
+            _ => DeliveryPlan.ForSubmission(facts, arrival.At),
+        };
+    }
+
+    /// <summary>Where only the lead was held, the run itself was told about before.</summary>
+    private static async Task<IReadOnlyList<Delivery>> NotOwedYet(AppDb db, Guid submission, IReadOnlyList<Delivery> planned, CancellationToken ct)
+    {
+        var owed = await db.Deliveries.Where(d => d.SubmissionId == submission).Select(d => d.Destination).ToListAsync(ct);
+        return [.. planned.Where(delivery => !owed.Contains(delivery.Destination))];
     }
 }
+
+/// <summary>When a lead comes to its submission: with it, by a call of its own, or when a held one is released.</summary>
+public enum Arriving { WithSubmission, Late, Released }

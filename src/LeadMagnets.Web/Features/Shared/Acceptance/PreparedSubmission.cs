@@ -23,7 +23,7 @@ public sealed record PreparedSubmission
     public required string? ResultLabel { get; init; }
     public required string? PreviewDifference { get; init; }
     public required string TokenHash { get; init; }
-    public required IReadOnlyList<(string Reason, int Points)> Suspicion { get; init; }
+    public required IReadOnlyList<Sign> Suspicion { get; init; }
     public required PageVisit Page { get; init; }
     /// <summary>How the visitor came, first to last.</summary>
     public required IReadOnlyList<TouchFacts> Journey { get; init; }

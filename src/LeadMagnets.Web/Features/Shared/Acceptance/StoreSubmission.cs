@@ -3,6 +3,7 @@ using LeadMagnets.Domain.Definitions;
 using LeadMagnets.Web.Data;
 using LeadMagnets.Web.Data.Entities;
 using LeadMagnets.Web.Features.Shared.Attribution;
+using LeadMagnets.Web.Features.Shared.Acceptance.Proof;
 using LeadMagnets.Web.Features.Shared.Deliveries;
 using LeadMagnets.Web.Infrastructure.Failpoints;
 
@@ -18,13 +19,19 @@ public static class StoreSubmission
     {
         if (await Find(db, prepared.Version.MagnetId, prepared.ClientId, prepared.Fingerprint, ct) is { } stored) return stored;
 
-        var submission = Row(prepared);
-        if (prepared.Lead is { } answers) await LeadStory.Write(db, submission, LeadArrival.Of(prepared, answers), prepared, ct);
+        var submission = Row(prepared, await Signs(db, prepared, ct));
+        if (submission.Review is not null) Hold(db, prepared, submission);
+        else if (prepared.Lead is { } answers) await LeadStory.Write(db, submission, LeadArrival.Of(prepared, answers), prepared, Arriving.WithSubmission, ct);
         else await WriteAlone(db, prepared, submission, ct);
         if (db.ChangeTracker.HasChanges()) await db.SaveChangesAsync(ct);
         Failpoint.Pass(Failpoint.SubmissionWritten);
         return new AcceptanceAnswer.Accepted(submission.ResponseBody, submission.Id);
     }
+
+    private static async Task<IReadOnlyList<Sign>> Signs(AppDb db, PreparedSubmission prepared, CancellationToken ct) =>
+        prepared.Visit.Proof is { State: ProofState.Good } proof && !await SpentProofs.Spend(db, proof, ct)
+            ? [.. prepared.Suspicion, Suspicion.ProofWasSpent]
+            : prepared.Suspicion;
 
     /// <summary>The stored answer under the client's id; refused when that id came with other answers.</summary>
     public static async Task<AcceptanceAnswer?> Find(AppDb db, Guid magnetId, string clientId, string fingerprint, CancellationToken ct)
@@ -39,19 +46,30 @@ public static class StoreSubmission
     /// <summary>A run whose visitor is not known, or not yet.</summary>
     private static async Task WriteAlone(AppDb db, PreparedSubmission prepared, Submission submission, CancellationToken ct)
     {
-        var touches = TouchOf.Submission(prepared, submission);
-        submission.WaitingTouchesJson = WaitingTouches.Write(touches);
+        Hold(db, prepared, submission);
+        await Tell(db, submission, prepared.Version.Number, prepared.At, ct);
+    }
+
+    /// <summary>How the visitor came waits with the submission until there is a lead.</summary>
+    private static void Hold(AppDb db, PreparedSubmission prepared, Submission submission)
+    {
+        submission.WaitingTouchesJson = WaitingTouches.Write(TouchOf.Submission(prepared, submission));
         db.Append(submission);
+    }
+
+    /// <summary>What is owed to the outside for a run without a lead.</summary>
+    public static async Task Tell(AppDb db, Submission submission, int version, DateTimeOffset at, CancellationToken ct)
+    {
         var beside = await Surroundings.Of(db, submission.MagnetId, ct);
-        var facts = new SubmissionFacts
-        {
-            Submission = submission,
-            Magnet = beside.Magnet,
-            VersionNumber = prepared.Version.Number,
-            Touches = touches,
-            Endpoints = beside.Endpoints,
-        };
-        foreach (var delivery in DeliveryPlan.ForSubmission(facts, prepared.At)) db.Append(delivery);
+        var facts = new SubmissionFacts { Submission = submission, Magnet = beside.Magnet, VersionNumber = version, Touches = WaitingTouches.Of(submission), Endpoints = beside.Endpoints };
+        foreach (var delivery in DeliveryPlan.ForSubmission(facts, at)) db.Append(delivery);
+    }
+
+    private static Submission Row(PreparedSubmission p, IReadOnlyList<Sign> signs)
+    {
+        var row = Row(p);
+        HeldVisit.Judge(row, signs, p.Visit, p.AddressKey, p.At);
+        return row;
     }
 
     private static Submission Row(PreparedSubmission p) => new()
@@ -78,8 +96,6 @@ public static class StoreSubmission
         Session = p.Visit.Session?.Id,
         Placement = p.Placement,
         GlobalPrivacyControl = p.Visit.GlobalPrivacyControl,
-        Suspicion = Math.Min(100, p.Suspicion.Sum(s => s.Points)),
-        SuspicionReasons = p.Suspicion.Count == 0 ? null : string.Join("; ", p.Suspicion.Select(s => s.Reason)),
         IsTest = p.Visit.IsTest,
         PreviewDifference = p.PreviewDifference,
         ReceiptJson = p.ReceiptJson,

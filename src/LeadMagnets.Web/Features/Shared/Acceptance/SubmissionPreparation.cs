@@ -15,7 +15,7 @@ using LeadMagnets.Web.Infrastructure;
 namespace LeadMagnets.Web.Features.Shared.Acceptance;
 
 /// <summary>Reads, computes and writes down a submission; no database. The server's numbers count, the client's preview is only compared.</summary>
-public sealed class SubmissionPreparation(ReportLinks links, ServerSecret secret, TimeProvider clock)
+public sealed class SubmissionPreparation(ReportLinks links, ServerSecret secret, RepeatedPayloads repeated, TimeProvider clock)
 {
     public (PreparedSubmission? Prepared, IReadOnlyList<Problem> Problems) Prepare(
         PublishedVersion version, SubmissionRequest request, Visit visit, Benchmark? benchmark)
@@ -28,6 +28,7 @@ public sealed class SubmissionPreparation(ReportLinks links, ServerSecret secret
         if (wrong.Count + wrongLead.Count > 0) return (null, [.. wrong, .. wrongLead]);
 
         var id = Guid.CreateVersion7(now);
+        var fingerprint = Fingerprint.Of(request);
         var outcome = Outcome.Of(compiled, answers, lead);
         outcome = outcome with { Result = outcome.Result with { Benchmark = benchmark } };
         var receipt = Receipt.Of(compiled, version.Number, AnswerReader.Sent(request.Answers ?? new Dictionary<string, JsonElement>()), outcome);
@@ -39,7 +40,7 @@ public sealed class SubmissionPreparation(ReportLinks links, ServerSecret secret
         {
             Id = id,
             ClientId = request.SubmissionId,
-            Fingerprint = Fingerprint.Of(request),
+            Fingerprint = fingerprint,
             Version = version,
             Outcome = outcome,
             Lead = lead,
@@ -52,7 +53,7 @@ public sealed class SubmissionPreparation(ReportLinks links, ServerSecret secret
             ResultLabel = ResultLabel.Of(compiled.Definition, outcome.Result),
             PreviewDifference = PreviewCheck.Difference(request.Preview, outcome.Result),
             TokenHash = ReportToken.Hash(token),
-            Suspicion = Suspicion.Of(request, visit, compiled.Definition, now),
+            Suspicion = Suspicion.Of(request, lead, visit, compiled.Definition, !visit.IsOwnMachine && repeated.Note(version.MagnetId, fingerprint, request.SubmissionId), now),
             Page = PageOf(request),
             Journey = Journey.Of(request.Touches, PageOf(request), Journey.MayFollow(request.Consent, visit.GlobalPrivacyControl), now),
             Placement = PlacementKey.Of(request.Placement),

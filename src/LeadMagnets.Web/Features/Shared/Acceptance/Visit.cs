@@ -1,10 +1,18 @@
+using System.Net;
+using LeadMagnets.Web.Features.Shared.Acceptance.Proof;
 using LeadMagnets.Web.Features.Shared.Published;
 
 namespace LeadMagnets.Web.Features.Shared.Acceptance;
 
 /// <summary>What is known of the call that brought a submission, apart from its content.</summary>
-public sealed record Visit(Session? Session, bool CheckForRobots, Pressure Pressure, string? Origin, string? UserAgent, System.Net.IPAddress? Address, bool GlobalPrivacyControl, string BaseUrl)
+public sealed record Visit(Session? Session, bool CheckForRobots, Pressure Pressure, string? Origin, string? UserAgent, IPAddress? Address, bool GlobalPrivacyControl, string BaseUrl)
 {
+    /// <summary>How the visitor proved to be worth the trouble; null where no script can run, on the hosted page.</summary>
+    public ProofCheck? Proof { get; init; } = ProofCheck.Missing;
+    /// <summary>
+    /// A program on the machine itself: neither a stranger nor a browser that a proxy hides behind a loopback address, which names whom it speaks for.
+    /// </summary>
+    public bool IsOwnMachine { get; init; }
     public bool IsTest { get; init; } = Session?.IsTest ?? false;
     /// <summary>How the visitor consented: a box in the widget, the hosted page, or a customer's own backend.</summary>
     public string Method { get; init; } = "checkbox";
@@ -12,7 +20,12 @@ public sealed record Visit(Session? Session, bool CheckForRobots, Pressure Press
     public static Visit Of(HttpContext http, Session? session, bool checkForRobots, Pressure pressure = Pressure.Usual) => new(
         session, checkForRobots, pressure,
         Short(http.Request.Headers.Origin), Short(http.Request.Headers.UserAgent), http.Connection.RemoteIpAddress,
-        http.Request.Headers["Sec-GPC"].Contains("1"), $"{http.Request.Scheme}://{http.Request.Host}");
+        http.Request.Headers["Sec-GPC"].Contains("1"), $"{http.Request.Scheme}://{http.Request.Host}") { IsOwnMachine = IsLocal(http) };
+
+    private static bool IsLocal(HttpContext http) =>
+        (http.Connection.RemoteIpAddress is not { } address || IPAddress.IsLoopback(address)) && !ForSomebody.Any(http.Request.Headers.ContainsKey);
+
+    private static readonly string[] ForSomebody = ["X-Forwarded-For", "Forwarded", "X-Real-IP", "Via"];
 
     private static string? Short(string? text) => string.IsNullOrEmpty(text) ? null : text.Length > 300 ? text[..300] : text;
 }

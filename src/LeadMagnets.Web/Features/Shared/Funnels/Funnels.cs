@@ -1,5 +1,6 @@
 using LeadMagnets.Domain.Analytics;
 using LeadMagnets.Web.Data;
+using LeadMagnets.Web.Features.Shared.Acceptance;
 using LeadMagnets.Web.Features.Shared.Events;
 using Microsoft.EntityFrameworkCore;
 
@@ -52,7 +53,7 @@ public static class Funnels
     }
 
     private static IQueryable<Data.Entities.Submission> Runs(AppDb db, Guid magnetId, DateTimeOffset since) =>
-        db.Submissions.Where(s => s.MagnetId == magnetId && !s.IsTest && s.CreatedAt >= since);
+        db.Submissions.Counted().Where(s => s.MagnetId == magnetId && s.CreatedAt >= since);
 
     private sealed class Visit
     {

@@ -26,12 +26,14 @@ public sealed class RailViewComponent(AppDb db, CurrentMember me) : ViewComponen
         var ct = HttpContext.RequestAborted;
         var mine = await db.Own<Lead>().CountAsync(l => !l.IsTest && l.OwnerId == id && l.Status == LeadStatus.New && l.Destination != Destination.Nurture, ct);
         var leads = await db.Own<Lead>().CountAsync(l => !l.IsTest, ct);
+        var held = await db.Own<Submission>().CountAsync(s => s.Review == ReviewState.Held, ct);
         var magnets = await db.Magnets.CountAsync(m => m.DeletedAt == null, ct);
         return
         [
             new("Home", "/", "layout-dashboard"),
             new("Inbox", "/inbox", "inbox", mine),
             new("Leads", "/leads", "users", leads),
+            new("Held for review", "/held", "shield-alert", held),
             new("Magnets", "/magnets", "magnet", magnets),
         ];
     }
