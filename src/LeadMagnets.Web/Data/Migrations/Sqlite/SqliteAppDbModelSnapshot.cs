@@ -326,6 +326,12 @@ namespace LeadMagnets.Web.Data.Migrations.Sqlite
                     b.Property<Guid>("MagnetId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Once")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Placement")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Session")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -342,6 +348,9 @@ namespace LeadMagnets.Web.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("MagnetId", "At");
+
+                    b.HasIndex("Session", "Once")
+                        .IsUnique();
 
                     b.ToTable("Events");
                 });
@@ -703,6 +712,67 @@ namespace LeadMagnets.Web.Data.Migrations.Sqlite
                     b.ToTable("Members");
                 });
 
+            modelBuilder.Entity("LeadMagnets.Web.Data.Entities.Placement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ArchivedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MagnetId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UtmCampaign")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UtmContent")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UtmMedium")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UtmSource")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UtmTerm")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("MagnetId", "Key")
+                        .IsUnique();
+
+                    b.ToTable("Placements");
+                });
+
             modelBuilder.Entity("LeadMagnets.Web.Data.Entities.Pool", b =>
                 {
                     b.Property<Guid>("Id")
@@ -929,6 +999,9 @@ namespace LeadMagnets.Web.Data.Migrations.Sqlite
                     b.Property<int?>("Fit")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("GlobalPrivacyControl")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Grade")
                         .HasColumnType("TEXT");
 
@@ -952,6 +1025,9 @@ namespace LeadMagnets.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("PageUrl")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Placement")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("PreviewDifference")
@@ -1014,6 +1090,9 @@ namespace LeadMagnets.Web.Data.Migrations.Sqlite
                     b.Property<Guid>("VersionId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("WaitingTouchesJson")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("WhyJson")
                         .HasColumnType("TEXT");
 
@@ -1052,13 +1131,34 @@ namespace LeadMagnets.Web.Data.Migrations.Sqlite
                     b.Property<long>("At")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("ClickIdsJson")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConsentState")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Only");
+
+                    b.Property<string>("LandingPage")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("LeadId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("PageUrl")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Placement")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Referrer")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("SubmissionId")
@@ -1085,6 +1185,8 @@ namespace LeadMagnets.Web.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("LeadId");
+
+                    b.HasIndex("SubmissionId");
 
                     b.ToTable("Touches");
                 });
@@ -1141,10 +1243,28 @@ namespace LeadMagnets.Web.Data.Migrations.Sqlite
                     b.Property<string>("Accent")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Corners")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("CreatedAt")
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("DefaultOwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Density")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Font")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ground")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("LogoFile")
@@ -1155,6 +1275,11 @@ namespace LeadMagnets.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Paper")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Scheme")
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
@@ -1321,6 +1446,15 @@ namespace LeadMagnets.Web.Data.Migrations.Sqlite
                     b.HasOne("LeadMagnets.Web.Data.Entities.Workspace", null)
                         .WithMany()
                         .HasForeignKey("WorkspaceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LeadMagnets.Web.Data.Entities.Placement", b =>
+                {
+                    b.HasOne("LeadMagnets.Web.Data.Entities.Magnet", null)
+                        .WithMany()
+                        .HasForeignKey("MagnetId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
