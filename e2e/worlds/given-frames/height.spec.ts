@@ -81,6 +81,7 @@ test("the next step begins where the visitor looks", async ({ page, plain, place
   await page.setViewportSize({ width: 390, height: 600 });
   const { player } = await open(await place(plain, { script: true, before: 700 }), plain);
   const submission = by("scroll@acme-dental.com", submissions["cyber-risk"][0]);
+  await page.locator("iframe").scrollIntoViewIfNeeded();
   await player.start();
   await player.answerStep(0, submission);
 
@@ -92,7 +93,7 @@ test("the next step begins where the visitor looks", async ({ page, plain, place
 test("a page does not jump while its frame arrives below the fold", async ({ page, plain, place, open }) => {
   const seen = await watchPage(page);
   const { player } = await open(await place(plain, { script: true, before: 2000 }), plain);
-  await expect(player.heading).toBeAttached();
+  await expect(player.card).toBeAttached();
 
   expect((await seen()).shift).toBeLessThanOrEqual(0.01);
 });

@@ -37,7 +37,7 @@ test("a listed website's sandbox sends answers once its marketer allows it", asy
   await closed.player.answerAll(submission);
   await closed.player.fillLead(submission);
   await closed.player.send.click();
-  await expect(closed.player.card.getByText(closed.player.definition.texts.closed)).toBeVisible();
+  await expect(closed.player.card.getByText(closed.player.definition.texts.failed)).toBeVisible();
   await expect(closed.player.result).toBeHidden();
 
   await allow(admin, magnet.id, `http://acme.localhost:${site.port}`, true);

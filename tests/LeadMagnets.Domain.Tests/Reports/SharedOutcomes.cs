@@ -9,7 +9,7 @@ public sealed class SharedOutcomes
 {
     [Theory]
     [InlineData("cyber-risk", 1, "High risk", "57 of 100")]
-    [InlineData("pm-style", 0, "Kanban", "100% match")]
+    [InlineData("pm-style", 0, "Scrum", "100% match")]
     [InlineData("saas-roi", 0, "$212,642", "Net present value over three years")]
     public void The_outcome_in_a_few_words(string template, int number, string headline, string detail)
     {

@@ -12,6 +12,14 @@ import { wordPress } from "./wordpress";
 const content = document.querySelector("main");
 if (content && parent !== window) start(content);
 
+/** The player is coming: what stands in its place is not what the page around should make room for. Where it does not come, the form stays. */
+function isOnItsWay(): boolean {
+  const magnet = document.querySelector("lead-magnet");
+  if (!magnet) return false;
+  const root = magnet.shadowRoot;
+  return root ? root.childElementCount === 0 || root.querySelector(".skeleton") !== null : document.readyState !== "complete";
+}
+
 function start(content: HTMLElement): void {
   const gate = new HeightGate();
   // One wrapper is measured, never the document: that is as high as the frame itself.
@@ -21,6 +29,7 @@ function start(content: HTMLElement): void {
   let asked = 0;
   const tell = () => {
     asked = 0;
+    if (isOnItsWay()) return;
     if (!host.isThere && !wordpress) return scrollbars.look();
     const value = gate.next(height(), performance.now());
     if (value !== null) {
@@ -35,6 +44,7 @@ function start(content: HTMLElement): void {
     soon();
   });
   new ResizeObserver(soon).observe(content);
+  addEventListener("load", soon);
   for (const step of ["lm_start", "lm_step", "lm_back", "lm_gate", "lm_submit", "generate_lead"]) {
     document.addEventListener(step, () => {
       gate.rest();

@@ -16,6 +16,7 @@ public sealed record StoredSubmission
     public required Result Result { get; init; }
     public required ResultView ResultView { get; init; }
     public string? ReportUrl { get; init; }
+    public string? ShareUrl { get; init; }
     /// <summary>The product's own id.</summary>
     public required Guid Id { get; init; }
     public required Guid MagnetId { get; init; }

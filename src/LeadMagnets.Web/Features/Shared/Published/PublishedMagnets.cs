@@ -72,7 +72,7 @@ public sealed class PublishedMagnets(IServiceScopeFactory scopes, TimeProvider c
                 Workspace = w,
                 Version = db.MagnetVersions.Where(v => v.Id == m.CurrentVersionId).Select(v => new { v.Number, v.Projection, v.ProjectionETag }).FirstOrDefault(),
             })
-            .FirstOrDefaultAsync(ct);
+            .SingleOrDefaultAsync(ct);
         if (row is null) return null;
         var key = row.Magnet.Key;
         var live = row.Magnet.Status == MagnetStatus.Published ? row.Version : null;
