@@ -109,7 +109,7 @@ internal sealed class SureValues
 
     private static IReadOnlyList<Option> Options(Question question) => question is ChoiceQuestion choice ? choice.Options : [];
 
-    private bool IsGiven(string field) => definition.LeadForm.Placement is LeadFormPlacement.BeforeResult
+    private bool IsGiven(string field) => !definition.LeadForm.MayStayAway
         && definition.LeadForm.Fields.FirstOrDefault(known => NameRules.Key(known.Id) == field) is { } found && (found.Required || found.Kind is LeadFieldKind.Email);
 
     private bool MayBeBlank(Node node) => node switch

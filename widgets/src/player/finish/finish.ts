@@ -5,6 +5,7 @@ import { h } from "../dom/h";
 import { safeHref } from "../dom/safe-href";
 import type { FieldProblem } from "../model/field-problem";
 import type { Place } from "../model/place";
+import { keepKnown } from "../lead/known";
 import { postUrl } from "../model/post-url";
 import type { Run } from "../model/run";
 import { resultScreen } from "../result/result-screen";
@@ -90,7 +91,7 @@ export class Finish {
       this.show(whole);
     });
     if (after) this.events.tell("gate");
-    const screen = resultScreen({ ...stage, answer, after, email: run.gated || !after ? emailOf(run) : undefined });
+    const screen = resultScreen({ ...stage, answer, after, fresh: !quietly, email: run.gated || !after ? emailOf(run) : undefined });
     screen.element.addEventListener("click", event => this.clicked(event, answer));
     stage.card.show(screen, quietly);
   }
@@ -108,6 +109,7 @@ export class Finish {
     const outcome = outcomeOf(answer);
     this.save(answer);
     this.events.tell("complete", { outcome });
+    if (this.run.gated) keepKnown(this.stage.definition.leadForm, this.run.lead);
     if (this.run.gated && answer.reportUrl) this.events.tell("lead", { outcome });
     this.show(answer);
   }
