@@ -7,8 +7,8 @@ import { resolve } from "node:path";
 export class HostSite {
   private readonly pages = new Map<string, string>();
   private readonly http = createServer((request, response) => {
-    const page = this.pages.get(request.url ?? "");
-    response.writeHead(page ? 200 : 404, { "Content-Type": "text/html; charset=utf-8" }).end(page ?? "Nothing here.");
+    const page = this.pages.get(new URL(request.url ?? "/", "http://host").pathname);
+    response.writeHead(page ? 200 : 404, { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "max-age=60" }).end(page ?? "Nothing here.");
   });
 
   constructor(readonly port: number) {}

@@ -55,6 +55,8 @@ export class Surface implements PlayerHandle {
     this.frame.stop();
     this.launcher?.stop();
     this.root.replaceChildren();
+    // An inline magnet may come next, which has a place on the page.
+    this.root.adoptedStyleSheets = [];
   }
 
   /** A dialog that is taken out of the page and put back is open no longer to the browser. */

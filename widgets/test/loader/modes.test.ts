@@ -1,0 +1,70 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { Caps } from "../../src/loader/modes/caps";
+import { inkOn } from "../../src/loader/modes/ink-on";
+import { readTriggers } from "../../src/loader/modes/triggers";
+
+let said: unknown[];
+const day = 86_400_000;
+
+beforeEach(() => {
+  said = [];
+  vi.spyOn(console, "error").mockImplementation((text: unknown) => void said.push(text));
+  vi.useFakeTimers();
+  localStorage.clear();
+  sessionStorage.clear();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+test("triggers are read with their amounts; what is not understood is said and left out", () => {
+  expect(readTriggers(" delay:20s,scroll:60%  exit click load ")).toEqual({
+    isClick: true,
+    automatic: [{ name: "delay", amount: 20 }, { name: "scroll", amount: 60 }, { name: "exit", amount: 5 }, { name: "load", amount: 0 }],
+  });
+  expect(said).toEqual([]);
+  expect(readTriggers("hover delay:soon constructor none")).toEqual({ isClick: false, automatic: [] });
+  expect(said).toHaveLength(3);
+});
+
+test("caps hold for as long as they say", () => {
+  const may = (cap: string) => new Caps("k", cap).mayOpen;
+  const all = ["once", "session", "days:3", "always"];
+  expect(all.map(may)).toEqual([true, true, true, true]);
+
+  new Caps("k", "").note("shown");
+  expect(all.map(may)).toEqual([false, false, false, true]);
+  vi.advanceTimersByTime(3 * day - 1);
+  sessionStorage.clear();
+  expect(all.map(may)).toEqual([false, true, false, true]);
+  vi.advanceTimersByTime(1);
+  expect(all.map(may)).toEqual([false, true, true, true]);
+  expect(new Caps("another", "once").mayOpen).toBe(true);
+});
+
+test("caps end with a lead, with the visitor's no, and with a result of this tab", () => {
+  const caps = new Caps("k", "lead close");
+  expect(caps.mayOpen).toBe(true);
+  caps.note("closed");
+  expect([caps.mayOpen, new Caps("k", "lead").mayOpen]).toEqual([false, true]);
+  caps.note("lead");
+  expect(new Caps("k", "lead").mayOpen).toBe(false);
+
+  sessionStorage.setItem("lead-magnet:other", `{"done":{}}`);
+  expect(new Caps("other", "session lead").mayOpen).toBe(false);
+});
+
+test("where storage is full caps hold for the page", () => {
+  for (const storage of [localStorage, sessionStorage]) vi.spyOn(Object.getPrototypeOf(storage), "setItem").mockImplementation(() => { throw new DOMException("full"); });
+  for (const storage of [localStorage, sessionStorage]) vi.spyOn(Object.getPrototypeOf(storage), "getItem").mockImplementation(() => { throw new DOMException("blocked"); });
+  new Caps("m", "").note("shown");
+
+  expect(["once", "session"].map(cap => new Caps("m", cap).mayOpen)).toEqual([false, false]);
+});
+
+test("text on a button is white where white can be read", () => {
+  expect(["rgb(91, 91, 214)", "rgb(255, 214, 10)", "rgb(0, 0, 0)", "rgba(255, 255, 255, 1)"].map(inkOn)).toEqual(["#fff", "#1c2024", "#fff", "#1c2024"]);
+});
