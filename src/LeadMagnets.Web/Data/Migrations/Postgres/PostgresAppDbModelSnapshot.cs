@@ -332,6 +332,12 @@ namespace LeadMagnets.Web.Data.Migrations.Postgres
                     b.Property<Guid>("MagnetId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Once")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Placement")
+                        .HasColumnType("text");
+
                     b.Property<string>("Session")
                         .IsRequired()
                         .HasColumnType("text");
@@ -348,6 +354,9 @@ namespace LeadMagnets.Web.Data.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.HasIndex("MagnetId", "At");
+
+                    b.HasIndex("Session", "Once")
+                        .IsUnique();
 
                     b.ToTable("Events");
                 });
@@ -696,6 +705,67 @@ namespace LeadMagnets.Web.Data.Migrations.Postgres
                     b.ToTable("Members");
                 });
 
+            modelBuilder.Entity("LeadMagnets.Web.Data.Entities.Placement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("ArchivedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<Guid>("MagnetId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("UtmCampaign")
+                        .HasColumnType("text");
+
+                    b.Property<string>("UtmContent")
+                        .HasColumnType("text");
+
+                    b.Property<string>("UtmMedium")
+                        .HasColumnType("text");
+
+                    b.Property<string>("UtmSource")
+                        .HasColumnType("text");
+
+                    b.Property<string>("UtmTerm")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("MagnetId", "Key")
+                        .IsUnique();
+
+                    b.ToTable("Placements");
+                });
+
             modelBuilder.Entity("LeadMagnets.Web.Data.Entities.Pool", b =>
                 {
                     b.Property<Guid>("Id")
@@ -906,6 +976,9 @@ namespace LeadMagnets.Web.Data.Migrations.Postgres
                     b.Property<int?>("Fit")
                         .HasColumnType("integer");
 
+                    b.Property<bool>("GlobalPrivacyControl")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Grade")
                         .HasColumnType("text");
 
@@ -926,6 +999,9 @@ namespace LeadMagnets.Web.Data.Migrations.Postgres
                         .HasColumnType("uuid");
 
                     b.Property<string>("PageUrl")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Placement")
                         .HasColumnType("text");
 
                     b.Property<string>("PreviewDifference")
@@ -978,6 +1054,9 @@ namespace LeadMagnets.Web.Data.Migrations.Postgres
                     b.Property<Guid>("VersionId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("WaitingTouchesJson")
+                        .HasColumnType("text");
+
                     b.Property<string>("WhyJson")
                         .HasColumnType("text");
 
@@ -1013,13 +1092,34 @@ namespace LeadMagnets.Web.Data.Migrations.Postgres
                     b.Property<long>("At")
                         .HasColumnType("bigint");
 
+                    b.Property<string>("ClickIdsJson")
+                        .HasColumnType("text");
+
+                    b.Property<string>("ConsentState")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasDefaultValue("Only");
+
+                    b.Property<string>("LandingPage")
+                        .HasColumnType("text");
+
                     b.Property<Guid>("LeadId")
                         .HasColumnType("uuid");
 
                     b.Property<string>("PageUrl")
                         .HasColumnType("text");
 
+                    b.Property<string>("Placement")
+                        .HasColumnType("text");
+
                     b.Property<string>("Referrer")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Source")
                         .HasColumnType("text");
 
                     b.Property<Guid>("SubmissionId")
@@ -1046,6 +1146,8 @@ namespace LeadMagnets.Web.Data.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.HasIndex("LeadId");
+
+                    b.HasIndex("SubmissionId");
 
                     b.ToTable("Touches");
                 });
@@ -1284,6 +1386,15 @@ namespace LeadMagnets.Web.Data.Migrations.Postgres
                     b.HasOne("LeadMagnets.Web.Data.Entities.Workspace", null)
                         .WithMany()
                         .HasForeignKey("WorkspaceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LeadMagnets.Web.Data.Entities.Placement", b =>
+                {
+                    b.HasOne("LeadMagnets.Web.Data.Entities.Magnet", null)
+                        .WithMany()
+                        .HasForeignKey("MagnetId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -326,6 +326,12 @@ namespace LeadMagnets.Web.Data.Migrations.Sqlite
                     b.Property<Guid>("MagnetId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Once")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Placement")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Session")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -342,6 +348,9 @@ namespace LeadMagnets.Web.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("MagnetId", "At");
+
+                    b.HasIndex("Session", "Once")
+                        .IsUnique();
 
                     b.ToTable("Events");
                 });
@@ -690,6 +699,67 @@ namespace LeadMagnets.Web.Data.Migrations.Sqlite
                     b.ToTable("Members");
                 });
 
+            modelBuilder.Entity("LeadMagnets.Web.Data.Entities.Placement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ArchivedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MagnetId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UtmCampaign")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UtmContent")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UtmMedium")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UtmSource")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UtmTerm")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("MagnetId", "Key")
+                        .IsUnique();
+
+                    b.ToTable("Placements");
+                });
+
             modelBuilder.Entity("LeadMagnets.Web.Data.Entities.Pool", b =>
                 {
                     b.Property<Guid>("Id")
@@ -900,6 +970,9 @@ namespace LeadMagnets.Web.Data.Migrations.Sqlite
                     b.Property<int?>("Fit")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("GlobalPrivacyControl")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Grade")
                         .HasColumnType("TEXT");
 
@@ -920,6 +993,9 @@ namespace LeadMagnets.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("PageUrl")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Placement")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("PreviewDifference")
@@ -972,6 +1048,9 @@ namespace LeadMagnets.Web.Data.Migrations.Sqlite
                     b.Property<Guid>("VersionId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("WaitingTouchesJson")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("WhyJson")
                         .HasColumnType("TEXT");
 
@@ -1007,13 +1086,34 @@ namespace LeadMagnets.Web.Data.Migrations.Sqlite
                     b.Property<long>("At")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("ClickIdsJson")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConsentState")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Only");
+
+                    b.Property<string>("LandingPage")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("LeadId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("PageUrl")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Placement")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Referrer")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("SubmissionId")
@@ -1040,6 +1140,8 @@ namespace LeadMagnets.Web.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("LeadId");
+
+                    b.HasIndex("SubmissionId");
 
                     b.ToTable("Touches");
                 });
@@ -1276,6 +1378,15 @@ namespace LeadMagnets.Web.Data.Migrations.Sqlite
                     b.HasOne("LeadMagnets.Web.Data.Entities.Workspace", null)
                         .WithMany()
                         .HasForeignKey("WorkspaceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LeadMagnets.Web.Data.Entities.Placement", b =>
+                {
+                    b.HasOne("LeadMagnets.Web.Data.Entities.Magnet", null)
+                        .WithMany()
+                        .HasForeignKey("MagnetId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
