@@ -17,7 +17,8 @@ public static class EventRows
     public static IReadOnlyList<Event> Of(IReadOnlyList<EventRequest> told, Session session, PublishedMagnet magnet, Definition? definition, DateTimeOffset now)
     {
         var steps = definition?.Steps.Select(step => step.Id).Append(LeadForm).ToHashSet(StringComparer.Ordinal) ?? [];
-        return [.. told.Where(e => IsKnown(e, steps)).Select(e => Row(e, session, magnet, now))];
+        // A millisecond apart, so that those of one batch keep their order.
+        return [.. told.Where(e => IsKnown(e, steps)).Select((e, at) => Row(e, session, magnet, now.AddMilliseconds(at)))];
     }
 
     private static bool IsKnown(EventRequest told, HashSet<string> steps) =>

@@ -43,7 +43,7 @@ public sealed class LinkPictureTests
 
     private static async Task<string> Read(string path)
     {
-        using var reader = Process.Start(new ProcessStartInfo(Reader!, ["--raw", "--quiet", path]) { RedirectStandardOutput = true })!;
+        using var reader = Process.Start(new ProcessStartInfo(Reader!, ["--raw", "--quiet", "--nodbus", path]) { RedirectStandardOutput = true })!;
         var text = await reader.StandardOutput.ReadToEndAsync(Ct);
         await reader.WaitForExitAsync(Ct);
         return text.Trim();
