@@ -30,15 +30,19 @@ if (!process.argv.includes("--force") && existsSync(join(wwwroot, "fonts/cjk.css
 async function build() {
   await buildFonts();
   const player = await playerFiles(here);
-  const hash = createHash("sha256").update(player.map(f => f.path + f.text).join("\0")).digest("hex").slice(0, 12);
+  // The loader counts too: the folder holds one, and what is in the folder never changes.
+  const parts = [...player.map(f => f.path + f.text), await loaderFile(here, "", "", "")];
+  const hash = createHash("sha256").update(parts.join("\0")).digest("hex").slice(0, 12);
   const folder = join(embed, hash);
   const entries = await Promise.all(player.map(async f => ({ ...f, ...(await write(join(folder, f.path), f.text)) })));
   const main = entries.find(f => f.path === "player.js");
-  const loader = await loaderFile(here, `${hash}/${main.path}`, main.integrity);
+  const loader = await loaderFile(here, `${hash}/${main.path}`, main.integrity, "..");
+  // The same for those who pin it by its hash: it never changes, and goes when its player goes.
+  const pinned = { path: "loader.js", ...(await write(join(folder, "loader.js"), await loaderFile(here, main.path, main.integrity, "../.."))) };
   const v1 = { path: "v1.js", ...(await write(join(embed, "v1.js"), loader)) };
 
   const files = entries.map(({ path, size, br, gz, integrity, imports, lazy }) => ({ path, size, br, gz, integrity, imports, lazy }));
-  const manifest = JSON.stringify({ hash, loader: v1, entry: main.path, files }, null, 2) + "\n";
+  const manifest = JSON.stringify({ hash, loader: v1, pinned, entry: main.path, files }, null, 2) + "\n";
   await writeFile(join(folder, "manifest.json"), manifest);
   await writeFile(join(embed, "manifest.json"), manifest);
   await removeOldPlayers(hash);

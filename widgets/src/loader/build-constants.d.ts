@@ -3,3 +3,6 @@ declare const PLAYER_PATH: string;
 
 /** Subresource integrity of that file. Set by the build. */
 declare const PLAYER_INTEGRITY: string;
+
+/** Address of the server relative to the loader: one folder up, or two for the loader that can be pinned. Set by the build. */
+declare const SERVER_PATH: string;

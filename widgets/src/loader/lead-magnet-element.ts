@@ -44,7 +44,7 @@ export class LeadMagnetElement extends HTMLElement {
   private async load(root: ShadowRoot): Promise<void> {
     const turn = ++this.turn;
     const key = encodeURIComponent(this.getAttribute("key")?.trim() ?? "");
-    const server = new URL("..", LeadMagnetElement.script);
+    const server = new URL(SERVER_PATH, LeadMagnetElement.script);
     const api = new URL(`api/v1/embed/${key}`, server).href;
     const page = new URL(`m/${key}`, server).href;
     try {

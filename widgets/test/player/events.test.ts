@@ -64,3 +64,13 @@ test("a failing event disturbs nobody and does not stop the next one", async () 
   expect(received.map(e => e.kind)).toEqual(["view", "start"]);
   expect(events.session).toBeUndefined();
 });
+
+test("a website that is not on the list learns it at the first event", async () => {
+  status = 403;
+  const refused = vi.fn();
+
+  new Events(url, 7, undefined, () => undefined, refused).tell("view");
+  await until(1);
+
+  await vi.waitFor(() => expect(refused).toHaveBeenCalledOnce());
+});

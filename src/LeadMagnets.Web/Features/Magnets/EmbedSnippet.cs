@@ -12,9 +12,14 @@ public static class EmbedSnippet
     private static readonly HtmlEncoder Html = HtmlEncoder.Create(UnicodeRanges.All);
 
     public static string For(string loader, string key, string hosted, string title, string? locale) => $"""
-        <script src="{Html.Encode(loader)}" async></script>
+        {Script(loader, "")}
         <lead-magnet key="{Html.Encode(key)}"{(locale is null ? "" : $" lang=\"{Html.Encode(locale)}\"")} style="display:block;min-height:520px">
           <a href="{Html.Encode(hosted)}">{Html.Encode(title)}</a>
         </lead-magnet>
         """;
+
+    /// <summary>The first line of the snippet for those who pin the script: a browser runs it only while it is the one with this hash.</summary>
+    public static string Pinned(string loader, string integrity) => Script(loader, $" integrity=\"{Html.Encode(integrity)}\" crossorigin=\"anonymous\"");
+
+    private static string Script(string loader, string attributes) => $"""<script src="{Html.Encode(loader)}"{attributes} async></script>""";
 }
