@@ -11,6 +11,7 @@ import { build, buildWidgets, ensurePackages, orExit } from "./lib/steps.mjs";
 
 const project = "tests/LeadMagnets.Web.Tests";
 const figures = join(root, "artifacts/proof.tsv");
+const notes = `${figures}.notes`;
 const report = join(root, "artifacts/proof.json");
 const limit = 40 * 60;
 
@@ -27,11 +28,11 @@ async function proveStorage() {
   await buildWidgets();
   await build(project);
   mkdirSync(join(root, "artifacts"), { recursive: true });
-  for (const file of [figures, report]) rmSync(file, { force: true });
+  for (const file of [figures, notes, report]) rmSync(file, { force: true });
 
   const started = Date.now();
   const args = ["run", "--project", project, "-c", "Release", "--no-build", "--", "-namespace", "LeadMagnets.Web.Tests.Chaos", "-ctrf", report];
-  const env = { LEADMAGNETS_TEST_KILLS: kills, LEADMAGNETS_TEST_ROUNDS: rounds, LEADMAGNETS_TEST_SEED: seed, LEADMAGNETS_TEST_PROOF: figures };
+  const env = { LEADMAGNETS_TEST_KILLS: kills, LEADMAGNETS_TEST_ROUNDS: rounds, LEADMAGNETS_TEST_SEED: seed, LEADMAGNETS_TEST_BOTS: "10000", LEADMAGNETS_TEST_PROOF: figures };
   const { code, why } = await run("dotnet", args, { env, limit });
   if (!existsSync(figures) || !existsSync(report)) throw new Error(`The tests came to no figures: ${why}. Seed ${seed}.`);
 
@@ -41,6 +42,7 @@ async function proveStorage() {
     seconds: Math.round((Date.now() - started) / 1000),
     command: `npm run prove -- ${kills} ${seed}`,
     figures: readFileSync(figures, "utf8"),
+    notes: existsSync(notes) ? readFileSync(notes, "utf8") : "",
     tests: JSON.parse(readFileSync(report, "utf8")).results.tests,
   });
   console.log(`\n${page}`);

@@ -32,17 +32,21 @@ if (!process.argv.includes("--force") && existsSync(join(wwwroot, "fonts/cjk.css
 async function build() {
   await buildFonts();
   const player = [...(await playerFiles(here)), await partFile(here, "modes", "src/loader/modes/modes.ts"), await partFile(here, "marks", "src/loader/marks/marks.ts")];
-  const hash = createHash("sha256").update(player.map(f => f.path + f.text).join("\0")).digest("hex").slice(0, 12);
+  // The loader counts too: the folder holds one, and what is in the folder never changes.
+  const hashed = [...player.map(f => f.path + f.text), await loaderFile(here, {}, "")];
+  const hash = createHash("sha256").update(hashed.join("\0")).digest("hex").slice(0, 12);
   const folder = join(embed, hash);
   const entries = await Promise.all(player.map(async f => ({ ...f, ...(await write(join(folder, f.path), f.text)) })));
-  const parts = Object.fromEntries(["player", "modes", "marks"].map(name => [name, [`${hash}/${name}.js`, entries.find(f => f.path === `${name}.js`).integrity]]));
-  const loader = await loaderFile(here, parts);
+  const parts = folder => Object.fromEntries(["player", "modes", "marks"].map(name => [name, [`${folder}${name}.js`, entries.find(f => f.path === `${name}.js`).integrity]]));
+  const loader = await loaderFile(here, parts(`${hash}/`), "..");
+  // The same for those who pin it by its hash: it never changes, and goes when its player goes.
+  const pinned = { path: "loader.js", ...(await write(join(folder, "loader.js"), await loaderFile(here, parts(""), "../.."))) };
   const v1 = { path: "v1.js", ...(await write(join(embed, "v1.js"), loader)) };
 
   const frames = await Promise.all((await frameFiles(here)).map(async f => ({ path: f.path, lazy: true, ...(await write(join(embed, f.path), f.text)) })));
 
   const files = entries.map(({ path, size, br, gz, integrity, imports, lazy }) => ({ path, size, br, gz, integrity, imports, lazy }));
-  const manifest = JSON.stringify({ hash, loader: v1, entry: "player.js", files }, null, 2) + "\n";
+  const manifest = JSON.stringify({ hash, loader: v1, pinned, entry: "player.js", files }, null, 2) + "\n";
   await writeFile(join(folder, "manifest.json"), manifest);
   await writeFile(join(embed, "manifest.json"), manifest);
   await removeOldPlayers(hash);

@@ -14,7 +14,7 @@ export function settings([kills = "100", seed = String(Math.floor(Math.random() 
 }
 
 /** docs/proof.md, from the figures of the kills (tab-separated) and the runner's list of tests. */
-export function proofPage({ date, cores, seconds, command, figures, tests }) {
+export function proofPage({ date, cores, seconds, command, figures, notes = "", tests }) {
   const rows = figures.trim().split("\n").sort().map((line) => line.split("\t"));
   const counts = ["passed", "failed", "skipped"].map((status) => `${tests.filter((test) => test.status === status).length} ${status}`);
   const names = tests.map(({ name, status }) => [sentence(name), status]).sort(([one], [other]) => (one < other ? -1 : 1));
@@ -36,7 +36,7 @@ ${table(columns, rows)}
 - **Webhooks not once**: (submission, event) pairs for which a receiver that keeps \`webhook-id\`s saw none or several.
 - **Mails too often**: mails that came again though no attempt was cut off, reports that came a third time, and notices to owners that came again without saying that they may be duplicates. **Mails lost**: noted as sent and never received. **Unexplained**: deliveries that ended badly without a reason.
 
-## Tests
+${abuse(notes)}## Tests
 
 ${table(["Test", "Result"], names)}
 
@@ -46,3 +46,12 @@ ${table(["Test", "Result"], names)}
 
 /** LeadMagnets.Web.Tests.Chaos.KillTests.It_loses_nothing: "KillTests: It loses nothing". */
 const sentence = (name) => name.replace(/^(?:\w+\.)*(\w+)\.(\w+)/, (_, where, what) => `${where}: ${what.replaceAll("_", " ")}`);
+
+/** One line for each figure about programs, people and mailboxes. */
+const abuse = (notes) => notes && `## Programs and people
+
+Bots without JavaScript, scripted people with session and proof of work, and requests for mail to one mailbox, at the program's own door.
+
+${notes.trim().split("\n").map((line) => `- ${line.split("\t")[1]}`).sort().join("\n")}
+
+`;

@@ -1,8 +1,8 @@
 import { build } from "esbuild";
 import { cssText } from "./css-text.mjs";
 
-/** Bundles the loader as one classic script that knows the addresses of its parts, relative to itself, and their hashes. */
-export async function loaderFile(root, parts) {
+/** Bundles the loader as one classic script that knows the addresses of its parts and of the server, relative to itself, and the hashes of the parts. */
+export async function loaderFile(root, parts, serverPath) {
   const result = await build({
     absWorkingDir: root,
     entryPoints: ["src/loader/index.ts"],
@@ -14,7 +14,7 @@ export async function loaderFile(root, parts) {
     charset: "utf8",
     write: false,
     outfile: "v1.js",
-    define: { PARTS: JSON.stringify(parts) },
+    define: { PARTS: JSON.stringify(parts), SERVER_PATH: JSON.stringify(serverPath) },
     plugins: [cssText],
   });
   return result.outputFiles[0].text;

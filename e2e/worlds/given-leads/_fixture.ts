@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { Api, Magnet } from "../../support/api";
 import { WebhooksPage } from "../../pages/webhooksPage";
 import { owner } from "../../support/installation";
 import { SignInPage } from "../../pages/signInPage";
@@ -14,6 +15,8 @@ export interface Filled {
   readonly deliveryId: string;
   readonly reportUrl: string;
   readonly webhookPath: string;
+  /** A submission that waits for a person. */
+  readonly heldId: string;
 }
 
 /** The world: six people finished the three magnets, and everything that was owed to them and others has left. */
@@ -38,6 +41,19 @@ export const test = base.extend<object, { filled: Filled }>({
     const done = async () => (await api.deliveries(last.submissionId)).filter(d => d.status === "done")[0];
     const delivery = await eventually(done, "the last submission's first delivery has left");
     const { lead } = await api.lead(last.email);
-    await use({ magnetId: last.magnetId, leadId: lead.id, deliveryId: delivery.id, reportUrl: last.reportUrl, webhookPath });
+    const heldId = await held(server.url, api, await api.published("cyber-risk"));
+    await use({ heldId, magnetId: last.magnetId, leadId: lead.id, deliveryId: delivery.id, reportUrl: last.reportUrl, webhookPath });
   }, { scope: "worker", timeout: 240_000 }],
 });
+
+/** What a program on the internet sends, by way of a proxy: no session, no proof of work. */
+async function held(server: string, api: Api, magnet: Magnet): Promise<string> {
+  const [{ answers, lead }] = submissions["cyber-risk"];
+  const submissionId = randomUUID();
+  await fetch(`${server}/api/v1/embed/${magnet.key}/submissions`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json", "X-Forwarded-For": "203.0.113.9" },
+    body: JSON.stringify({ submissionId, answers, lead: { ...lead, email: "win@mailinator.com" }, consents: { report: true } }),
+  });
+  return (await api.submission(submissionId)).id;
+}

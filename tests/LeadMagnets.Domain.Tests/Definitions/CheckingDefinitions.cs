@@ -204,4 +204,18 @@ public sealed class CheckingDefinitions
         Assert.Equal((path, code), (problem.Path, problem.Code));
         if (message is not null) Assert.Equal(message, problem.Message);
     }
+
+    /// <summary>The variants of trust.md 59: where a result leads is what the marketer wrote, and what they wrote is what browsers do.</summary>
+    [Fact]
+    public void Of_eighty_addresses_that_lead_elsewhere_none_can_be_saved()
+    {
+        var corpus = Vectors.Document("addresses.json");
+        string[] Texts(string name) => [.. corpus.GetProperty(name).EnumerateArray().Select(address => address.GetString()!)];
+        bool IsRefused(string address) => DefinitionCheck.Check(Samples.Calculator(Samples.Slider("users")) with { Result = [new ButtonsBlock { Buttons = [new(ButtonAction.Link, "Go", address)] }] })
+            .Any(problem => problem is { Path: "result[0].buttons[0].url", Code: "bad-address" });
+
+        Assert.True(Texts("refused").Length >= 80);
+        Assert.Empty(Texts("refused").Where(address => !IsRefused(address)));
+        Assert.Empty(Texts("allowed").Where(IsRefused));
+    }
 }

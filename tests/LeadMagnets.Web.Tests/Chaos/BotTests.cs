@@ -80,7 +80,7 @@ public sealed class BotTests
         for (var i = 0; i < Proof.Victims; i++)
         {
             // The attacker even does the work, and calls an office by ever new names and tags.
-            using var attacker = new ScriptedHuman(app.Web.From(Strangers.Address(i % 200)), keys[i % keys.Count]);
+            using var attacker = new ScriptedHuman(app.Web.From(Strangers.Address(i % 200 * 300)), keys[i % keys.Count]);
             await attacker.Arrive();
             await attacker.Work();
             app.Clock.Advance(TimeSpan.FromSeconds(5));

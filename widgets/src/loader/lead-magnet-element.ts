@@ -52,7 +52,7 @@ export class LeadMagnetElement extends HTMLElement {
   private async load(root: ShadowRoot): Promise<void> {
     const turn = ++this.turn;
     const key = encodeURIComponent(keyOf(this));
-    const server = new URL("..", script.url);
+    const server = new URL(SERVER_PATH, script.url);
     const api = new URL(`api/v1/embed/${key}`, server).href;
     const page = new URL(`m/${key}`, server).href;
     try {

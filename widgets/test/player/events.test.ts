@@ -144,3 +144,13 @@ test("wait: entries are held until somebody agrees, and come once", async () => 
 
   expect(page.dataLayer!.map(e => e.event)).toEqual(["lm_start", "generate_lead"]);
 });
+
+test("a website that is not on the list learns it at the first event", async () => {
+  status = 403;
+  const refused = vi.fn();
+
+  new Events(url, 7, undefined, () => undefined, refused).tell("view");
+  await until(1);
+
+  await vi.waitFor(() => expect(refused).toHaveBeenCalledOnce());
+});

@@ -1,9 +1,9 @@
 namespace LeadMagnets.Domain.Definitions.Checks;
 
-/// <summary>Links lead to https, http or mailto; pictures come from https, http or this installation. Nothing else runs or loads.</summary>
+/// <summary>Links lead to https, http, mailto or tel; pictures come from https, http or this installation. Nothing else runs or loads.</summary>
 internal static class AddressCheck
 {
-    private const string LinkRule = "An address starts with https://, http:// or mailto:.";
+    private const string LinkRule = "An address starts with https://, http://, mailto: or tel:, and names nobody before its host.";
     private const string PictureRule = "The address of a picture starts with https://, http:// or /.";
 
     public static IEnumerable<Problem> Find(Definition definition) =>
@@ -12,7 +12,10 @@ internal static class AddressCheck
         .. Pictures(definition).Where(picture => !IsPicture(picture.Address)).Select(picture => new Problem(picture.Path, "bad-address", PictureRule)),
     ];
 
-    private static bool IsLink(string address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" or "mailto" && IsClean(address);
+    /// <summary>What one reads is where one gets: nothing that browsers skip or turn round, and no <c>known.example@elsewhere.example</c>.</summary>
+    private static bool IsLink(string address) => IsClean(address) && Uri.TryCreate(address, UriKind.Absolute, out var uri)
+        && (uri.Scheme is "mailto" or "tel" || uri.Scheme is "https" or "http" && uri.UserInfo.Length == 0 && uri.Host.Length > 0
+            && address.StartsWith($"{uri.Scheme}://", StringComparison.OrdinalIgnoreCase) && address[(uri.Scheme.Length + 3)..] is not ['/', ..]);
 
     private static bool IsPicture(string address) => IsClean(address)
         && (address.StartsWith('/')

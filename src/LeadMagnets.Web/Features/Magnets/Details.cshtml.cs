@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace LeadMagnets.Web.Features.Magnets;
 
 /// <summary>One magnet: try it, publish it, put it on a page, see how it does.</summary>
-public sealed partial class DetailsModel(IMediator mediator, PublicAddress address, TestLinks tests, CurrentMember me) : PageModel
+public sealed partial class DetailsModel(IMediator mediator, PublicAddress address, PinnedLoader loader, TestLinks tests, CurrentMember me) : PageModel
 {
     public Result Magnet { get; private set; } = null!;
 
@@ -32,6 +32,9 @@ public sealed partial class DetailsModel(IMediator mediator, PublicAddress addre
     public string FrameSnippet => Magnets.FrameSnippet.For(address.Frame(Name), HostedLink, Magnet.Title, Magnets.FrameSnippet.TargetsOf(Magnet.Draft));
     public string FrameScript => $"<script src=\"{address.FrameScript}\" async></script>";
     public string Snippet => EmbedSnippet.For(address.Loader, Magnet.Key, HostedLink, Magnet.Title, Magnet.Draft?.Locale);
+
+    /// <summary>Null where the widgets were not built.</summary>
+    public string? PinnedScript => loader.Find() is var (path, integrity) ? EmbedSnippet.Pinned(address.Base + path, integrity) : null;
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct) => await Show(id, ct) ? Page() : NotFound();
 

@@ -7,7 +7,7 @@ namespace LeadMagnets.Web.Features.Magnets;
 
 public static class MagnetsFeature
 {
-    public static IServiceCollection AddMagnets(this IServiceCollection services) => services.AddScoped<PublicAddress>().AddScoped<LiveMagnetChange>().AddSingleton<TestLinks>()
+    public static IServiceCollection AddMagnets(this IServiceCollection services) => services.AddScoped<PublicAddress>().AddSingleton<PinnedLoader>().AddScoped<LiveMagnetChange>().AddSingleton<TestLinks>()
         .AddSingleton<ProofStore>().AddScoped<Proofs>();
 
     public static void MapMagnets(this IEndpointRouteBuilder routes)

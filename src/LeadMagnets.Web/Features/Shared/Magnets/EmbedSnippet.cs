@@ -13,11 +13,15 @@ public static class EmbedSnippet
 
     /// <param name="placement">Key of the placement; null: visits are not told apart.</param>
     public static string For(string loader, string key, string hosted, string title, string? locale, string? placement = null) => $"""
-        <script src="{Html.Encode(loader)}" async></script>
+        {Script(loader, "")}
         <lead-magnet key="{Html.Encode(key)}"{Attribute("lang", locale)}{Attribute("placement", placement)} style="display:block;min-height:520px">
           <a href="{Html.Encode(hosted)}">{Html.Encode(title)}</a>
         </lead-magnet>
         """;
 
     private static string Attribute(string name, string? value) => value is null ? "" : $" {name}=\"{Html.Encode(value)}\"";
+    /// <summary>The first line of the snippet for those who pin the script: a browser runs it only while it is the one with this hash.</summary>
+    public static string Pinned(string loader, string integrity) => Script(loader, $" integrity=\"{Html.Encode(integrity)}\" crossorigin=\"anonymous\"");
+
+    private static string Script(string loader, string attributes) => $"""<script src="{Html.Encode(loader)}"{attributes} async></script>""";
 }
