@@ -37,7 +37,7 @@ export class Finish {
   private delivery: Delivery<SubmissionResponse> | undefined;
   /** The body that is on its way. */
   pending: string | undefined;
-  private readonly proving: Promise<Proving | null>;
+  private proving: Promise<Proving | null> | undefined;
 
   constructor(
     private readonly stage: Stage,
@@ -47,7 +47,12 @@ export class Finish {
     private readonly way: Way,
   ) {
     addEventListener("online", this.again);
-    this.proving = import("../proof/proving").then(({ Proving }) => new Proving(postUrl(stage.api, "challenge"), () => events.session), () => null);
+  }
+
+  /** Begins to search the proof of work; whoever is shown an earlier result needs none. */
+  work(): Promise<Proving | null> {
+    const { stage, events } = this;
+    return (this.proving ??= import("../proof/proving").then(({ Proving }) => new Proving(postUrl(stage.api, "challenge"), () => events.session), () => null));
   }
 
   get underWay(): boolean {
@@ -90,7 +95,7 @@ export class Finish {
   stop(): void {
     this.cancel();
     removeEventListener("online", this.again);
-    void this.proving.then(proving => proving?.stop());
+    void this.proving?.then(proving => proving?.stop());
   }
 
   show(answer: SubmissionResponse, quietly = false): void {
@@ -110,7 +115,7 @@ export class Finish {
 
   /** The body with its proof of work, where that is found in time; it is not part of what is kept, since a new page load searches anew. */
   private async proven(body: string): Promise<string> {
-    const proof = await (await this.proving)?.of(this.run.submissionId, patience);
+    const proof = await (await this.work())?.of(this.run.submissionId, patience);
     return proof ? JSON.stringify({ ...JSON.parse(body), ...proof }) : body;
   }
 
