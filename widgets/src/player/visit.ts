@@ -122,7 +122,7 @@ export class Visit {
     if (place === null) return this.send();
     if (place.kind === "step") this.events.tell("step", { step: place.id });
     await this.open(place, false);
-    if (place.kind === "step" && !this.finish) void Promise.all([loadLate(stage.root, stage.definition), this.marks()]).then(parts => this.stopped || this.finishOf(...parts).work(), () => undefined);
+    if (place.kind === "step" && !this.finish) void Promise.all([loadLate(stage.root, stage.definition), this.marks()]).then(parts => void (this.stopped || this.finishOf(...parts).work()), () => undefined);
   }
 
   private back(): void {
