@@ -88,7 +88,8 @@ public sealed class HeldPageTests
     {
         var page = await browser.Open(path);
         var token = page.Html.QuerySelector("main form input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
-        using var form = new FormUrlEncodedContent([KeyValuePair.Create("__RequestVerificationToken", token), .. ids.Select(id => KeyValuePair.Create("ids", id.ToString()))]);
+        IEnumerable<KeyValuePair<string, string>> fields = [KeyValuePair.Create("__RequestVerificationToken", token), .. ids.Select(id => KeyValuePair.Create("ids", id.ToString()))];
+        using var form = new FormUrlEncodedContent(fields);
         using var answer = await browser.Http.PostAsync($"{path}?handler={handler}", form, TestContext.Current.CancellationToken);
         return await browser.Open(answer.RequestMessage!.RequestUri!.PathAndQuery);
     }
