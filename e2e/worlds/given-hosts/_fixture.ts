@@ -60,10 +60,11 @@ export class Hosts {
   }
 }
 
+type Followed = (host: Host, then: (page: Page) => Promise<void>) => Promise<Progress>;
 type Complete = (player: Player, between?: () => Promise<void>) => Promise<void>;
 
 /** The world: one short magnet is published, and the naive widget's server runs. */
-export const test = base.extend<{ hosts: Hosts; complete: Complete; naive: (host: Host) => Promise<Progress>; watch: Awaited<ReturnType<typeof watchHost>> }, { check: { magnet: Magnet; shown: any } }>({
+export const test = base.extend<{ hosts: Hosts; complete: Complete; followed: Followed; watch: Awaited<ReturnType<typeof watchHost>> }, { check: { magnet: Magnet; shown: any } }>({
   check: [async ({ product: { api, site, server } }, use) => {
     const magnet = await api.publishedDefinition(definition);
     await serveNaive(site);
@@ -83,7 +84,7 @@ export const test = base.extend<{ hosts: Hosts; complete: Complete; naive: (host
   /** From the first question to the lead, which the server must know afterwards. */
   complete: async ({ product: { api } }, use) => {
     await use(async (player, between = async () => {}) => {
-      const submission = visitor(`${randomUUID()}@hosts.example`);
+      const submission = visitor();
       await player.start();
       await player.answerAll(submission, between);
       await player.fillLead(submission);
@@ -97,13 +98,14 @@ export const test = base.extend<{ hosts: Hosts; complete: Complete; naive: (host
   },
 
   /** How far the naive widget comes on a page, in a browser of its own. */
-  naive: async ({ browser, product, check: { magnet, shown } }, use) => {
-    await use(async host => {
+  followed: async ({ browser, product, check: { magnet, shown } }, use) => {
+    await use(async (host, then) => {
       const context = await browser.newContext();
       await followNaive(context);
       const there = new Hosts(await context.newPage(), product, magnet, shown);
       await there.open(host, naiveSnippet(product.site));
       const progress = await over(there.frame, host);
+      await then(context.pages()[0]!);
       await context.close();
       return progress;
     });
@@ -120,6 +122,7 @@ async function over(frame: Frame, { naive: { last, because } }: Host): Promise<P
   return progressOf(frame);
 }
 
-function visitor(email: string): Submission {
-  return { name: "a drinker of tea", answers: { drink: "tea", when: ["early", "late"] }, lead: { email }, expected: { result: {}, lead: {} as never } };
+/** Somebody whom the server does not know yet. */
+export function visitor(): Submission {
+  return { name: "a drinker of tea", answers: { drink: "tea", when: ["early", "late"] }, lead: { email: `${randomUUID()}@hosts.example` }, expected: { result: {}, lead: {} as never } };
 }

@@ -5,6 +5,7 @@ import { importPlayer } from "./import-player";
 import { loadDefinition } from "./load-definition";
 import { LoadFailure } from "./load-failure";
 import type { PlayerHandle } from "./player-handle";
+import { serverOf } from "./server-of";
 
 /** <lead-magnet>: waits until it is near the screen, then fetches definition and player side by side and hands over. */
 export class LeadMagnetElement extends HTMLElement {
@@ -44,7 +45,7 @@ export class LeadMagnetElement extends HTMLElement {
   private async load(root: ShadowRoot): Promise<void> {
     const turn = ++this.turn;
     const key = encodeURIComponent(this.getAttribute("key")?.trim() ?? "");
-    const server = new URL("..", LeadMagnetElement.script);
+    const server = serverOf(this, LeadMagnetElement.script);
     const api = new URL(`api/v1/embed/${key}`, server).href;
     const page = new URL(`m/${key}`, server).href;
     try {

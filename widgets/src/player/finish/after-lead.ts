@@ -9,6 +9,7 @@ import type { Run } from "../model/run";
 import { nav } from "../screens/nav";
 import { Delivery } from "./delivery";
 import { post } from "./post";
+import { writeJson } from "../send/write-json";
 import type { Stage } from "../stage";
 
 /** The lead form behind the result: sent by its own call, once. */
@@ -25,7 +26,7 @@ export function afterLead(stage: Stage, run: Run, session: string | undefined, a
     form.showProblems(problems);
     if (problems.length > 0) return;
     const trap = form.trap();
-    const body = JSON.stringify({ ...leadBody(run.lead), ...(session && { session }), ...(trap && { trap }) });
+    const body = writeJson({ ...leadBody(run.lead), ...(session && { session }), ...(trap && { trap }) });
     const url = `${stage.api}/submissions/${answer.submissionId}/lead`;
     delivery = new Delivery(() => post<LeadResponse>(url, body), {
       sending: () => (buttons.busy(true), card.say(null)),

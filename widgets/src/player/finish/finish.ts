@@ -17,6 +17,7 @@ import type { Events } from "../send/events";
 import { keptOf } from "../send/kept-of";
 import type { Outcome } from "./outcome";
 import { post } from "./post";
+import { writeJson } from "../send/write-json";
 import type { Stage } from "../stage";
 
 interface Way {
@@ -48,7 +49,7 @@ export class Finish {
 
   body(trap: string): string {
     const live = this.stage.formulas?.live(this.run.told) ?? [];
-    return JSON.stringify(submissionBody(this.run, this.events.session, live, trap));
+    return writeJson(submissionBody(this.run, this.events.session, live, trap));
   }
 
   send(body: string): void {
@@ -115,7 +116,7 @@ export class Finish {
     // An attempt whose answer got lost was taken after all, and then the visitor changed something: this is another submission.
     if (errors.some(e => e.path === "submissionId")) {
       run.submissionId = newId();
-      return this.send(JSON.stringify({ ...JSON.parse(body), submissionId: run.submissionId }));
+      return this.send(writeJson({ ...JSON.parse(body), submissionId: run.submissionId }));
     }
     this.save();
     const place = errors.map(e => run.placeOf(e.path)).find(p => p !== null);
