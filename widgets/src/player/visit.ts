@@ -129,6 +129,8 @@ export class Visit {
   private changed(): void {
     this.finish?.cancel();
     this.start();
+    // Some pages make the magnet anew between a click and its change: that answer is for the one which comes after us.
+    if (this.stopped) return this.save();
     // A slider changes answers with every picture of the screen; what is kept follows a moment later.
     this.saving ??= setTimeout(() => this.save(), 200);
     this.screen?.refresh?.();
