@@ -12,21 +12,24 @@ export interface Progress {
 
 const host = "widgets.acme";
 
-/** What its marketer was told to copy. */
+/** What its marketer was told to copy. `crossorigin` lets the page, and so our notes, read its errors. */
 export function naiveSnippet(site: HostSite): string {
   return `<div id="naive"></div>
-<script src="${site.origin(host)}/naive.js"></script>
+<script src="${site.origin(host)}/naive.js" crossorigin></script>
 <script>NaiveQuiz.show("#naive", { title: "Tea or coffee?", help: "Takes a minute." });</script>`;
 }
 
-/** Its server: another origin of the same site, so that its cookie counts. */
+/** Its server: another origin of the same site, so that its cookie counts. It hands one out when it is told of a visitor. */
 export async function serveNaive(site: HostSite): Promise<void> {
   const script = await readFile(resolve(import.meta.dirname, "../hosts/naive.js"), "utf8");
-  site.serve("/naive.js", { body: script, headers: { "Content-Type": "text/javascript", "Set-Cookie": "naive_session=1; Path=/; SameSite=Lax", "Access-Control-Allow-Origin": "*" } });
+  site.serve("/naive.js", { body: script, headers: { "Content-Type": "text/javascript", "Access-Control-Allow-Origin": "*" } });
   site.answer("/naive/", async (request, response) => {
     const body = await text(request);
-    const why = !request.headers.cookie?.includes("naive_session") ? "who are you?" : request.url!.endsWith("answers") && !Array.isArray(JSON.parse(body).answers?.when) ? "that is no list" : "";
-    response.writeHead(why ? 400 : 200, { "Access-Control-Allow-Origin": request.headers.origin ?? "*", "Access-Control-Allow-Credentials": "true" }).end(why);
+    const isAnswer = request.url === "/naive/answers";
+    const why = isAnswer && !request.headers.cookie?.includes("naive_session") ? "who are you?" : isAnswer && !Array.isArray(JSON.parse(body).answers?.when) ? "that is no list" : "";
+    response.writeHead(why ? 400 : 200, {
+      "Access-Control-Allow-Origin": request.headers.origin ?? "*", "Access-Control-Allow-Credentials": "true", "Set-Cookie": "naive_session=1; Path=/; SameSite=Lax",
+    }).end(why);
   });
 }
 

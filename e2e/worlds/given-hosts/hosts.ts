@@ -60,7 +60,7 @@ export const hosts: readonly Host[] = [
   { name: "tiny-root", what: "a tiny root font", naive: { last: "drew", because: /p has fontSize 3px/ } },
   { name: "transformed", what: "a transformed ancestor", naive: { last: "drew", because: /tip is not below/ } },
   { name: "zoomed", what: "a zoomed ancestor", naive: { last: "drew", because: /tip is not below/ } },
-  { name: "clipped", what: "ancestors that clip", naive: { last: "drew", because: /right edge cannot be seen/ } },
+  { name: "clipped", what: "ancestors that centre and clip", naive: { last: "drew", because: /right edge cannot be seen/ } },
   { name: "squeezed", what: "a flex row that squeezes", naive: { last: "drew", because: /right edge cannot be seen/ } },
   { name: "amd", what: "an AMD global", naive: { last: "ran", because: /NaiveQuiz is not defined/ } },
   { name: "common-js", what: "CommonJS globals", naive: { last: "ran", because: /NaiveQuiz is not defined/ } },
