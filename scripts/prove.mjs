@@ -1,12 +1,15 @@
-// npm run prove: the chaos tests and the fuzzing of formulas in their long version; writes docs/proof.md and docs/proof-formulas.md.
+// npm run prove: the chaos tests, the fuzzing of formulas in its long version and the hostile pages in every browser that is installed;
+// writes docs/proof.md, docs/proof-formulas.md and docs/proof-hosts.md.
 // npm run prove -- 100 4711 says how many kills, and the seed of an earlier run to repeat it.
 // npm run prove -- formulas 1000000 4711 proves the formulas only: how many, and the seed.
+// npm run prove -- hosts proves the hostile pages only.
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
 import { proofPage, settings } from "./lib/proof.mjs";
 import { root, run } from "./lib/run.mjs";
 import { proveFormulas } from "./lib/fuzz/prove.mjs";
+import { proveHosts } from "./lib/hosts/prove.mjs";
 import { build, buildWidgets, ensurePackages, orExit } from "./lib/steps.mjs";
 
 const project = "tests/LeadMagnets.Web.Tests";
@@ -17,8 +20,10 @@ const limit = 40 * 60;
 
 await orExit(async () => {
   const [first, ...rest] = process.argv.slice(2);
+  if (first === "hosts") return proveHosts();
   if (first !== "formulas") await proveStorage();
   await proveFormulas(first === "formulas" ? rest : []);
+  if (first !== "formulas") await proveHosts();
 });
 
 async function proveStorage() {

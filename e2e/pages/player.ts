@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from "@playwright/test";
+import { expect, type Frame, type Locator, type Page } from "@playwright/test";
 import type { Submission } from "../support/submissions";
 import { answerQuestion } from "./answerQuestion";
 import { fillLead } from "./fillLead";
@@ -7,7 +7,7 @@ import { fillLead } from "./fillLead";
 export class Player {
   readonly card: Locator;
 
-  constructor(readonly page: Page, readonly definition: any, within: Page | Locator = page) {
+  constructor(readonly page: Page, readonly definition: any, within: Page | Frame | Locator = page) {
     this.card = within.locator("lead-magnet");
   }
 

@@ -1,14 +1,26 @@
 import { once } from "node:events";
 import { readFile } from "node:fs/promises";
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { resolve } from "node:path";
 
-/** Somebody's website: serves the pages of e2e/hosts with a snippet in its place. To the browser it is another site than the product. */
+export type Answerer = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
+
+export interface Served {
+  readonly body: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Somebody's website: serves the pages of e2e/hosts with a snippet in its place. To the browser it is another site than the product.
+ * It answers under every name that ends in .localhost, so that one site has as many origins as a test needs.
+ */
 export class HostSite {
-  private readonly pages = new Map<string, string>();
+  private readonly answers = new Map<string, Answerer>();
   private readonly http = createServer((request, response) => {
-    const page = this.pages.get(new URL(request.url ?? "/", "http://host").pathname);
-    response.writeHead(page ? 200 : 404, { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "max-age=60" }).end(page ?? "Nothing here.");
+    const path = (request.url ?? "").split("?")[0]!;
+    const answer = this.answers.get(path) ?? [...this.answers].find(([place]) => place.endsWith("/") && path.startsWith(place))?.[1];
+    if (answer) void answer(request, response);
+    else response.writeHead(404, { "Content-Type": "text/html; charset=utf-8" }).end("Nothing here.");
   });
 
   constructor(readonly port: number) {}
@@ -24,11 +36,24 @@ export class HostSite {
     await once(this.http, "close");
   }
 
+  origin(name = "acme"): string {
+    return `http://${name}.localhost:${this.port}`;
+  }
+
+  /** Answers at a path, or below it when it ends in a slash, under every name of the site. */
+  answer(path: string, answerer: Answerer): void {
+    this.answers.set(path, answerer);
+  }
+
+  serve(path: string, { body, headers }: Served): void {
+    this.answer(path, (_, response) => void response.writeHead(200, { "Content-Type": "text/html; charset=utf-8", ...headers }).end(body));
+  }
+
   /** Puts a snippet into a host page, and answers its address. `{{name}}` in the page stands for the values. */
-  async put(page: string, snippet: string, values: Readonly<Record<string, string>> = {}): Promise<string> {
+  async put(page: string, snippet: string, values: Readonly<Record<string, string>> = {}, headers: Readonly<Record<string, string>> = {}): Promise<string> {
     const template = await readFile(resolve(import.meta.dirname, "../hosts", `${page}.html`), "utf8");
-    const path = `/${page}-${this.pages.size + 1}`;
-    this.pages.set(path, Object.entries({ ...values, snippet }).reduce((html, [name, value]) => html.replaceAll(`{{${name}}}`, value), template));
-    return `http://acme.localhost:${this.port}${path}`;
+    const path = `/${page}-${this.answers.size + 1}`;
+    this.serve(path, { body: Object.entries({ ...values, snippet }).reduce((html, [name, value]) => html.replaceAll(`{{${name}}}`, value), template), headers });
+    return this.origin() + path;
   }
 }

@@ -8,6 +8,7 @@ import { LoadFailure } from "./load-failure";
 import { loadModes } from "./load-modes";
 import type { PlayerHandle } from "./player-handle";
 import { script } from "./script";
+import { serverOf } from "./server-of";
 
 /** <lead-magnet>: waits until it is near the screen, then fetches definition and player side by side and hands over. Other modes than inline open later, and look after themselves. */
 export class LeadMagnetElement extends HTMLElement {
@@ -52,7 +53,7 @@ export class LeadMagnetElement extends HTMLElement {
   private async load(root: ShadowRoot): Promise<void> {
     const turn = ++this.turn;
     const key = encodeURIComponent(keyOf(this));
-    const server = new URL(SERVER_PATH, script.url);
+    const server = serverOf(this, new URL(SERVER_PATH, script.url));
     const api = new URL(`api/v1/embed/${key}`, server).href;
     const page = new URL(`m/${key}`, server).href;
     try {

@@ -157,6 +157,8 @@ export class Visit {
     if (!this.answered) void loadKinds(this.stage.kinds, this.stage.root, this.stage.definition).catch(() => undefined);
     this.answered = true;
     this.start();
+    // Some pages make the magnet anew between a click and its change: that answer is for the one which comes after us.
+    if (this.stopped) return this.save();
     // A slider changes answers with every picture of the screen; what is kept follows a moment later.
     this.saving ??= setTimeout(() => this.save(), 200);
     this.screen?.refresh?.();

@@ -16,9 +16,9 @@ import { Delivery } from "./delivery";
 import { newId } from "../send/new-id";
 import type { Events } from "../send/events";
 import { keptOf } from "../send/kept-of";
-import { writeJson } from "../send/write-json";
 import type { Outcome } from "./outcome";
 import { post } from "./post";
+import { writeJson } from "../send/write-json";
 import type { Stage } from "../stage";
 
 /** Milliseconds that a visitor is made to wait for the proof of work: nearly always it is there long before. */

@@ -39,7 +39,10 @@ export function leadForm({ leadForm: own, locale }: PublicDefinition, form: Publ
   for (const e of entries) {
     const update = () => {
       e.message.show(null);
-      changed(entries.reduce((to, entry) => entry.collect(to), lead));
+      // A loop, for old libraries have given lists a `reduce` of another meaning.
+      let now = lead;
+      for (const entry of entries) now = entry.collect(now);
+      changed(now);
     };
     e.control.addEventListener("input", update);
     e.control.addEventListener("change", update);

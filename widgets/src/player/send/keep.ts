@@ -1,4 +1,5 @@
 import type { Kept } from "./kept";
+import { writeJson } from "./write-json";
 
 export interface Keep {
   read(): Kept | null;
@@ -11,7 +12,7 @@ export function keep(key: string): Keep {
   const name = `lead-magnet:${key}`;
   return {
     read: () => attempt(() => JSON.parse(sessionStorage.getItem(name) ?? "null") as Kept | null),
-    write: kept => void attempt(() => sessionStorage.setItem(name, JSON.stringify(kept))),
+    write: kept => void attempt(() => sessionStorage.setItem(name, writeJson(kept))),
     clear: () => void attempt(() => sessionStorage.removeItem(name)),
   };
 }

@@ -1,0 +1,16 @@
+import type { Page } from "@playwright/test";
+
+/** What follows from the height of a page, in which a magnet of course takes room. */
+const sizes = ["height", "block-size", "perspective-origin", "transform-origin"];
+
+/** The computed styles of the host's own elements in all frames, one text for each. */
+export async function hostStyles(page: Page): Promise<string[]> {
+  const read = (without: readonly string[]) =>
+    [document.documentElement, document.body, ...document.querySelectorAll("[data-host]")].map(element => {
+      const style = getComputedStyle(element);
+      const names = [...style].filter(name => !without.includes(name));
+      return `${element.localName}#${element.id} ${names.map(name => `${name}: ${style.getPropertyValue(name)}`).join("; ")}`;
+    });
+  const frames = await Promise.all(page.frames().map(frame => frame.evaluate(read, sizes)));
+  return frames.flat();
+}

@@ -1,0 +1,25 @@
+import { expect, test } from "./_fixture";
+import { hosts, type Host } from "./hosts";
+
+const plain: Host = { name: "plain", what: "an ordinary page", naive: { last: "done" } };
+
+for (const host of [plain, ...hosts]) {
+  test(`a magnet is completed on ${host.what}, which it leaves as it was`, async ({ browserName, context, hosts: there, watch, complete, followed }) => {
+    test.skip(host.browser !== undefined && host.browser !== browserName, `Only ${host.browser} can be made to do this.`);
+    await there.open(host, "");
+    const styles = await there.stylesOf();
+    await there.open(host, there.snippet);
+
+    await complete(there.player);
+
+    const { errors, violations, shift } = await watch();
+    expect(errors.filter(error => !host.loud?.test(error))).toEqual([]);
+    expect(violations).toEqual([]);
+    expect(shift).toBe(0);
+    expect(await there.stylesOf()).toEqual(styles);
+    expect(await context.cookies()).toEqual([]);
+
+    const { reached, stopped } = await followed(host, async () => {});
+    expect({ last: reached.at(-1), stopped }).toEqual({ last: host.naive.last, stopped: host.naive.because && expect.stringMatching(host.naive.because) });
+  });
+}

@@ -1,0 +1,1 @@
+export function loaderFile(root: string, playerPath: string, playerIntegrity: string): Promise<string>;
