@@ -11,7 +11,7 @@ export const laterChecks: Readonly<Record<"matrix" | "date" | "phone" | "ranking
   date: (question, answer, say, _, definition) => dateProblem(question, answer as string, say, definition),
   phone: (_, answer, say) => (/^\+[1-9]\d{6,14}$/.test(answer as string) ? null : say("errorPhone")),
   ranking: ({ options = [], top }, answer, say) =>
-    (answer as readonly string[]).length >= Math.min(top ?? Infinity, options.length) ? null : say("errorRanking", Math.min(top ?? Infinity, options.length)),
+    (answer as readonly string[]).length === Math.min(top ?? Infinity, options.length) ? null : say("errorRanking", Math.min(top ?? Infinity, options.length)),
 };
 
 function dateProblem({ minDate, maxDate }: PublicQuestion, answer: string, say: (key: string, ...values: string[]) => string, { timeZone, locale }: Partial<PublicDefinition> = {}): string | null {
