@@ -6,12 +6,15 @@ import type { QuestionSetting } from "../question-setting";
 /** Points in a row, each a native radio button below its picture, with words at both ends. The ends' words are part of the names of the first and the last. */
 export function scaleControl(setting: QuestionSetting, look: string, picture: (point: number) => Node | string): QuestionControl {
   const { question, answer, ids, say, solo } = setting;
-  const { min = 1, max = 5, lowLabel, highLabel } = question;
+  const { min = 1, max = 5 } = question;
+  const isLikelihood = question.kind === "nps";
+  const lowLabel = question.lowLabel ?? (isLikelihood ? say("notLikely") : undefined);
+  const highLabel = question.highLabel ?? (isLikelihood ? say("veryLikely") : undefined);
   const points = Array.from({ length: max - min + 1 }, (_, i) => min + i);
   const ends: Readonly<Record<number, string | undefined>> = { [min]: lowLabel, [max]: highLabel };
   const inputs = points.map(point => {
     const end = ends[point];
-    const name = say("point", point, max);
+    const name = say("rating", point, max);
     const input = h("input", { type: "radio", name: question.id, id: `${ids.control}-${point}`, value: point, "aria-label": end ? `${name}, ${end}` : name, autocomplete: "off" });
     input.checked = answer === point;
     return input;
