@@ -5,13 +5,12 @@ import type { PublicDefinition, PublicQuestion } from "../../src/contract/defini
 import { answerValue } from "../../src/player/compute/answer-value";
 import { laterValues, namesOf } from "../../src/player/compute/later-values";
 import type { Answer } from "../../src/player/model/answers";
-import { checks } from "../../src/player/model/checks";
 import { fittingAnswers } from "../../src/player/model/fitting-answers";
-import { laterChecks } from "../../src/player/model/later-checks";
 import { questionProblem } from "../../src/player/model/question-problem";
-import { rangeProblem } from "../../src/player/model/range-problem";
 import { words } from "../../src/player/words";
+import { kindOf } from "../../src/player/questions/kind-of";
 import { definitions } from "./definitions";
+import { kinds } from "./kinds";
 
 /** A row of the one table of kinds, as far as the player cares. */
 interface Row {
@@ -21,8 +20,6 @@ interface Row {
   readonly invalid: readonly { readonly answer: unknown; readonly code: string }[];
 }
 
-Object.assign(checks, laterChecks, { slider: rangeProblem, number: rangeProblem });
-
 /** What a visitor can do wrong in a control, so that the player says it before the server does. */
 const told = new Set(["too-few", "too-many", "exclusive", "rows", "out-of-range", "email", "date", "too-early", "too-late", "phone", "required"]);
 
@@ -30,7 +27,7 @@ const rows = table as unknown as readonly Row[];
 const { allKinds } = definitions;
 const questions = allKinds.steps.flatMap(step => step.questions);
 const questionOf = (row: Row): PublicQuestion => questions.find(q => q.id === row.question.id)!;
-const problem = (row: Row, answer: unknown) => questionProblem(questionOf(row), answer as Answer, words(english), String, allKinds);
+const problem = (row: Row, answer: unknown) => questionProblem(questionOf(row), answer as Answer, kinds[kindOf(questionOf(row))], words(english), allKinds);
 
 /** With the values that the server leaves at home unless a live formula reads them. */
 function read(row: Row): PublicQuestion {
@@ -69,7 +66,7 @@ describe.each(rows.filter(row => row.valid.length > 0).map(row => [row.kind, row
 
   test("asks for an answer", () => {
     expect(problem(row, undefined)).not.toBeNull();
-    expect(questionProblem({ ...questionOf(row), required: false }, undefined, words(english), String)).toBeNull();
+    expect(questionProblem({ ...questionOf(row), required: false }, undefined, kinds[kindOf(questionOf(row))], words(english), allKinds)).toBeNull();
   });
 });
 

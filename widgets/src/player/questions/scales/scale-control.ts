@@ -4,7 +4,7 @@ import type { QuestionControl } from "../question-control";
 import type { QuestionSetting } from "../question-setting";
 
 /** Points in a row, each a native radio button below its picture, with words at both ends. The ends' words are part of the names of the first and the last. */
-export function scaleControl(setting: QuestionSetting, look: string, picture: (point: number) => Node | string): QuestionControl {
+export function scaleControl(setting: QuestionSetting, look: string, picture: (point: number) => Node | string, mayGo?: () => boolean): QuestionControl {
   const { question, answer, ids, say, solo } = setting;
   const { min = 1, max = 5 } = question;
   const isLikelihood = question.kind === "nps";
@@ -24,7 +24,7 @@ export function scaleControl(setting: QuestionSetting, look: string, picture: (p
     onchange: () => setting.change(Number(inputs.find(i => i.checked)?.value)),
   }, ...points.map((point, i) => h("label", { class: "point" }, inputs[i]!, h("span", { "aria-hidden": "true" }, picture(point)))));
   group.style.setProperty("--points", String(points.length));
-  if (question.autoAdvance && solo) autoAdvance(group, setting);
+  if (question.autoAdvance && solo) autoAdvance(group, setting, mayGo);
   const words = lowLabel || highLabel ? h("div", { class: "ends", "aria-hidden": "true" }, h("span", null, lowLabel), h("span", null, highLabel)) : null;
   return {
     element: h("div", { class: "scaled" }, group, words),
