@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import type { Answers, LeadInput } from "./submissions";
 
 export interface Magnet {
@@ -56,9 +58,10 @@ export class Api {
     return (await this.call("GET", `deliveries?submissionId=${submissionId}`)).items;
   }
 
-  /** The public face of a published magnet, as the player gets it. */
+  /** The public face of a published magnet, as the player gets it, with all of the player's words. */
   async definition(magnet: Magnet): Promise<any> {
-    return (await fetch(`${this.server}/api/v1/embed/${magnet.key}`)).json();
+    const definition = await (await fetch(`${this.server}/api/v1/embed/${magnet.key}`)).json();
+    return { ...definition, texts: { ...wordsOf(definition.language), ...definition.texts } };
   }
 
   private async call(method: string, path: string, body?: unknown): Promise<any> {
@@ -70,4 +73,8 @@ export class Api {
     if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}: ${await response.text()}`);
     return response.json();
   }
+}
+
+function wordsOf(language: string): Record<string, string> {
+  return JSON.parse(readFileSync(resolve(import.meta.dirname, `../../src/LeadMagnets.Domain/Definitions/Texts/${language}.json`), "utf8"));
 }

@@ -27,7 +27,7 @@ export class Server {
     const started = spawn("dotnet", ["LeadMagnets.Web.dll"], { cwd: program, env, stdio: ["ignore", "pipe", "pipe"] });
     this.process = started;
     for (const stream of [started.stdout, started.stderr]) stream.on("data", (text: Buffer) => (this.said = (this.said + text).slice(-20_000)));
-    await eventually(() => this.isReady(), `the server at ${this.url} is ready`, 60_000);
+    await eventually(() => this.isReady(), `the server at ${this.url} is ready`, 120_000);
   }
 
   /** As when the machine loses its power: no goodbye. */

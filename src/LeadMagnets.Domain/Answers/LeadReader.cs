@@ -29,6 +29,9 @@ public static class LeadReader
         return (new(email, fields, agreed with { Marketing = agreed.Marketing && form.MarketingConsent is not null }), problems);
     }
 
+    /// <summary>Whether a field would take this.</summary>
+    public static bool Takes(LeadField field, JsonElement json) => field.Kind is not LeadFieldKind.Consent && Value(field, json, new(), country: null) is { Refusal: null, Value.IsNull: false };
+
     private static Reading<Scalar> Value(LeadField field, JsonElement json, Consents consents, string? country)
     {
         if (field.Kind is LeadFieldKind.Consent) return consents.Report ? Scalar.Of(true) : default;

@@ -54,7 +54,8 @@ public sealed record LeadRequest
 
 /// <param name="SubmissionId">The submission that has a lead now.</param>
 /// <param name="ReportUrl">Address of the personal report.</param>
-public sealed record LeadResponse(string SubmissionId, string? ReportUrl);
+/// <param name="ResultView">The result anew: whole, where a gate kept a part back, and in words that know the visitor.</param>
+public sealed record LeadResponse(string SubmissionId, string? ReportUrl, ResultView? ResultView);
 
 /// <summary>What happened in the player: <c>POST …/events</c>.</summary>
 public sealed record EventRequest

@@ -23,6 +23,8 @@ namespace LeadMagnets.Domain.Definitions;
 [JsonDerivedType(typeof(AssumptionsBlock), "assumptions")]
 [JsonDerivedType(typeof(WorkingBlock), "working")]
 [JsonDerivedType(typeof(ButtonsBlock), "buttons")]
+[JsonDerivedType(typeof(GateBlock), "gate")]
+[JsonDerivedType(typeof(RedirectBlock), "redirect")]
 [JsonDerivedType(typeof(PageBreak), "page-break")]
 public abstract record Block
 {
@@ -129,8 +131,28 @@ public sealed record ButtonsBlock : Block { public required IReadOnlyList<Action
 /// <param name="Action">What happens.</param>
 /// <param name="Label">Text of the button.</param>
 /// <param name="Url">https, http or mailto address; for <see cref="ButtonAction.Link"/> only.</param>
-public sealed record ActionButton(ButtonAction Action, string Label, string? Url = null);
+/// <param name="Query">What goes with the address, such as name and e-mail address to a calendar; for <see cref="ButtonAction.Link"/> only.</param>
+public sealed record ActionButton(ButtonAction Action, string Label, string? Url = null, IReadOnlyList<QueryPart>? Query = null);
+
+/// <param name="Name">Of the parameter.</param>
+/// <param name="Value">Its text; answers and fields of the lead may be piped in. The parameter is left out where nothing comes of it.</param>
+public sealed record QueryPart(string Name, string Value);
 
 public enum ButtonAction { Link, Report, Retake }
+
+/// <summary>What follows in the result is shown once the visitor has left a lead: the form stands here. Without effect where the lead is known before.</summary>
+public sealed record GateBlock : Block { public string? Intro { get; init; } }
+
+/// <summary>Leads the visitor on to another page when the result has been shown for a while.</summary>
+public sealed record RedirectBlock : Block
+{
+    /// <summary>https or http address.</summary>
+    public required string Url { get; init; }
+    public IReadOnlyList<QueryPart>? Query { get; init; }
+    /// <summary>What is said meanwhile, and the name of the link for whoever does not want to wait.</summary>
+    public required string Label { get; init; }
+    /// <summary>Time to read the result, in seconds.</summary>
+    public int Seconds { get; init; } = 5;
+}
 
 public sealed record PageBreak : Block;

@@ -38,8 +38,16 @@ internal static class BlockTexts
         ImprovementsBlock improvements => improvements with { Intro = texts.Maybe($"{at}.intro", improvements.Intro) },
         AssumptionsBlock assumptions => assumptions with { Intro = texts.Maybe($"{at}.intro", assumptions.Intro) },
         WorkingBlock working => working with { Intro = texts.Maybe($"{at}.intro", working.Intro) },
-        ButtonsBlock buttons => buttons with { Buttons = buttons.Buttons.Each($"{at}.buttons", (path, button) => button with { Label = texts.Of($"{path}.label", button.Label) }) },
+        ButtonsBlock buttons => buttons with { Buttons = buttons.Buttons.Each($"{at}.buttons", (path, button) => button with
+        {
+            Label = texts.Of($"{path}.label", button.Label), Query = Query(button.Query, path, texts),
+        }) },
+        GateBlock gate => gate with { Intro = texts.Maybe($"{at}.intro", gate.Intro) },
+        RedirectBlock redirect => redirect with { Label = texts.Of($"{at}.label", redirect.Label), Query = Query(redirect.Query, at, texts) },
         ScoreBlock or GradeBlock or CategoriesBlock or OutcomeBlock or OutcomesBlock or ChecksBlock or PageBreak => block,
         _ => throw new UnreachableException(block.GetType().Name),
     };
+
+    private static IReadOnlyList<QueryPart>? Query(IReadOnlyList<QueryPart>? query, string at, TextChange texts) =>
+        query?.Each($"{at}.query", (path, part) => part with { Value = texts.Of($"{path}.value", part.Value) });
 }

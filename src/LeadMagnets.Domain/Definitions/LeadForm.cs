@@ -9,11 +9,23 @@ public sealed record LeadForm
     public string? Help { get; init; }
     public string? Button { get; init; }
     public LeadFormPlacement Placement { get; init; } = LeadFormPlacement.BeforeResult;
+    /// <summary>Id of the step that the form stands before, for <see cref="LeadFormPlacement.BeforeStep"/>; a visitor who does not see that step meets the form before the next one that they see.</summary>
+    public string? Step { get; init; }
+    /// <summary>A form before the result may be passed; it is offered once more behind the result.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Skippable { get; init; }
+    /// <summary>Visitors may have their details kept in their browser: a box, never ticked beforehand. Other magnets on the same website do not ask for them again.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Remember { get; init; }
     public required IReadOnlyList<LeadField> Fields { get; init; }
     /// <summary>Wording of an optional, never pre-ticked box for marketing; null: not asked. Answered by <c>consents.marketing</c>.</summary>
     public string? MarketingConsent { get; init; }
     /// <summary>Address of the privacy policy beside the consent.</summary>
     public string? PrivacyUrl { get; init; }
+
+    /// <summary>Whether a submission may come without a lead.</summary>
+    [JsonIgnore]
+    public bool MayStayAway => Skippable || Placement is LeadFormPlacement.AfterResult or LeadFormPlacement.None;
 }
 
 public enum LeadFormPlacement
@@ -22,6 +34,12 @@ public enum LeadFormPlacement
     BeforeResult,
     /// <summary>The result is shown, the lead may follow by its own call.</summary>
     AfterResult,
+    /// <summary>Asked before the first step.</summary>
+    BeforeQuestions,
+    /// <summary>Asked in the middle, before the step that <see cref="LeadForm.Step"/> names.</summary>
+    BeforeStep,
+    /// <summary>Visitors are not asked who they are; no lead comes of it.</summary>
+    None,
 }
 
 /// <summary>One field of the lead form. The id is also the name by which signal and fit formulas read it.</summary>
@@ -38,6 +56,8 @@ public sealed record LeadField
     public bool Hidden { get; init; }
     /// <summary>Value of a hidden field that was not sent: a formula over answers, results and the other fields.</summary>
     public string? Formula { get; init; }
+    /// <summary>Name of the parameter that fills the field, in the address of the page or in the snippet's <c>prefill</c>; null: none does. What does not fit the field is left out.</summary>
+    public string? Prefill { get; init; }
 }
 
 public sealed record LeadOption(string Id, string Label);

@@ -47,7 +47,8 @@ public sealed class Projection
             Brand = brand, Intro = Intro(), Steps = [.. definition.Steps.Select(Step)],
             Variables = formulas.Count == 0 ? null : [.. formulas.Select(Variable)],
             Tables = definition.Tables.Where(table => IsUsed(table.Id)).ToList() is { Count: > 0 } tables ? tables : null,
-            LeadForm = LeadForm(definition.LeadForm), Groups = Groups(), Numbers = Numbers(), Pipes = Pipes(), Texts = PublicTexts.AtFirst(definition.Locale, definition.Questions),
+            LeadForm = LeadForm(definition.LeadForm, LeadFormPlace.Among(definition, definition.Steps)), Groups = Groups(), Numbers = Numbers(), Pipes = Pipes(), Texts = PublicTexts.AtFirst(definition.Locale, definition.Questions),
+            Prefills = definition.Questions.Any(question => question.Prefill is not null) || definition.LeadForm.Fields.Any(field => field.Prefill is not null) ? true : null,
             Language = PublicTexts.LanguageFor(definition.Locale),
         };
     }
@@ -78,6 +79,7 @@ public sealed class Projection
     private PublicQuestion Question(Question question) => PublicQuestions.Of(question, Tree(question.ShowIf), AnswerNames.IsRead(question, names.Contains) || question is StartingQuestion { DefaultFormula: not null }) with
     {
         RequiredIf = Tree(question.RequiredIf),
+        Prefill = question.Prefill,
         DefaultFormula = Tree((question as StartingQuestion)?.DefaultFormula),
         Rules = question.Rules.Count == 0 ? null : [.. question.Rules.Select(rule => new PublicRule(Tree(rule.When)!, rule.Message))],
     };
@@ -94,9 +96,12 @@ public sealed class Projection
         };
     }
 
-    private static PublicLeadForm LeadForm(LeadForm form) => new()
+    private static PublicLeadForm LeadForm(LeadForm form, int? at) => new()
     {
-        Title = form.Title, Help = form.Help, Button = form.Button, Placement = form.Placement, Fields = [.. form.Fields.Where(field => !field.Hidden)],
+        Title = form.Title, Help = form.Help, Button = form.Button, Placement = form.Placement, At = at,
+        Skippable = form.Skippable ? true : null, Remember = form.Remember ? true : null,
+        Hidden = form.Fields.Where(field => field is { Hidden: true, Prefill: not null }).Select(field => new PublicHiddenField(field.Id, field.Prefill!)).ToList() is { Count: > 0 } hidden ? hidden : null,
+        Fields = [.. form.Fields.Where(field => !field.Hidden)],
         MarketingConsent = form.MarketingConsent, PrivacyUrl = form.PrivacyUrl,
     };
 

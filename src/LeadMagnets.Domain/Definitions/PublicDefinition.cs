@@ -33,6 +33,8 @@ public sealed record PublicDefinition
     public JsonNode? Numbers { get; init; }
     /// <summary>What is to be filled into texts of steps and lead form; present where they hold pipes.</summary>
     public PublicPipes? Pipes { get; init; }
+    /// <summary>Present and true where parameters of the page fill something.</summary>
+    public bool? Prefills { get; init; }
     /// <summary>Those of the player's own words that it needs at first, by key; see <see cref="PublicTexts.AtFirst"/>.</summary>
     public required IReadOnlyDictionary<string, string> Texts { get; init; }
     /// <summary>The language of the player's own words, under whose name it fetches the rest of them.</summary>
@@ -72,6 +74,8 @@ public sealed record PublicQuestion
     /// <summary>Tree of the value that the question starts with until the visitor changes it.</summary>
     public JsonNode? DefaultFormula { get; init; }
     public IReadOnlyList<PublicRule>? Rules { get; init; }
+    /// <summary>Name of the parameter that answers the question beforehand.</summary>
+    public string? Prefill { get; init; }
     /// <summary>Choices, the columns of a matrix, or what is to be ranked.</summary>
     public IReadOnlyList<PublicOption>? Options { get; init; }
     /// <summary>The statements of a matrix.</summary>
@@ -152,10 +156,22 @@ public sealed record PublicLeadForm
     public string? Help { get; init; }
     public string? Button { get; init; }
     public required LeadFormPlacement Placement { get; init; }
+    /// <summary>How many of the definition's steps come before the form; absent: it stands behind the result, or nowhere.</summary>
+    public int? At { get; init; }
+    /// <summary>Present and true where the form may be passed.</summary>
+    public bool? Skippable { get; init; }
+    /// <summary>Present and true where details may be kept in the browser.</summary>
+    public bool? Remember { get; init; }
+    /// <summary>Fields that nobody sees and that a parameter of the page fills.</summary>
+    public IReadOnlyList<PublicHiddenField>? Hidden { get; init; }
     public required IReadOnlyList<LeadField> Fields { get; init; }
     public string? MarketingConsent { get; init; }
     public string? PrivacyUrl { get; init; }
 }
+
+/// <param name="Id">Of the field.</param>
+/// <param name="Prefill">Name of the parameter that fills it.</param>
+public sealed record PublicHiddenField(string Id, string Prefill);
 
 /// <param name="When">Tree of what has to hold; an error refuses nobody.</param>
 /// <param name="Message">Said at the field when it does not.</param>

@@ -16,6 +16,8 @@ namespace LeadMagnets.Domain.Definitions;
 /// <item><c>errorTitle errorRequired errorChoice errorAtLeast errorAtMost errorNumber errorMin errorMax errorLong errorEmail errorPhone
 /// errorCountry errorConsent</c>: messages tied to a field; the title stands above several.</item>
 /// <item><c>country</c>: first line of the list of countries; <c>privacy</c>: link beside the consent.</item>
+/// <item><c>skip remember knownAs notYou</c>: passing the lead form, keeping details in the browser, and what is said to somebody who is known by
+/// name; <c>stay</c>: keeps the result open that would lead on to another page.</item>
 /// <item><c>loading sending offline failed retry gone closed</c>: states; <c>offline</c> promises that the answers are kept, <c>gone</c> says that the
 /// magnet is not there, <c>closed</c> that it takes no more answers.</item>
 /// <item><c>live notAvailable</c>: head of the live numbers, and a number that cannot be had.</item>
@@ -65,7 +67,7 @@ public static class PublicTexts
         FrozenSet.Create("start", "next", "back", "submit", "progress", "stepTitle", "optional", "pressEnter", "yes", "no", "failed", "offline", "retry");
 
     private static readonly FrozenSet<string> Late = FrozenSet.Create(
-        "choosePlaceholder", "country", "errorConsent", "errorCountry", "errorPhone", "privacy", "sending", "gone", "closed", "result", "report", "retake", "mailed", "newTab");
+        "choosePlaceholder", "country", "errorConsent", "errorCountry", "errorPhone", "privacy", "skip", "remember", "knownAs", "notYou", "stay", "sending", "gone", "closed", "result", "report", "retake", "mailed", "newTab");
 
     /// <summary><c>rtl</c> for locales that are written from right to left, else <c>ltr</c>.</summary>
     public static string Direction(string locale)

@@ -37,6 +37,8 @@ public abstract record Question
     public string? RequiredIf { get; init; }
     /// <summary>What an answer has to meet besides what its kind asks; the first rule that does not hold is told.</summary>
     public IReadOnlyList<AnswerRule> Rules { get; init; } = [];
+    /// <summary>Name of the parameter that answers the question beforehand, in the address of the page or in the snippet's <c>prefill</c>; null: none does. What is no answer is left out.</summary>
+    public string? Prefill { get; init; }
     /// <summary>Said in the report when the answer loses points and the chosen option has no advice of its own.</summary>
     public Advice? Advice { get; init; }
 }

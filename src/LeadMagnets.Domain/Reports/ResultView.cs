@@ -26,6 +26,8 @@ public sealed record ResultView(IReadOnlyList<ViewBlock> Blocks);
 [JsonDerivedType(typeof(ActionsView), "actions")]
 [JsonDerivedType(typeof(WorkingView), "working")]
 [JsonDerivedType(typeof(ButtonsView), "buttons")]
+[JsonDerivedType(typeof(GateView), "gate")]
+[JsonDerivedType(typeof(RedirectView), "redirect")]
 [JsonDerivedType(typeof(PageBreakView), "page-break")]
 public abstract record ViewBlock
 {
@@ -157,6 +159,15 @@ public sealed record ButtonsView(IReadOnlyList<ButtonView> Buttons) : ViewBlock;
 /// <param name="Label">Text of the button.</param>
 /// <param name="Url">Where it leads; null for actions of the player itself.</param>
 public sealed record ButtonView(ButtonAction Action, string Label, string? Url);
+
+/// <summary>Here the rest of the result waits for the lead.</summary>
+/// <param name="Intro">What the visitor gets for it.</param>
+public sealed record GateView(string? Intro) : ViewBlock;
+
+/// <param name="Url">Where the visitor is led.</param>
+/// <param name="Label">What is said meanwhile; also the link for whoever does not want to wait.</param>
+/// <param name="Seconds">For how long the result is shown before.</param>
+public sealed record RedirectView(string Url, string Label, int Seconds) : ViewBlock;
 
 public sealed record PageBreakView : ViewBlock;
 

@@ -7,8 +7,13 @@ namespace LeadMagnets.Domain.Reports;
 /// <summary>Fills the marketer's blocks with texts and numbers. A block whose condition does not hold, or that has nothing to say, is left out.</summary>
 public static class ResultViewBuilder
 {
-    /// <summary>What the visitor sees at the end.</summary>
-    public static ResultView Result(ReportSource source) => Build(source.Definition.Result, source);
+    /// <summary>What the visitor sees at the end: all of it, or what stands before the gate while there is no lead.</summary>
+    public static ResultView Result(ReportSource source, bool hasLead = true)
+    {
+        var blocks = source.Definition.Result;
+        var gate = blocks.Index().FirstOrDefault(block => block.Item is GateBlock && source.Formulas.Holds(block.Item.ShowIf));
+        return Build(hasLead || gate.Item is null ? [.. blocks.Where(block => block is not GateBlock)] : [.. blocks.Take(gate.Index + 1)], source);
+    }
 
     /// <summary>What the report holds.</summary>
     public static ResultView Report(ReportSource source) => Build(source.Definition.Report, source);
@@ -40,7 +45,9 @@ public static class ResultViewBuilder
         ActionsBlock actions => Actions.View(actions, source),
         AssumptionsBlock assumptions => Assumptions.View(assumptions, source),
         WorkingBlock working => Workings.View(working, source),
-        ButtonsBlock buttons => new ButtonsView([.. buttons.Buttons.Select(b => new ButtonView(b.Action, b.Label, b.Url))]),
+        ButtonsBlock buttons => new ButtonsView([.. buttons.Buttons.Select(b => new ButtonView(b.Action, b.Label, b.Url is null ? null : TargetAddress.With(b.Url, b.Query)))]),
+        GateBlock gate => new GateView(gate.Intro),
+        RedirectBlock redirect => new RedirectView(TargetAddress.With(redirect.Url, redirect.Query), redirect.Label, redirect.Seconds),
         PageBreak => new PageBreakView(),
         _ => throw new UnreachableException(block.GetType().Name),
     };

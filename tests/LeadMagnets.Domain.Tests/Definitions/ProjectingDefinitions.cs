@@ -13,8 +13,8 @@ public sealed class ProjectingDefinitions
         "schema", "key", "version", "kind", "title", "locale", "dir", "currency", "brand", "name", "accent", "accentText", "logoUrl", "intro", "body",
         "button", "steps", "id", "help", "showIf", "questions", "required", "options", "label", "image", "imageAlt", "value", "default", "min", "max",
         "step", "hardMin", "hardMax", "format", "unit", "multiline", "maxLength", "placeholder", "yesLabel", "noLabel", "variables", "tree", "live",
-        "tables", "table", "columns", "rows", "leadForm", "placement", "fields", "marketingConsent", "privacyUrl", "groups", "numbers", "texts",
-        "jumps", "when", "to", "requiredIf", "defaultFormula", "rules", "message", "pipes", "places", "list", "two", "between", "last", "fallback", "language",
+        "tables", "table", "columns", "rows", "leadForm", "at", "skippable", "remember", "hidden", "prefill", "prefills", "language", "placement", "fields", "marketingConsent", "privacyUrl", "groups", "numbers", "texts",
+        "jumps", "when", "to", "requiredIf", "defaultFormula", "rules", "message", "pipes", "places", "list", "two", "between", "last", "fallback",
         "autoAdvance", "notApplicable", "units", "factor", "look", "lowLabel", "highLabel", "minDate", "maxDate", "defaultCountry", "top", "feedback", "exclusive", "write", "timeZone",
         // Rich text and number patterns.
         "content", "text", "strong", "emphasis", "code", "href", "level", "ordered", "items", "source", "alt", "url", "poster",

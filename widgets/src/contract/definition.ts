@@ -40,11 +40,13 @@ export interface LeadField {
   readonly hidden: boolean;
   /** Value of a hidden field that was not sent: a formula over answers, results and the other fields. */
   readonly formula?: string;
+  /** Name of the parameter that fills the field, in the address of the page or in the snippet's prefill; null: none does. What does not fit the field is left out. */
+  readonly prefill?: string;
 }
 
 export type LeadFieldKind = "email" | "text" | "phone" | "country" | "single" | "boolean" | "consent";
 
-export type LeadFormPlacement = "before-result" | "after-result";
+export type LeadFormPlacement = "before-result" | "after-result" | "before-questions" | "before-step" | "none";
 
 export interface LeadOption {
   readonly id: string;
@@ -135,10 +137,19 @@ export interface PublicDefinition {
   readonly numbers?: unknown;
   /** What is to be filled into texts of steps and lead form; present where they hold pipes. */
   readonly pipes?: PublicPipes;
+  /** Present and true where parameters of the page fill something. */
+  readonly prefills?: boolean;
   /** Those of the player's own words that it needs at first, by key; see Question}). */
   readonly texts: Readonly<Record<string, string>>;
   /** The language of the player's own words, under whose name it fetches the rest of them. */
   readonly language: string;
+}
+
+export interface PublicHiddenField {
+  /** Of the field. */
+  readonly id: string;
+  /** Name of the parameter that fills it. */
+  readonly prefill: string;
 }
 
 export interface PublicJump {
@@ -153,6 +164,14 @@ export interface PublicLeadForm {
   readonly help?: string;
   readonly button?: string;
   readonly placement: LeadFormPlacement;
+  /** How many of the definition's steps come before the form; absent: it stands behind the result, or nowhere. */
+  readonly at?: number;
+  /** Present and true where the form may be passed. */
+  readonly skippable?: boolean;
+  /** Present and true where details may be kept in the browser. */
+  readonly remember?: boolean;
+  /** Fields that nobody sees and that a parameter of the page fills. */
+  readonly hidden?: readonly PublicHiddenField[];
   readonly fields: readonly LeadField[];
   readonly marketingConsent?: string;
   readonly privacyUrl?: string;
@@ -204,6 +223,8 @@ export interface PublicQuestion {
   /** Tree of the value that the question starts with until the visitor changes it. */
   readonly defaultFormula?: unknown;
   readonly rules?: readonly PublicRule[];
+  /** Name of the parameter that answers the question beforehand. */
+  readonly prefill?: string;
   /** Choices, the columns of a matrix, or what is to be ranked. */
   readonly options?: readonly PublicOption[];
   /** The statements of a matrix. */

@@ -126,6 +126,14 @@ export interface GapsView {
   readonly title?: string;
 }
 
+/** Here the rest of the result waits for the lead. */
+export interface GateView {
+  readonly kind: "gate";
+  /** What the visitor gets for it. */
+  readonly intro?: string;
+  readonly title?: string;
+}
+
 export interface GradeCapView {
   /** The marketer's words. */
   readonly reason: string;
@@ -226,6 +234,17 @@ export interface RectShape {
   readonly tone: Tone;
   /** How it is painted. */
   readonly paint: Paint;
+}
+
+export interface RedirectView {
+  readonly kind: "redirect";
+  /** Where the visitor is led. */
+  readonly url: string;
+  /** What is said meanwhile; also the link for whoever does not want to wait. */
+  readonly label: string;
+  /** For how long the result is shown before. */
+  readonly seconds: number;
+  readonly title?: string;
 }
 
 /** The finished result (design.md 4.4): blocks whose texts and numbers need no further work. Razor partials write it as HTML for hosted page, report and PDF, small components show it in the player; neither computes, so numbers cannot differ. */
@@ -336,6 +355,8 @@ export type ViewBlock =
   | ActionsView
   | WorkingView
   | ButtonsView
+  | GateView
+  | RedirectView
   | PageBreakView;
 
 /** How the figures were computed. */

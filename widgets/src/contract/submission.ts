@@ -41,6 +41,8 @@ export interface LeadResponse {
   readonly submissionId: string;
   /** Address of the personal report. */
   readonly reportUrl?: string;
+  /** The result anew: whole, where a gate kept a part back, and in words that know the visitor. */
+  readonly resultView?: ResultView;
 }
 
 export interface PageVisit {

@@ -19,7 +19,8 @@ export const mount: Mount = async options => {
   const loadFormulas = usesFormulas(definition) ? async () => (await import("./compute/engine")).engine(definition) : null;
   const atOnce = loadFormulas && (definition.pipes || store.read() !== null || hasFormula(definition.steps[0]!));
   const [formulas, numeric] = await Promise.all([atOnce ? loadFormulas() : null, hasLive(definition) || asksNumbers(definition) ? loadNumeric(options.root) : null]);
-  return new Player(options, { definition, keep: store, formulas: formulas as Formulas | null, numeric, loadFormulas });
+  const prefill = definition.prefills ? (await import("./prefill/prefilled")).prefilled(definition, location.search, options.host.getAttribute("prefill")) : undefined;
+  return new Player(options, { definition, keep: store, prefill, formulas: formulas as Formulas | null, numeric, loadFormulas });
 };
 
 async function loadNumeric(root: ShadowRoot): Promise<Numeric> {

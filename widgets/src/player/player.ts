@@ -11,7 +11,7 @@ export class Player implements PlayerHandle {
   private readonly stage: Stage;
   private visit: Visit;
 
-  constructor(options: MountOptions, parts: Pick<Stage, "definition" | "keep" | "formulas" | "numeric" | "loadFormulas">) {
+  constructor(options: MountOptions, parts: Pick<Stage, "definition" | "keep" | "formulas" | "numeric" | "loadFormulas" | "prefill">) {
     const { definition } = parts;
     this.card = new Card(options, definition, event => this.visit.key(event));
     this.stage = { ...options, ...parts, card: this.card, say: words(definition.texts), retake: () => this.retake() };

@@ -1,5 +1,6 @@
 import type { PublicDefinition } from "../contract/definition";
 import type { Card } from "./card";
+import type { Prefill } from "./model/prefill";
 import type { Formulas } from "./model/formulas";
 import type { Numeric } from "./numeric-chunk";
 import type { Keep } from "./send/keep";
@@ -17,6 +18,7 @@ export interface Stage {
   readonly keep: Keep;
   readonly card: Card;
   readonly say: Words;
+  readonly prefill: Prefill | undefined;
   readonly numeric: Numeric | null;
   /** Null while they are on their way, and for good where the magnet has none. */
   formulas: Formulas | null;

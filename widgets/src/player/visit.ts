@@ -33,7 +33,7 @@ export class Visit {
     const { definition, keep } = stage;
     const kept = keep.read();
     this.started = kept !== null;
-    this.run = new Run(definition, () => stage.formulas, kept);
+    this.run = new Run(definition, () => stage.formulas, kept, stage.prefill);
     this.events = new Events(postUrl(stage.api, "events"), definition.version, kept?.session, () => this.save());
     this.context = {
       ...stage, run: this.run, changed: () => this.changed(), next: () => void this.next(), back: () => this.back(),
@@ -116,7 +116,7 @@ export class Visit {
 
   private problems(): FieldProblem[] {
     const { run, stage } = this;
-    if (run.place.kind === "lead") return this.late?.leadProblems(stage.definition.leadForm, run.lead, stage.say) ?? [];
+    if (run.place.kind === "lead") return run.skipped ? [] : this.late?.leadProblems(stage.definition.leadForm, run.lead, stage.say) ?? [];
     return run.place.kind === "step" ? stepProblems(this.context) : [];
   }
 

@@ -26,9 +26,50 @@ describe("the way through a magnet", () => {
   });
 
   test("a lead form behind the result does not stand in the way", () => {
-    const after = { ...pmStyle, leadForm: { ...pmStyle.leadForm, placement: "after-result" as const } };
+    const { at: _, ...form } = pmStyle.leadForm;
+    const after = { ...pmStyle, leadForm: { ...form, placement: "after-result" as const } };
 
     expect(new Run(after, () => null, kept({ at: "step_Q8" })).next).toBeNull();
+  });
+
+  test("a lead form before the questions comes first, and is counted", () => {
+    const run = new Run({ ...pmStyle, leadForm: { ...pmStyle.leadForm, placement: "before-questions", at: 0 } }, () => null, null);
+
+    expect(run.next).toEqual({ kind: "lead" });
+    run.place = { kind: "lead" };
+    expect(run.progress).toEqual([1, 9]);
+    expect(run.previous).toEqual({ kind: "intro" });
+    expect(run.next).toEqual({ kind: "step", id: "step_Q1" });
+    run.place = { kind: "step", id: "step_Q1" };
+    expect(run.previous).toEqual({ kind: "lead" });
+  });
+
+  test("a lead form in the middle stands before its step, or before the next one that is shown", async () => {
+    const middle = { ...pmStyle, leadForm: { ...pmStyle.leadForm, placement: "before-step" as const, at: 2 }, steps: pmStyle.steps.map(s => (s.id === "step_Q3" ? { ...s, showIf: ["=", ["$", "q1"], "a"] } : s)) };
+    const formulas = await engine(middle);
+    const run = new Run(middle, () => formulas, kept({ at: "step_Q2", answers: { Q1: "a" } }));
+
+    expect(run.next).toEqual({ kind: "lead" });
+    run.answer("Q1", "b");
+    expect(run.next).toEqual({ kind: "lead" });
+    run.place = { kind: "lead" };
+    expect(run.next).toEqual({ kind: "step", id: "step_Q4" });
+    expect(run.progress).toEqual([3, 8]);
+  });
+
+  test("whoever passed the form tells nobody who they are, also after a refresh", () => {
+    const run = new Run(pmStyle, () => null, kept({ at: "step_Q8", skipped: true }));
+
+    expect(run.gated).toBe(false);
+    expect(run.next).toEqual({ kind: "lead" });
+  });
+
+  test("what the page knows stands in place of nothing, never of an answer", () => {
+    const prefill = { answers: { Q1: "b", Q2: "c", Q3: "no such option" }, lead: { name: "Ada" } };
+    const run = new Run(pmStyle, () => null, kept({ answers: { Q1: "a" } }), prefill);
+
+    expect(run.answers).toEqual({ Q1: "a", Q2: "c" });
+    expect(run.lead.fields).toEqual({ name: "Ada" });
   });
 
   test("a question shows while its condition holds", async () => {

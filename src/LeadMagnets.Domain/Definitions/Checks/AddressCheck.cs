@@ -31,6 +31,8 @@ internal static class AddressCheck
             if (block is ButtonsBlock buttons)
                 foreach (var (at, button) in Places.Of($"{path}.buttons", buttons.Buttons))
                     if (button.Url is { } url) yield return ($"{at}.url", url);
+        foreach (var (path, block) in Places.Blocks(definition))
+            if (block is RedirectBlock redirect) yield return ($"{path}.url", redirect.Url);
         foreach (var (path, body) in Bodies(definition))
             foreach (var (at, inline) in Inlines(path, body))
                 if (inline is Link link) yield return ($"{at}.href", link.Href);

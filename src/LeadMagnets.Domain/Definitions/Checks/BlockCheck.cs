@@ -23,6 +23,8 @@ internal static class BlockCheck
         YearTableBlock or ChartBlock or SensitivityBlock => FigureBlockCheck.Find(definition, path, block),
         WorkingBlock working => Working(definition, path, working),
         ButtonsBlock buttons => Buttons(path, buttons),
+        GateBlock => Gate(definition, path),
+        RedirectBlock redirect => Redirect(path, redirect),
         _ => [],
     };
 
@@ -67,6 +69,31 @@ internal static class BlockCheck
         {
             if (button is { Action: ButtonAction.Link, Url: null }) yield return new($"{at}.url", "required", "A link needs an address.");
             if (button is { Action: not ButtonAction.Link, Url: not null }) yield return new($"{at}.url", "unused", "Only a link has an address. Delete it, or make the button a link.");
+            if (button is { Action: not ButtonAction.Link, Query: not null }) yield return new($"{at}.query", "unused", "Only a link takes something along. Delete it, or make the button a link.");
+            foreach (var problem in Query(at, button.Query)) yield return problem;
         }
+    }
+
+    private static IEnumerable<Problem> Gate(Definition definition, string path)
+    {
+        if (!path.StartsWith("result[", StringComparison.Ordinal)) yield return new(path, "wrong-place", "A report goes to leads only, so it needs no gate. Move this block to the result.");
+        else if (definition.LeadForm.Placement is LeadFormPlacement.None) yield return new(path, "no-form", "Nobody could pass this gate: visitors are not asked who they are. Place the lead form after the result.");
+        else if (!definition.LeadForm.MayStayAway) yield return new(path, "unused", "The lead form stands before the result, so everybody would pass this gate. Place the form after the result, let visitors skip it, or delete the gate.");
+        else if (definition.Result.OfType<GateBlock>().Count() > 1) yield return new(path, "two-gates", "A result has one gate.");
+    }
+
+    private static IEnumerable<Problem> Redirect(string path, RedirectBlock block)
+    {
+        if (!path.StartsWith("result[", StringComparison.Ordinal)) yield return new(path, "wrong-place", "A report leads nowhere by itself. Move this block to the result.");
+        if (block.Seconds is < 0 or > 60) yield return new($"{path}.seconds", "out-of-range", "Wait for 0 to 60 seconds.");
+        if (block.Url.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)) yield return new($"{path}.url", "bad-address", "An address to lead on to starts with https:// or http://.");
+        foreach (var problem in Query(path, block.Query)) yield return problem;
+    }
+
+    private static IEnumerable<Problem> Query(string path, IReadOnlyList<QueryPart>? query)
+    {
+        foreach (var (at, part) in Places.Of($"{path}.query", query ?? []))
+            if (part.Name.Length is 0 or > 60 || part.Name.Any(c => char.IsControl(c) || char.IsWhiteSpace(c)))
+                yield return new($"{at}.name", "bad-name", "The name of a parameter has 1 to 60 characters and no space.");
     }
 }

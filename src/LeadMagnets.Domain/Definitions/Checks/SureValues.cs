@@ -121,7 +121,7 @@ internal sealed class SureValues
         _ => false,
     };
 
-    private bool IsGiven(string field) => definition.LeadForm.Placement is LeadFormPlacement.BeforeResult
+    private bool IsGiven(string field) => !definition.LeadForm.MayStayAway
         && definition.LeadForm.Fields.FirstOrDefault(known => NameRules.Key(known.Id) == field) is { } found && (found.Required || found.Kind is LeadFieldKind.Email);
 
     /// <summary>Answered, and nothing for formulas all the same: a number that does not apply, what was not ranked.</summary>

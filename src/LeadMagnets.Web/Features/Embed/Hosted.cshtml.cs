@@ -18,7 +18,7 @@ namespace LeadMagnets.Web.Features.Embed;
 /// Without cookies there is nothing for a forged form to abuse, so antiforgery is off.
 /// </summary>
 [AllowAnonymous, IgnoreAntiforgeryToken]
-public sealed class HostedModel(PublishedMagnets magnets, Sessions sessions, TestLinks tests, HostedStates states, AddressPressure pressure, SubmissionAcceptance acceptance, TimeProvider clock) : PageModel
+public sealed class HostedModel(PublishedMagnets magnets, Sessions sessions, TestLinks tests, HostedStates states, AddressPressure pressure, SubmissionAcceptance acceptance, LeadAcceptance leads, TimeProvider clock) : PageModel
 {
     public PublishedMagnet Magnet { get; private set; } = null!;
     public CompiledDefinition Compiled { get; private set; } = null!;
@@ -47,6 +47,7 @@ public sealed class HostedModel(PublishedMagnets magnets, Sessions sessions, Tes
         if (!await Find(key, null, ct)) return Closed();
         TestToken = tests.Opens(test, Magnet.MagnetId) ? test : null;
         State = Start(Magnet.CurrentVersion!.Value, TestToken is not null);
+        State = State with { Answers = Prefill.Answers(Definition, Parameter), Lead = Prefill.Lead(Definition.LeadForm, Parameter) };
         if (Definition.Intro is null) State = State with { At = HostedRun.Next(Compiled, State) ?? HostedState.LeadForm };
         return Page();
     }
@@ -66,6 +67,7 @@ public sealed class HostedModel(PublishedMagnets magnets, Sessions sessions, Tes
             return Page();
         }
         State = HostedRun.With(state, Compiled, Request.Form);
+        if (State.Finished) return await Identify(ct);
         return Request.Form["go"] == "back" ? Back() : await Forward(ct);
     }
 
@@ -91,8 +93,8 @@ public sealed class HostedModel(PublishedMagnets magnets, Sessions sessions, Tes
             SubmissionId = State.SubmissionId,
             Session = State.Session,
             Answers = State.Answers,
-            Lead = State.Lead,
-            Consents = new(State.ReportConsent, State.MarketingConsent),
+            Lead = AsksBefore ? State.Lead : null,
+            Consents = AsksBefore ? new(State.ReportConsent, State.MarketingConsent) : null,
             Page = new(State.PageUrl, State.Referrer),
             Trap = Request.Form["website"],
         };
@@ -109,13 +111,38 @@ public sealed class HostedModel(PublishedMagnets magnets, Sessions sessions, Tes
         return Page();
     }
 
+    /// <summary>The visitor says who they are when the result has been shown already.</summary>
+    private async Task<IActionResult> Identify(CancellationToken ct)
+    {
+        // Once more: the result stands on no page but this one.
+        await Submit(ct);
+        Problems = HostedRun.ProblemsHere(Compiled, State);
+        if (Result is null || ReportUrl is not null || Problems.Count > 0) return Page();
+        var request = new LeadRequest { Lead = State.Lead, Consents = new(State.ReportConsent, State.MarketingConsent), Session = State.Session, Trap = Request.Form["website"] };
+        var visit = Visit.Of(HttpContext, sessions.Read(State.Session, Magnet.MagnetId), checkForRobots: true) with { Method = "hosted page" };
+        var answer = await leads.Accept(Magnet, State.SubmissionId, request, visit, ct);
+        if (answer is AcceptanceAnswer.Accepted accepted) return Show(accepted);
+        Problems = answer is AcceptanceAnswer.Invalid invalid ? invalid.Problems : [];
+        Notice = answer is AcceptanceAnswer.Invalid ? null : Texts["failed"];
+        return Page();
+    }
+
     private PageResult Show(AcceptanceAnswer.Accepted accepted)
     {
         using var body = JsonDocument.Parse(accepted.Body);
         Result = StoredView.In(body.RootElement);
         ReportUrl = body.RootElement.TryGetProperty("reportUrl", out var url) ? url.GetString() : null;
+        if (AsksAfter) State = State with { At = HostedState.LeadForm, Finished = true, Skipped = false };
         return Page();
     }
+
+    /// <summary>The lead form stands among the steps, and the visitor did not pass it.</summary>
+    private bool AsksBefore => !State.Skipped && !State.Finished && Definition.LeadForm.Placement is not (LeadFormPlacement.AfterResult or LeadFormPlacement.None);
+
+    /// <summary>The result is shown, and there is no lead yet.</summary>
+    public bool AsksAfter => Result is not null && ReportUrl is null && Definition.LeadForm.Placement is not LeadFormPlacement.None;
+
+    private string? Parameter(string name) => Request.Query[name].FirstOrDefault();
 
     private async Task<bool> Find(string key, int? version, CancellationToken ct)
     {

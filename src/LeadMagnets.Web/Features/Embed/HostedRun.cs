@@ -12,24 +12,31 @@ public static class HostedRun
     public static IReadOnlyList<Problem> ProblemsHere(CompiledDefinition compiled, HostedState state)
     {
         var here = compiled.Definition.Steps.FirstOrDefault(s => s.Id == state.At)?.Questions.Select(q => $"answers.{q.Id}").ToHashSet() ?? [];
+        if (state.At == HostedState.LeadForm && !state.Skipped) return LeadReader.Read(compiled.Definition.LeadForm, state.Lead, new(state.ReportConsent, state.MarketingConsent)).Problems;
         return [.. AnswerReader.Read(compiled, state.Answers, state.Now).Problems.Where(p => here.Contains(p.Path))];
     }
 
     /// <summary>The place after the present one; null: the run is finished.</summary>
     public static string? Next(CompiledDefinition compiled, HostedState state)
     {
-        var steps = new HostedWay(compiled, state).Steps;
-        if (state.At == HostedState.LeadForm) return null;
-        var after = state.At == HostedState.Intro ? 0 : steps.TakeWhile(s => s.Id != state.At).Count() + 1;
-        if (after < steps.Count) return steps[after].Id;
-        return compiled.Definition.LeadForm.Placement is LeadFormPlacement.BeforeResult ? HostedState.LeadForm : null;
+        var places = Places(compiled, state);
+        return places.Skip(state.At == HostedState.Intro ? 0 : places.TakeWhile(place => place != state.At).Count() + 1).FirstOrDefault();
     }
 
     public static string Previous(CompiledDefinition compiled, HostedState state)
     {
+        var places = Places(compiled, state);
+        var at = places.TakeWhile(place => place != state.At).Count();
+        return at > 0 ? places[at - 1] : HostedState.Intro;
+    }
+
+    /// <summary>The steps that are shown, with the lead form among them where it stands before the result.</summary>
+    private static List<string> Places(CompiledDefinition compiled, HostedState state)
+    {
         var steps = new HostedWay(compiled, state).Steps;
-        var place = state.At == HostedState.LeadForm ? steps.Count : steps.TakeWhile(s => s.Id != state.At).Count();
-        return place > 0 && steps.Count > 0 ? steps[Math.Min(place, steps.Count) - 1].Id : HostedState.Intro;
+        List<string> places = [.. steps.Select(step => step.Id)];
+        if (LeadFormPlace.Among(compiled.Definition, steps) is { } at) places.Insert(at, HostedState.LeadForm);
+        return places;
     }
 
     /// <summary>The step to which a refused answer leads back; the lead form where the lead is at fault.</summary>
@@ -42,7 +49,7 @@ public static class HostedRun
 
     public static HostedState With(HostedState state, CompiledDefinition compiled, IFormCollection form)
     {
-        if (state.At == HostedState.LeadForm) return WithLead(state, compiled.Definition.LeadForm, form);
+        if (state.At == HostedState.LeadForm) return WithLead(state, compiled.Definition.LeadForm, form) with { Skipped = compiled.Definition.LeadForm.Skippable && form["go"] == "skip" };
         var answers = new Dictionary<string, JsonElement>(state.Answers);
         var numbers = HostedFields.Numbers(compiled.Definition);
         var proposed = state.Proposed.ToHashSet();

@@ -28,6 +28,10 @@ public sealed record HostedState
     /// <summary>Ids of questions whose computed default was left as it stood.</summary>
     public IReadOnlyList<string> Proposed { get; init; } = [];
     public IReadOnlyDictionary<string, JsonElement> Lead { get; init; } = new Dictionary<string, JsonElement>();
+    /// <summary>The visitor passed the lead form.</summary>
+    public bool Skipped { get; init; }
+    /// <summary>The result was shown; the lead form stands behind it.</summary>
+    public bool Finished { get; init; }
     public bool ReportConsent { get; init; }
     public bool MarketingConsent { get; init; }
 }

@@ -1,6 +1,7 @@
 import type { LeadResponse, SubmissionResponse } from "../../contract/submission";
 import { announce } from "../announce";
 import { h } from "../dom/h";
+import { keepKnown } from "../lead/known";
 import { leadForm } from "../lead/lead-form";
 import { leadBody } from "./lead-body";
 import { leadProblems } from "../model/lead-problems";
@@ -13,8 +14,9 @@ import type { Stage } from "../stage";
 /** The lead form behind the result: sent by its own call, once. */
 export function afterLead(stage: Stage, run: Run, session: string | undefined, answer: SubmissionResponse, done: (reply: LeadResponse) => void): HTMLElement | null {
   const { definition, say, card } = stage;
-  if (definition.leadForm.fields.length === 0) return null;
+  if (definition.leadForm.fields.length === 0 || definition.leadForm.placement === "none") return null;
   const form = leadForm(definition, run.way.form, run.lead, say, lead => (run.lead = lead));
+  run.lead = form.lead;
   let delivery: Delivery<LeadResponse> | undefined;
 
   function send(): void {
@@ -34,6 +36,7 @@ export function afterLead(stage: Stage, run: Run, session: string | undefined, a
         if (outcome.kind === "invalid") form.showProblems(outcome.errors);
         else if (outcome.kind === "refused") card.say(say("failed"));
         else {
+          keepKnown(definition.leadForm, run.lead);
           announce(stage.host, definition, "generate_lead");
           done(outcome.answer);
         }

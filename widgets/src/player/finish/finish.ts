@@ -5,6 +5,7 @@ import { h } from "../dom/h";
 import { safeHref } from "../dom/safe-href";
 import type { FieldProblem } from "../model/field-problem";
 import type { Place } from "../model/place";
+import { keepKnown } from "../lead/known";
 import { postUrl } from "../model/post-url";
 import type { Run } from "../model/run";
 import { resultScreen } from "../result/result-screen";
@@ -86,7 +87,7 @@ export class Finish {
       this.save(whole);
       this.show(whole);
     });
-    stage.card.show(resultScreen({ ...stage, answer, after, email: run.gated || !after ? emailOf(run) : undefined }), quietly);
+    stage.card.show(resultScreen({ ...stage, answer, after, fresh: !quietly, email: run.gated || !after ? emailOf(run) : undefined }), quietly);
   }
 
   private ended(outcome: Exclude<Outcome<SubmissionResponse>, { kind: "later" }>, body: string): void {
@@ -103,6 +104,7 @@ export class Finish {
     this.save(answer);
     events.tell("complete");
     announce(stage.host, stage.definition, "lm_submit");
+    if (this.run.gated) keepKnown(stage.definition.leadForm, this.run.lead);
     if (this.run.gated) announce(stage.host, stage.definition, "generate_lead");
     void this.show(answer);
   }

@@ -11,8 +11,15 @@ export function leadScreen({ definition, run, say, changed, next, back }: Contex
     run.lead = lead;
     changed();
   });
-  const navigation = nav(say, (run.way.form ?? definition.leadForm).button ?? say("submit"), next, run.previous && back);
-  const of = run.steps.length + 1;
-  const element = h("div", { class: "screen" }, progress(say, of, of), h("div", { class: "grow" }, form.element), navigation.element);
-  return { element, heading: form.heading, status: say("progress", of, of), busy: navigation.busy, showProblems: form.showProblems, trap: form.trap };
+  run.lead = form.lead;
+  const skip = () => {
+    run.skipped = true;
+    next();
+  };
+  // Whoever comes back to the form may fill it in after all.
+  run.skipped = false;
+  const navigation = nav(say, (run.way.form ?? definition.leadForm).button ?? say(run.next === null ? "submit" : "next"), next, run.previous && back);
+  if (definition.leadForm.skippable) navigation.element.lastChild!.before(h("button", { type: "button", class: "ghost", onclick: skip }, say("skip")));
+  const element = h("div", { class: "screen" }, progress(say, ...run.progress), h("div", { class: "grow" }, form.element), navigation.element);
+  return { element, heading: form.heading, status: say("progress", ...run.progress), busy: navigation.busy, showProblems: form.showProblems, trap: form.trap };
 }

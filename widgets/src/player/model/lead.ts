@@ -3,4 +3,6 @@ export interface Lead {
   readonly fields: Readonly<Record<string, string | boolean>>;
   readonly report: boolean;
   readonly marketing: boolean;
+  /** Wants the details kept in this browser. */
+  readonly remember?: boolean;
 }

@@ -8,6 +8,7 @@ import type { Formulas } from "./formulas";
 import type { Lead } from "./lead";
 import { pathOf } from "./path-of";
 import type { Place } from "./place";
+import type { Prefill } from "./prefill";
 import { visibleAnswers } from "./visible-answers";
 import { plainWay, type VisibleStep, type Way } from "./way";
 
@@ -17,6 +18,8 @@ export class Run {
   /** What the visitor gave; a key without a value was emptied. */
   given: Answers;
   lead: Lead;
+  /** The visitor passed the lead form. */
+  skipped: boolean;
   place: Place;
   way!: Way;
 
@@ -24,10 +27,12 @@ export class Run {
     readonly definition: PublicDefinition,
     private readonly formulas: () => Formulas | null,
     kept: Kept | null,
+    prefill?: Prefill,
   ) {
     this.submissionId = kept?.submissionId ?? newId();
-    this.given = { ...defaultAnswers(definition), ...fittingAnswers(definition, kept?.answers ?? {}) };
-    this.lead = kept?.lead ?? { fields: {}, report: false, marketing: false };
+    this.given = { ...defaultAnswers(definition), ...fittingAnswers(definition, { ...prefill?.answers, ...kept?.answers }) };
+    this.lead = kept?.lead ?? { fields: prefill?.lead ?? {}, report: false, marketing: false };
+    this.skipped = kept?.skipped ?? false;
     this.refresh();
     this.place = this.resumed(kept?.at) ?? (definition.intro ? { kind: "intro" } : this.first());
   }
@@ -66,25 +71,43 @@ export class Run {
     return visibleAnswers(this.steps, this.answers);
   }
 
-  /** Whether the lead form stands before the result. */
+  /** Whether the visitor says who they are before the result. */
   get gated(): boolean {
-    const { placement, fields } = this.definition.leadForm;
-    return placement === "before-result" && fields.length > 0;
+    return this.leadAt >= 0 && !this.skipped;
   }
 
   /** The place after this one; null: the run is finished and can be sent. */
   get next(): Place | null {
-    if (this.place.kind === "lead") return null;
-    const step = this.steps[this.number];
-    if (step) return { kind: "step", id: step.step.id };
-    return this.gated ? { kind: "lead" } : null;
+    return this.places[this.at + 1] ?? null;
   }
 
   get previous(): Place | null {
-    const at = this.place.kind === "lead" ? this.steps.length : this.place.kind === "step" ? this.number - 1 : -1;
-    const step = this.steps[at - 1];
-    if (step) return { kind: "step", id: step.step.id };
-    return at === 0 && this.definition.intro ? { kind: "intro" } : null;
+    const { at } = this;
+    return this.places[at - 1] ?? (at === 0 && this.definition.intro ? { kind: "intro" } : null);
+  }
+
+  /** Which of how many pages this is. */
+  get progress(): [at: number, of: number] {
+    return [this.at + 1, this.places.length];
+  }
+
+  private get at(): number {
+    return this.places.findIndex(p => idOf(p) === idOf(this.place));
+  }
+
+  /** The steps that are shown, with the lead form among them where it stands before the result. */
+  private get places(): Place[] {
+    const places = this.steps.map((s): Place => ({ kind: "step", id: s.step.id }));
+    if (this.leadAt >= 0) places.splice(this.leadAt, 0, { kind: "lead" });
+    return places;
+  }
+
+  /** How many of the shown steps come before the lead form; -1: it stands behind the result, or nowhere. As LeadFormPlace on the server. */
+  private get leadAt(): number {
+    const { leadForm: { at, placement }, steps } = this.definition;
+    // Versions that were published before there were other places do not say it.
+    if (at == null && placement !== "before-result") return -1;
+    return this.steps.filter(s => steps.findIndex(({ id }) => id === s.step.id) < (at ?? steps.length)).length;
   }
 
   /** Where a field can be mended that the server named; null where no field of ours has that path. */
@@ -96,12 +119,16 @@ export class Run {
   }
 
   private resumed(at: string | undefined): Place | null {
-    if (at === "lead" && this.gated) return { kind: "lead" };
+    if (at === "lead" && this.leadAt >= 0) return { kind: "lead" };
     return this.steps.some(s => s.step.id === at) ? { kind: "step", id: at! } : null;
   }
 
   private first(): Place {
-    const step = this.steps[0];
-    return step ? { kind: "step", id: step.step.id } : { kind: "lead" };
+    return this.places[0] ?? { kind: "lead" };
   }
+}
+
+/** The id of a step; the other places are the only ones of their kind. */
+function idOf(place: Place): string {
+  return place.kind === "step" ? `/${place.id}` : place.kind;
 }

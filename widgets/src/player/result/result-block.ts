@@ -11,6 +11,7 @@ import { gapsBlock } from "./gaps-block";
 import { gradeBlock } from "./grade-block";
 import { numbersBlock } from "./numbers-block";
 import { outcomeBlock } from "./outcome-block";
+import { redirectBlock } from "./redirect-block";
 import type { ResultContext } from "./result-context";
 import { scoreBlock } from "./score-block";
 import { sensitivityBlock } from "./sensitivity-block";
@@ -38,6 +39,8 @@ function contentOf(block: ViewBlock, context: ResultContext): Node[] {
     case "sensitivity": return sensitivityBlock(block);
     case "checks": return checksBlock(block);
     case "actions": return actionsBlock(block);
+    case "gate": return [h("p", { class: "gate" }, block.intro ?? "")];
+    case "redirect": return redirectBlock(block, context);
     case "buttons": return buttonsBlock(block, context);
     default: return [];
   }

@@ -4,5 +4,7 @@ import type { Words } from "../words";
 export interface ResultContext {
   readonly say: Words;
   readonly reportUrl: string | undefined;
+  /** Just computed, not shown again after a refresh: only then is anybody led on. */
+  readonly fresh: boolean;
   retake(): void;
 }

@@ -12,12 +12,14 @@ export interface ResultSetting {
   readonly email: string | undefined;
   /** The lead form, where it stands behind the result. */
   readonly after: HTMLElement | null;
+  /** Just computed, not shown again. */
+  readonly fresh: boolean;
   retake(): void;
 }
 
 /** The finished result, shown as the server wrote it. */
-export function resultScreen({ say, answer, email, after, retake }: ResultSetting): Screen {
-  const context = { say, retake, reportUrl: answer.reportUrl };
+export function resultScreen({ say, answer, email, after, fresh, retake }: ResultSetting): Screen {
+  const context = { say, retake, fresh, reportUrl: answer.reportUrl };
   const heading = h("h2", { tabindex: -1, class: "kicker" }, say("result"));
   const blocks = answer.resultView.blocks.map(b => resultBlock(b, context));
   const mailed = email && answer.reportUrl ? h("p", { class: "note" }, say("mailed", email)) : null;

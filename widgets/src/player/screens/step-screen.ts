@@ -37,7 +37,7 @@ export function stepScreen(context: Context): Screen {
       }
       field.element.hidden = !shown.includes(question);
     });
-    const [at, of] = [run.number, run.steps.length + (run.gated ? 1 : 0)];
+    const [at, of] = run.progress;
     if (drawn !== `${at}/${of}`) bar.replaceChildren(progress(say, at, of));
     drawn = `${at}/${of}`;
     live?.refresh();
@@ -47,7 +47,7 @@ export function stepScreen(context: Context): Screen {
   return {
     element,
     heading,
-    status: say("progress", run.number, run.steps.length + (run.gated ? 1 : 0)),
+    status: say("progress", ...run.progress),
     refresh,
     busy: navigation.busy,
     key: event => chooseByNumber(event, fields.filter(f => !f.element.hidden)),

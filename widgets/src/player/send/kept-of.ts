@@ -7,5 +7,5 @@ export function keptOf(run: Run, session: string | undefined, pending?: string, 
   const base = { version: run.definition.version, submissionId: run.submissionId, ...(session && { session }) };
   if (done) return { ...base, answers: {}, done };
   const at = run.place.kind === "step" ? run.place.id : run.place.kind === "lead" ? "lead" : undefined;
-  return { ...base, answers: run.given, lead: run.lead, ...(at && { at }), ...(pending && { pending }) };
+  return { ...base, answers: run.given, lead: run.lead, ...(run.skipped && { skipped: true }), ...(at && { at }), ...(pending && { pending }) };
 }

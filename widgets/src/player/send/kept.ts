@@ -9,6 +9,8 @@ export interface Kept {
   readonly submissionId: string;
   readonly answers: Answers;
   readonly lead?: Lead;
+  /** The lead form was passed. */
+  readonly skipped?: boolean;
   /** Id of the step that was open, `lead`, or absent on the first page. */
   readonly at?: string;
   readonly session?: string;

@@ -3,11 +3,13 @@ using LeadMagnets.Domain;
 using LeadMagnets.Domain.Answers;
 using LeadMagnets.Domain.Definitions;
 using LeadMagnets.Domain.Leads;
+using LeadMagnets.Domain.Reports;
 using LeadMagnets.Web.Data;
 using LeadMagnets.Web.Data.Entities;
 using LeadMagnets.Web.Features.Shared.Deliveries;
 using LeadMagnets.Web.Features.Shared.Links;
 using LeadMagnets.Web.Features.Shared.Published;
+using LeadMagnets.Web.Features.Shared.Result;
 using LeadMagnets.Web.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 
@@ -27,8 +29,10 @@ public sealed class LeadAcceptance(
 
         var (lead, problems) = LeadReader.Read(version.Definition.Definition.LeadForm, request.Lead, request.Consents);
         if (lead is null) return new AcceptanceAnswer.Invalid(problems);
-        var arrival = Arrival(version, submission, lead, visit);
-        var body = JsonSerializer.Serialize(new LeadResponse(clientId, links.Url(visit.BaseUrl, submission.Id, submission.ReportLinkNumber)), DefinitionJson.Options);
+        var outcome = OutcomeOf(version, submission, lead);
+        var arrival = Arrival(version, submission, lead, outcome, visit);
+        var reply = new LeadResponse(clientId, links.Url(visit.BaseUrl, submission.Id, submission.ReportLinkNumber), View(version, submission, lead, outcome));
+        var body = JsonSerializer.Serialize(reply, DefinitionJson.Options);
         try
         {
             var answer = await writer.Write(WriteScope.Of(magnet.WorkspaceId), (context, stop) => Store(context, submission.Id, arrival, body, stop), ct);
@@ -41,13 +45,23 @@ public sealed class LeadAcceptance(
         }
     }
 
-    private LeadArrival Arrival(PublishedVersion version, Submission submission, LeadAnswers lead, Visit visit)
+    private static Outcome OutcomeOf(PublishedVersion version, Submission submission, LeadAnswers lead)
     {
         using var stored = JsonDocument.Parse(submission.AnswersJson);
         var (answers, _) = AnswerReader.Read(version.Definition, stored.RootElement, submission.CreatedAt);
-        var outcome = Outcome.Of(version.Definition, answers, lead);
-        return new(version, lead, EmailKey.Of(lead.Email), outcome.Score!, outcome.Route!, new(submission.PageUrl, submission.Referrer), visit,
-            VisitorAddress.KeyOf(visit.Address, secret.Bytes), clock.GetUtcNow());
+        return Outcome.Of(version.Definition, answers, lead);
+    }
+
+    private LeadArrival Arrival(PublishedVersion version, Submission submission, LeadAnswers lead, Outcome outcome, Visit visit) => new(
+        version, lead, EmailKey.Of(lead.Email), outcome.Score!, outcome.Route!, new(submission.PageUrl, submission.Referrer), visit,
+        VisitorAddress.KeyOf(visit.Address, secret.Bytes), clock.GetUtcNow());
+
+    /// <summary>The numbers are those that the visitor was shown; what a gate kept back comes with them.</summary>
+    private static ResultView View(PublishedVersion version, Submission submission, LeadAnswers lead, Outcome outcome)
+    {
+        var result = JsonSerializer.Deserialize<Domain.Scoring.Result>(submission.ResultJson, DefinitionJson.Options);
+        var source = ReportSource.Of(version.Definition, outcome, SubmissionPreparation.Person(lead, submission.CreatedAt), lead, result);
+        return ResultViewBuilder.Result(source with { Receipt = StoredWorking.Receipt(submission.ReceiptJson) });
     }
 
     private async Task<AcceptanceAnswer> Store(AppDb context, Guid id, LeadArrival arrival, string body, CancellationToken ct)

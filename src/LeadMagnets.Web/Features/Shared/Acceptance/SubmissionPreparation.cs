@@ -29,7 +29,7 @@ public sealed class SubmissionPreparation(ReportLinks links, ServerSecret secret
         var outcome = Outcome.Of(compiled, answers, lead);
         outcome = outcome with { Result = outcome.Result with { Benchmark = benchmark } };
         var receipt = Receipt.Of(compiled, version.Number, AnswerReader.Sent(request.Answers ?? new Dictionary<string, JsonElement>()), outcome);
-        var view = ResultViewBuilder.Result(ReportSource.Of(compiled, outcome, Person(lead, now), lead) with { Receipt = receipt });
+        var view = ResultViewBuilder.Result(ReportSource.Of(compiled, outcome, Person(lead, now), lead) with { Receipt = receipt }, hasLead: lead is not null);
         var token = links.Token(id, link: 1);
         var reportUrl = lead is null ? null : links.Url(visit.BaseUrl, token);
         var resultJson = JsonSerializer.Serialize(outcome.Result, DefinitionJson.Options);
@@ -59,7 +59,7 @@ public sealed class SubmissionPreparation(ReportLinks links, ServerSecret secret
     }
 
     private static (LeadAnswers? Lead, IReadOnlyList<Problem> Problems) ReadLead(LeadForm form, SubmissionRequest request) =>
-        form.Placement is LeadFormPlacement.AfterResult && request.Lead is not { Count: > 0 } ? (null, []) : LeadReader.Read(form, request.Lead, request.Consents);
+        form.MayStayAway && request.Lead is not { Count: > 0 } ? (null, []) : LeadReader.Read(form, request.Lead, request.Consents);
 
     public static ReportPerson Person(LeadAnswers? lead, DateTimeOffset at) =>
         new(lead?.Text("name"), lead?.Text("company"), DateOnly.FromDateTime(at.UtcDateTime));

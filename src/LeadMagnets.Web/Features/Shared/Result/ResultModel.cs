@@ -30,6 +30,8 @@ public sealed record ResultModel(ResultView View, ReportTexts Texts, string? Rep
         ActionsView => "_Actions",
         WorkingView => "_Working",
         ButtonsView => "_Buttons",
+        GateView => "_Gate",
+        RedirectView => "_Redirect",
         PageBreakView => "_PageBreak",
         _ => throw new UnreachableException(block.GetType().Name),
     } + ".cshtml";
@@ -45,6 +47,7 @@ public sealed record ResultModel(ResultView View, ReportTexts Texts, string? Rep
     {
         GapsView gaps => (gaps, Texts.PointsToWin),
         ButtonsView buttons => Links(buttons),
+        RedirectView redirect => (redirect, SafeLink.Or(redirect.Url)),
         WorkingView working => (working, new WorkingModel(working.Steps, WorkingTexts.Of(Texts.Language))),
         _ => block,
     };
