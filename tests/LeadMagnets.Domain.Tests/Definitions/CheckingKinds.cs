@@ -31,6 +31,7 @@ public sealed class CheckingKinds
         { "options no-points", Of<MatrixQuestion>("matrix") with { Options = [new() { Id = "a", Label = "A" }, new() { Id = "b", Label = "B" }] } },
         { "options[3].exclusive unused", Of<SingleQuestion>("single") with { Options = [.. Of<SingleQuestion>("single").Options.Take(3), new() { Id = "no", Label = "No", Exclusive = true }] } },
         { "id reserved", Of<ConsentQuestion>("consent") with { Id = "marketing" } },
+        { "prefill consent", Of<ConsentQuestion>("consent") with { Prefill = "agree" } },
         { "label empty", Of<ConsentQuestion>("consent") with { Label = "" } },
         { "label no-pipe-here", Of<ConsentQuestion>("consent") with { Label = "I am {{rest}}" } },
         { "body[0].url bad-address", Of<Statement>("statement") with { Body = [new Video("http://example.com/film", "Film")] } },
