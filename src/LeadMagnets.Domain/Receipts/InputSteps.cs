@@ -27,7 +27,7 @@ internal static class InputSteps
         (_, { IsBlank: true }) => null,
         (NumericQuestion numeric, { IsNumber: true }) => Units.After(page.Values.Entered(value.Number, numeric.Format), numeric.Unit),
         (YesNoQuestion yesNo, { IsLogical: true }) => value.Logical ? yesNo.YesLabel ?? page.Texts.Yes : yesNo.NoLabel ?? page.Texts.No,
-        (ChoiceQuestion choice, { IsTable: true }) => string.Join(", ", value.Table.Cells.ToArray().Select(cell => Option(choice, cell, page))),
+        (ChoiceQuestion choice, { IsTable: true }) => string.Join(page.Texts.Comma, value.Table.Cells.ToArray().Select(cell => Option(choice, cell, page))),
         (ChoiceQuestion choice, _) => Option(choice, value, page),
         (_, { IsText: true }) => value.Text,
         _ => page.Values.Shown(value),

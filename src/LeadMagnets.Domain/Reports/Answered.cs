@@ -22,18 +22,18 @@ public sealed record Answered(string Text, IReadOnlyList<Option> Options)
 
     private static Answered Of(Question question, Answer answer, NumberPattern pattern, ReportTexts texts) => answer switch
     {
-        ChoiceAnswer choice => Of(question, [choice.Option]),
-        ChoicesAnswer choices => Of(question, choices.Options),
+        ChoiceAnswer choice => Of(question, [choice.Option], texts),
+        ChoicesAnswer choices => Of(question, choices.Options, texts),
         NumberAnswer number => new(Number((NumericQuestion)question, number.Number, pattern), []),
         TextAnswer text => new(text.Text, []),
         YesNoAnswer yesNo => new(YesOrNo((YesNoQuestion)question, yesNo.Yes, texts), []),
         _ => throw new UnreachableException(answer.GetType().Name),
     };
 
-    private static Answered Of(Question question, IReadOnlyList<string> ids)
+    private static Answered Of(Question question, IReadOnlyList<string> ids, ReportTexts texts)
     {
         var chosen = ((ChoiceQuestion)question).Options.Where(option => ids.Contains(option.Id)).ToList();
-        return new(string.Join(", ", chosen.Select(option => option.Label)), chosen);
+        return new(string.Join(texts.Comma, chosen.Select(option => option.Label)), chosen);
     }
 
     private static string Number(NumericQuestion question, double number, NumberPattern pattern) =>

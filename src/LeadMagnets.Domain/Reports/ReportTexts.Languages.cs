@@ -2,7 +2,7 @@ namespace LeadMagnets.Domain.Reports;
 
 public sealed partial record ReportTexts
 {
-    private static readonly ReportTexts English = new()
+    private static ReportTexts English => new()
     {
         Language = "en",
         OutOf = "of 100",
@@ -39,11 +39,9 @@ public sealed partial record ReportTexts
         PdfWaits = "The PDF is not ready yet",
         PdfWaitsWhy = "The report itself is complete and can be read online. Please try the PDF again in a few minutes.",
         BackToReport = "Read the report",
-        DatePattern = "{0} {1} {2}",
-        Months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
     };
 
-    private static readonly ReportTexts German = new()
+    private static ReportTexts German => new()
     {
         Language = "de",
         OutOf = "von 100",
@@ -80,11 +78,9 @@ public sealed partial record ReportTexts
         PdfWaits = "Das PDF ist noch nicht fertig",
         PdfWaitsWhy = "Der Bericht selbst ist vollständig und online lesbar. Bitte versuchen Sie es mit dem PDF in einigen Minuten noch einmal.",
         BackToReport = "Bericht lesen",
-        DatePattern = "{0}. {1} {2}",
-        Months = ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"],
     };
 
-    private static readonly ReportTexts French = new()
+    private static ReportTexts French => new()
     {
         Language = "fr",
         OutOf = "sur 100",
@@ -121,11 +117,9 @@ public sealed partial record ReportTexts
         PdfWaits = "Le PDF n’est pas encore prêt",
         PdfWaitsWhy = "Le rapport est complet et lisible en ligne. Veuillez réessayer le PDF dans quelques minutes.",
         BackToReport = "Lire le rapport",
-        DatePattern = "{0} {1} {2}",
-        Months = ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"],
     };
 
-    private static readonly ReportTexts Spanish = new()
+    private static ReportTexts Spanish => new()
     {
         Language = "es",
         OutOf = "de 100",
@@ -162,11 +156,9 @@ public sealed partial record ReportTexts
         PdfWaits = "El PDF aún no está listo",
         PdfWaitsWhy = "El informe está completo y se puede leer en línea. Vuelva a intentar el PDF dentro de unos minutos.",
         BackToReport = "Leer el informe",
-        DatePattern = "{0} de {1} de {2}",
-        Months = ["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"],
     };
 
-    private static readonly ReportTexts Dutch = new()
+    private static ReportTexts Dutch => new()
     {
         Language = "nl",
         OutOf = "van 100",
@@ -203,11 +195,9 @@ public sealed partial record ReportTexts
         PdfWaits = "De pdf is nog niet klaar",
         PdfWaitsWhy = "Het rapport zelf is volledig en online te lezen. Probeer de pdf over enkele minuten opnieuw.",
         BackToReport = "Rapport lezen",
-        DatePattern = "{0} {1} {2}",
-        Months = ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"],
     };
 
-    private static readonly ReportTexts Italian = new()
+    private static ReportTexts Italian => new()
     {
         Language = "it",
         OutOf = "su 100",
@@ -244,10 +234,5 @@ public sealed partial record ReportTexts
         PdfWaits = "Il PDF non è ancora pronto",
         PdfWaitsWhy = "Il rapporto è completo e si può leggere online. Riprovi a scaricare il PDF tra qualche minuto.",
         BackToReport = "Leggi il rapporto",
-        DatePattern = "{0} {1} {2}",
-        Months = ["gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre", "novembre", "dicembre"],
     };
-
-    /// <summary>Every language that has a table.</summary>
-    public static IReadOnlyList<ReportTexts> All { get; } = [English, German, French, Spanish, Dutch, Italian];
 }
