@@ -9,49 +9,25 @@ namespace LeadMagnets.Domain.Answers;
 /// <summary>What each kind of question takes as an answer.</summary>
 internal static class AnswerKinds
 {
-    public static Reading<Answer> Read(Question question, JsonElement json) => question switch
+    /// <param name="question">The question.</param>
+    /// <param name="json">What came.</param>
+    /// <param name="today">The day of the visit where the market is; null: bounds that are today bind nobody.</param>
+    public static Reading<Answer> Read(Question question, JsonElement json, DateOnly? today) => question switch
     {
-        MultipleQuestion multiple => Choices(multiple, json),
-        ChoiceQuestion choice => Option(choice, json).Then<Answer>(id => new ChoiceAnswer(id)),
-        NumericQuestion numeric => Number(numeric, json),
+        MultipleQuestion multiple => ChoiceReader.Several(multiple, json),
+        ChoiceQuestion choice => ChoiceReader.One(choice, json),
+        MatrixQuestion matrix => ListReader.Rows(matrix, json),
+        RankingQuestion ranking => ListReader.Ranking(ranking, json),
+        MeasuredQuestion measured => NumberReader.Read(measured, json),
         TextQuestion text => Text(json).Then(written => Text(text, written)),
         EmailQuestion => Text(json).Then(Email),
-        YesNoQuestion => YesNo(json),
+        DateQuestion date => Text(json).Then(written => Date(date, written, today)),
+        PhoneQuestion phone => Text(json).Then(written => Phone(phone, written)),
+        CountryQuestion => Text(json).Then(Country),
+        YesNoQuestion or ConsentQuestion => YesNo(json),
         Statement => default,
         _ => throw new UnreachableException(question.GetType().Name),
     };
-
-    /// <summary>Ids may come as text or number: <c>"2"</c> and <c>2</c> are the same option.</summary>
-    private static Reading<string> Option(ChoiceQuestion question, JsonElement json)
-    {
-        var given = json.ValueKind is JsonValueKind.Number ? json.GetDouble().ToString("R", CultureInfo.InvariantCulture) : JsonText.Of(json);
-        if (given is null) return new Refusal("wrong-type", "The id of an option is needed here.");
-        if (question.Options.Any(option => option.Id == given)) return given;
-        var known = string.Join(", ", question.Options.Select(option => option.Id));
-        return new Refusal("unknown-option", $"There is no option “{Short(given)}”. Choose one of: {known}.");
-    }
-
-    private static Reading<Answer> Choices(MultipleQuestion question, JsonElement json)
-    {
-        if (json.ValueKind is not JsonValueKind.Array) return new Refusal("wrong-type", "A list of ids of options is needed here.");
-        var read = json.EnumerateArray().Select(item => Option(question, item)).ToList();
-        if (read.Select(option => option.Refusal).FirstOrDefault(refusal => refusal is not null) is { } refused) return refused;
-        var chosen = read.Select(option => option.Value!).ToHashSet();
-        if (chosen.Count < question.Min) return new Refusal("too-few", $"Choose at least {question.Min}.");
-        if (chosen.Count > question.Max) return new Refusal("too-many", $"Choose at most {question.Max}.");
-        return new ChoicesAnswer([.. question.Options.Select(option => option.Id).Where(chosen.Contains)]);
-    }
-
-    private static Reading<Answer> Number(NumericQuestion question, JsonElement json)
-    {
-        if (json.ValueKind is not JsonValueKind.Number) return new Refusal("wrong-type", "A number is needed here.");
-        var number = json.GetDouble();
-        if (!double.IsFinite(number)) return new Refusal("out-of-range", "This number is too large.");
-        if (number < question.HardMin) return new Refusal("out-of-range", $"Enter {Plain(question.HardMin)} or more.");
-        if (number > question.HardMax) return new Refusal("out-of-range", $"Enter {Plain(question.HardMax)} or less.");
-        // Minus zero is the same number and another text.
-        return new NumberAnswer(number == 0 ? 0 : number);
-    }
 
     private static Reading<Answer> Text(TextQuestion question, string text)
     {
@@ -65,15 +41,31 @@ internal static class AnswerKinds
         ? new TextAnswer(address)
         : new Refusal("email", "Enter an e-mail address such as name@example.com.");
 
+    private static Reading<Answer> Date(DateQuestion question, string text, DateOnly? today)
+    {
+        if (DayText.Read(text) is not { } day) return new Refusal("date", "Enter a day that exists as year-month-day, such as 2026-03-31.");
+        if (DayText.Bound(question.Min, today) is { } first && day < first) return new Refusal("too-early", $"The day has to be {DayText.Write(first)} or later.");
+        if (DayText.Bound(question.Max, today) is { } last && day > last) return new Refusal("too-late", $"The day has to be {DayText.Write(last)} or earlier.");
+        return new DateAnswer(day);
+    }
+
+    private static Reading<Answer> Phone(PhoneQuestion question, string text) => PhoneNumber.Read(text, question.DefaultCountry) is { } number
+        ? new TextAnswer(number)
+        : new Refusal("phone", "Enter a phone number with its country's code, such as +442079460000.");
+
+    private static Reading<Answer> Country(string code) => Countries.Contains(code.ToUpperInvariant())
+        ? new TextAnswer(code.ToUpperInvariant())
+        : new Refusal("country", "Give the country as its two-letter code, such as GB.");
+
     private static Reading<Answer> YesNo(JsonElement json) => json.ValueKind is JsonValueKind.True or JsonValueKind.False
         ? new YesNoAnswer(json.GetBoolean())
         : new Refusal("wrong-type", "true or false is needed here.");
 
-    private static Reading<string> Text(JsonElement json) =>
+    internal static Reading<string> Text(JsonElement json) =>
         JsonText.Of(json) is { } text ? Trimmed(text) : new Refusal("wrong-type", "A text is needed here.");
 
     /// <summary>Without the space around it, as ECMAScript's <c>trim</c> sees it: the widget computes with the same text.</summary>
-    private static string Trimmed(string text)
+    internal static string Trimmed(string text)
     {
         var (start, end) = (0, text.Length);
         while (start < end && IsSpace(text[start])) start++;
@@ -83,7 +75,7 @@ internal static class AnswerKinds
         static bool IsSpace(char unit) => (char.IsWhiteSpace(unit) && unit != '\u0085') || unit == '\uFEFF';
     }
 
-    private static string Plain(double number) => number.ToString("#,0.############", CultureInfo.InvariantCulture);
+    internal static string Plain(double number) => number.ToString("#,0.############", CultureInfo.InvariantCulture);
 
-    private static string Short(string text) => text.Length <= 40 ? text : text[..40] + "…";
+    internal static string Short(string text) => text.Length <= 40 ? text : text[..40] + "…";
 }

@@ -24,22 +24,26 @@ public static class AnswerReader
     public static (AnswerSet Answers, IReadOnlyList<Problem> Problems) Read(
         CompiledDefinition compiled, IEnumerable<KeyValuePair<string, JsonElement>> given, DateTimeOffset? at = null)
     {
+        var day = MarketDay.Of(compiled.Definition, at);
         var readable = new Dictionary<string, Answer>();
         var wrong = new Dictionary<string, Problem>();
         foreach (var (id, json) in given)
         {
             if (compiled.Question(id) is not { } question || IsNothing(json)) continue;
             wrong.Remove(id);
-            var (answer, refusal) = AnswerKinds.Read(question, json);
+            var (answer, refusal) = AnswerKinds.Read(question, json, day);
             if (answer is not null) readable[id] = answer;
             if (refusal is not null) wrong[id] = refusal.At($"answers.{id}");
         }
-        var walk = Walk.Through(compiled, new(readable, MarketDay.Of(compiled.Definition, at)));
+        var walk = Walk.Through(compiled, new(readable, day));
         var ask = new Asking(compiled, walk);
         var problems = compiled.Questions.Where(question => walk.Shown.Contains(question.Id))
             .Select(question => wrong.GetValueOrDefault(question.Id) ?? ask.About(question));
         return (walk.Answers, [.. problems.OfType<Problem>()]);
     }
+
+    /// <summary>A stored answer to a question; null where it is none, such as one that an older version took.</summary>
+    public static Answer? One(Question question, JsonElement json) => IsNothing(json) ? null : AnswerKinds.Read(question, json, today: null).Value;
 
     /// <summary>The questions that a stranger's document answers itself, whatever else is filled in.</summary>
     public static IReadOnlySet<string> Sent(IEnumerable<KeyValuePair<string, JsonElement>> given) =>

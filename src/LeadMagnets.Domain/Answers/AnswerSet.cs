@@ -27,16 +27,24 @@ public sealed class AnswerSet(IEnumerable<KeyValuePair<string, Answer>> answers,
     /// <summary>The same answers, given on a day.</summary>
     public AnswerSet On(DateOnly? other) => new(answers, other);
 
-    /// <summary>The answers as they are stored and sent on: texts, numbers, yes/no values and lists of texts by question id.</summary>
+    /// <summary>The answers as they are stored and sent on: by question id in the shapes in which they may be sent.</summary>
     public JsonObject ToJson() => new(answers.Select(answer => KeyValuePair.Create<string, JsonNode?>(answer.Key, Json(answer.Value))));
 
-    private static JsonNode Json(Answer answer) => answer switch
+    /// <summary>One answer as it is stored and sent on.</summary>
+    public static JsonNode Json(Answer answer) => answer switch
     {
-        ChoiceAnswer choice => choice.Option,
-        ChoicesAnswer choices => new JsonArray([.. choices.Options.Select(option => (JsonNode)option)]),
+        ChoiceAnswer choice => Json(choice.Option, choice.Text),
+        ChoicesAnswer choices => new JsonArray([.. choices.Options.Select(option => Json(option, choices.Texts?.GetValueOrDefault(option)))]),
+        NumberAnswer { Entered: { } entered } => new JsonObject { ["value"] = entered.Value, ["unit"] = entered.Unit },
         NumberAnswer number => number.Number,
+        NotApplicableAnswer => NotApplicableAnswer.Word,
         TextAnswer text => text.Text,
+        DateAnswer date => DayText.Write(date.Day),
+        RowsAnswer rows => new JsonObject(rows.Rows.Select(row => KeyValuePair.Create<string, JsonNode?>(row.Key, row.Value))),
+        RankingAnswer ranking => new JsonArray([.. ranking.Options.Select(option => (JsonNode)option)]),
         YesNoAnswer yesNo => yesNo.Yes,
         _ => throw new UnreachableException(answer.GetType().Name),
     };
+
+    private static JsonNode Json(string option, string? text) => text is null ? option : new JsonObject { ["choice"] = option, ["text"] = text };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using LeadMagnets.Domain.Answers;
 using LeadMagnets.Domain.Formulas;
 using LeadMagnets.Domain.Formulas.Terms;
 using LeadMagnets.Domain.Piping;
@@ -16,6 +17,7 @@ public sealed class CompiledDefinition
     private readonly FrozenDictionary<string, Node> trees;
     private readonly FrozenDictionary<string, Term> terms;
     private readonly FrozenDictionary<string, Question> questionsById;
+    private readonly FrozenDictionary<string, Question> questionsByName;
     private readonly FormulaSheet sheet;
     private readonly Scope empty;
 
@@ -24,6 +26,7 @@ public sealed class CompiledDefinition
         Definition = definition;
         Questions = [.. definition.Questions];
         questionsById = Questions.ToFrozenDictionary(question => question.Id, StringComparer.Ordinal);
+        questionsByName = Questions.SelectMany(question => AnswerNames.Keys(question).Select(name => KeyValuePair.Create(name, question))).ToFrozenDictionary(StringComparer.Ordinal);
         trees = FormulaPlaces.Of(definition).Select(place => place.Text).Distinct().ToFrozenDictionary(text => text, Parse, StringComparer.Ordinal);
 
         sheet = FormulaSheet.Of(SheetFormulas.Of(definition, text => trees[text]), names);
@@ -51,6 +54,9 @@ public sealed class CompiledDefinition
 
     public Question? Question(string id) => questionsById.GetValueOrDefault(id);
 
+    /// <summary>The question whose answer, or a part of it, formulas read by this name in lower case.</summary>
+    internal Question? ReadBy(string name) => questionsByName.GetValueOrDefault(name);
+
     /// <summary>The tree of any formula that stands in the definition.</summary>
     public Node Tree(string formula) => trees[formula];
 
@@ -71,13 +77,13 @@ public sealed class CompiledDefinition
         Formula.Parse(text) is { IsValid: true, Root: { } root } ? root : throw new ArgumentException($"The formula {text} was not checked.");
 
     private IEnumerable<string> OtherNames(Definition definition) =>
-        [.. definition.Tables.Select(table => table.Id), .. Questions.Select(question => question.Id), .. ResultNames.Reserved, .. definition.LeadForm.Fields.Select(field => field.Id)];
+        [.. definition.Tables.Select(table => table.Id), .. Questions.Select(question => question.Id), .. Questions.SelectMany(AnswerNames.Of), .. ResultNames.Reserved, .. definition.LeadForm.Fields.Select(field => field.Id)];
 
     private Scope Empty(Definition definition)
     {
         var scope = new Scope(names) { Locale = definition.Locale, Currency = definition.Currency };
         foreach (var table in definition.Tables) scope[table.Id] = Cells(table);
-        foreach (var question in Questions) scope[question.Id] = Value.Blank;
+        foreach (var name in Questions.SelectMany(question => AnswerNames.Of(question).Append(question.Id))) scope[name] = Value.Blank;
         return scope;
     }
 

@@ -7,7 +7,7 @@ public static class DefinitionCheck
 {
     private static readonly Func<Definition, IEnumerable<Problem>>[] Subjects =
     [
-        LimitCheck.Find, TextCheck.Find, LocaleCheck.Find, IdCheck.Find, QuestionCheck.Find, AssessmentCheck.Find, GradeCheck.Find, QuizCheck.Find,
+        LimitCheck.Find, TextCheck.Find, LocaleCheck.Find, IdCheck.Find, QuestionCheck.Find, ScoreCheck.Find, AssessmentCheck.Find, GradeCheck.Find, QuizCheck.Find,
         TableCheck.Find, FormulaCheck.Find, FlowCheck.Find, PipeCheck.Find, BlockCheck.Find, LeadFormCheck.Find, LeadModelCheck.Find, AddressCheck.Find,
     ];
 

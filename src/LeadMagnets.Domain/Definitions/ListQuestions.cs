@@ -40,6 +40,8 @@ public sealed record RankingQuestion : Question
     public required IReadOnlyList<RankedOption> Options { get; init; }
     /// <summary>Only so many are ranked; null: all of them.</summary>
     public int? Top { get; init; }
+    /// <summary>How many an answer names.</summary>
+    internal int Places => Math.Min(Top ?? Options.Count, Options.Count);
 }
 
 public sealed record RankedOption(string Id, string Label, string? Help = null);

@@ -43,7 +43,7 @@ public sealed class Projection
         return new()
         {
             Schema = definition.Schema, Key = key, Version = version, Kind = KindOf(definition), Title = definition.Title,
-            Locale = definition.Locale, Dir = PublicTexts.Direction(definition.Locale), Currency = definition.Currency, TimeZone = UsesToday() ? definition.TimeZone ?? "UTC" : null,
+            Locale = definition.Locale, Dir = PublicTexts.Direction(definition.Locale), Currency = definition.Currency, TimeZone = UsesToday() || compiled.Questions.Any(question => question is DateQuestion { Min: DayText.Today } or DateQuestion { Max: DayText.Today }) ? definition.TimeZone ?? "UTC" : null,
             Brand = brand, Intro = Intro(), Steps = [.. definition.Steps.Select(Step)],
             Variables = formulas.Count == 0 ? null : [.. formulas.Select(Variable)],
             Tables = definition.Tables.Where(table => IsUsed(table.Id)).ToList() is { Count: > 0 } tables ? tables : null,
@@ -76,7 +76,7 @@ public sealed class Projection
         Jumps = step.Jumps.Count == 0 ? null : [.. step.Jumps.Select(jump => new PublicJump(Tree(jump.When)!, jump.To))],
     };
 
-    private PublicQuestion Question(Question question) => PublicQuestions.Of(question, Tree(question.ShowIf), IsUsed(question.Id) || question is StartingQuestion { DefaultFormula: not null }) with
+    private PublicQuestion Question(Question question) => PublicQuestions.Of(question, Tree(question.ShowIf), AnswerNames.IsRead(question, names.Contains) || question is StartingQuestion { DefaultFormula: not null }) with
     {
         RequiredIf = Tree(question.RequiredIf),
         DefaultFormula = Tree((question as StartingQuestion)?.DefaultFormula),
@@ -85,7 +85,7 @@ public sealed class Projection
     };
 
     private PublicPipes? Pipes() => pipes.Count == 0 ? null
-        : new(pipes, compiled.Questions.Any(question => question is MultipleQuestion) ? ListPattern.For(definition.Locale) : null);
+        : new(pipes, compiled.Questions.Any(question => question is MultipleQuestion or RankingQuestion) ? ListPattern.For(definition.Locale) : null);
 
     private PublicVariable Variable(SheetFormula formula)
     {

@@ -24,10 +24,18 @@ namespace LeadMagnets.Domain.Definitions;
 /// <item><c>result report retake mailed newTab</c>: after the end; <c>mailed</c> names the address.</item>
 /// <item><c>stepTitle</c>: "Question {0}", the heading of a step without a title; <c>close</c>: closes a window; <c>less more</c>: the
 /// buttons of a slider; <c>image</c>: name of a picture without a description.</item>
-/// <item><c>write</c>: the field beside "other"; <c>point</c>: one of a scale's points; <c>clear found foundNone</c>: a list that can be searched;
-/// <c>didYouMean</c>: an e-mail address that looks mistyped; <c>unit callingCode</c>: what is chosen beside a number.</item>
-/// <item><c>rankHow rankTop rankKeep rankPlace rankUp rankDown rankPicked rankDropped</c>: putting things in order; <c>rankPlace</c> is the thing, its
-/// place and how many there are.</item>
+/// <item><c>search noResults found</c>: the field of a list that is searched, and what it found: a number.</item>
+/// <item><c>otherText</c>: the field beside "other"; <c>notApplicable</c>: where a number does not apply.</item>
+/// <item><c>rating</c>: a point of a scale, "4 of 5"; <c>notLikely veryLikely</c>: ends of a likelihood without words of its own.</item>
+/// <item><c>rowsLeft</c>: how many rows of a matrix are open.</item>
+/// <item><c>rankAll rankTop rank moveUp moveDown moved remove</c>: a ranking, all of it or the first few; a place in it; its buttons, with the
+/// option's label; what was moved to which place of how many.</item>
+/// <item><c>unit countryCode phone</c>: names of the lists beside a number and a telephone number, and of that number itself.</item>
+/// <item><c>play</c>: the button on a film; <c>emailHint</c>: names the address that was probably meant.</item>
+/// <item><c>errorRows errorAlone errorDate errorDateMin errorDateMax errorRanking errorPlaces</c>: messages at a matrix, at "none of these", at a
+/// day, at a ranking: how many are to be ranked; places that were given twice or left out.</item>
+/// <item><c>clear</c>: empties the field of a list; <c>rankKeys rankKeep rankPicked rankDropped</c>: how a ranking is used, the button that agrees with
+/// its order, and what was done with one of its things.</item>
 /// <item><c>review reviewHelp change noAnswer</c>: the page on which the answers are looked over.</item>
 /// </list>
 /// </summary>
@@ -48,13 +56,14 @@ public static class PublicTexts
 
     /// <summary>
     /// Those words that go out with a definition, so that the first question waits for little: what every magnet says until its last
-    /// question, and what kinds besides plain choices say. The player fetches the whole language meanwhile, by its name.
+    /// question, and what its kinds of questions say. The player fetches the whole language meanwhile, by its name.
     /// </summary>
     public static IReadOnlyDictionary<string, string> AtFirst(string locale, IEnumerable<Question> questions)
     {
-        var all = For(locale);
-        var plain = questions.All(question => question is SingleQuestion or MultipleQuestion or PictureQuestion or YesNoQuestion or Statement);
-        return plain ? all.Where(word => First.Contains(word.Key)).ToDictionary() : all.Where(word => !Late.Contains(word.Key)).ToDictionary();
+        var (all, asked) = (For(locale), questions.ToList());
+        var own = asked.SelectMany(KindWords.Of).ToHashSet();
+        var plain = asked.TrueForAll(question => question is not (NumericQuestion or TextQuestion or EmailQuestion));
+        return all.Where(word => own.Contains(word.Key) || (plain ? First.Contains(word.Key) : !Late.Contains(word.Key) && !KindWords.All.Contains(word.Key))).ToDictionary();
     }
 
     private static readonly FrozenSet<string> First =
@@ -62,8 +71,7 @@ public static class PublicTexts
 
     private static readonly FrozenSet<string> Late = FrozenSet.Create(
         "choosePlaceholder", "country", "errorConsent", "errorCountry", "errorPhone", "privacy", "skip", "remember", "knownAs", "notYou", "stay", "sending", "gone", "closed", "result", "report", "retake", "mailed", "newTab",
-        "write", "point", "clear", "found", "foundNone", "didYouMean", "unit", "callingCode", "rankHow", "rankTop", "rankKeep", "rankPlace", "rankUp", "rankDown", "rankPicked", "rankDropped",
-        "review", "reviewHelp", "change", "noAnswer");
+        "clear", "rankKeys", "rankKeep", "rankPicked", "rankDropped", "review", "reviewHelp", "change", "noAnswer");
 
     /// <summary><c>rtl</c> for locales that are written from right to left, else <c>ltr</c>.</summary>
     public static string Direction(string locale)

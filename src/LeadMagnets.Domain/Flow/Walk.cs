@@ -38,7 +38,7 @@ public sealed record Walk(AnswerSet Answers, IReadOnlySet<string> Shown, Scope S
                     shown.Add(question.Id);
                     if ((given[question.Id] ?? Default(compiled, question, scope)) is not { } answer) continue;
                     answers[question.Id] = answer;
-                    scope[question.Id] = AnswerValue.Of(question, answer);
+                    AnswerValue.Put(question, answer, scope);
                 }
                 next = Target(compiled, steps, at, scope);
             }

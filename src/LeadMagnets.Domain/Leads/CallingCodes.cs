@@ -34,5 +34,5 @@ public sealed record CallingCode(string Code, IReadOnlyList<string> Trunks)
     internal static CallingCode Of(string entry) => entry.Split(' ') is [var code, .. var trunks] ? new(code, trunks) : throw new ArgumentException(entry, nameof(entry));
 
     /// <summary>The number as it is dialled from elsewhere, without the plus.</summary>
-    internal string International(string national) => Code + (Trunks.FirstOrDefault(trunk => national.StartsWith(trunk, StringComparison.Ordinal)) is { } trunk ? national[trunk.Length..] : national);
+    internal string International(string national) => Code + (Trunks.FirstOrDefault(trunk => national.StartsWith(trunk, StringComparison.Ordinal)) is { } dropped ? national[dropped.Length..] : national);
 }

@@ -34,7 +34,7 @@ public sealed class PipeValues
     public static PipeValues During(CompiledDefinition compiled, Walk walk)
     {
         var scope = compiled.EmptyScope();
-        foreach (var (id, answer) in walk.Answers.All) scope[id] = AnswerValue.Of(compiled.Question(id)!, answer);
+        foreach (var (id, answer) in walk.Answers.All) AnswerValue.Put(compiled.Question(id)!, answer, scope);
         if (compiled.Pipes.Live.Count > 0) compiled.Compute(scope);
         return new(compiled, walk.Answers, scope, null);
     }
@@ -81,19 +81,39 @@ public sealed class PipeValues
         return Text(value, format ?? compiled.Definition.Outputs.FirstOrDefault(variable => NameRules.Key(variable.Id) == name)?.Format);
     }
 
-    private string? Text(Question question, Answer? answer, string? format) => answer switch
+    private string? Text(Question question, Answer? answer, string? format) => (question, answer) switch
     {
-        null => null,
-        ChoiceAnswer choice => Labels((ChoiceQuestion)question, [choice.Option]),
-        ChoicesAnswer choices => Labels((ChoiceQuestion)question, choices.Options),
-        NumberAnswer number => NumberText.Format(number.Number, format ?? ((NumericQuestion)question).Format ?? "general", pattern),
-        TextAnswer text => text.Text,
-        YesNoAnswer yesNo => Word((YesNoQuestion)question, yesNo.Yes),
+        (_, null) => null,
+        (_, ChoiceAnswer or ChoicesAnswer or RankingAnswer) => Labels(question, answer),
+        (MatrixQuestion matrix, RowsAnswer rows) => Rows(matrix, rows),
+        (NumberQuestion { Units.Count: > 0 } measured, NumberAnswer number) => InUnit(measured, number, format),
+        (_, NumberAnswer number) => NumberText.Format(number.Number, format ?? (question as NumericQuestion)?.Format ?? "general", pattern),
+        (MeasuredQuestion measured, NotApplicableAnswer) => Fill(measured.NotApplicable ?? ""),
+        (_, DateAnswer date) => NumberText.Format(DateSerial.Of(date.Day), format ?? "date", pattern),
+        (CountryQuestion, TextAnswer code) => CountryNames.In(compiled.Definition.Locale, code.Text),
+        (_, TextAnswer text) => text.Text,
+        (YesNoQuestion yesNo, YesNoAnswer given) => Word(yesNo, given.Yes),
+        (_, YesNoAnswer given) => YesOrNo(given.Yes),
         _ => throw new UnreachableException(answer.GetType().Name),
     };
 
-    private string Labels(ChoiceQuestion question, IReadOnlyList<string> ids) => ListPattern.For(compiled.Definition.Locale)
-        .Join([.. question.Options.Where(option => ids.Contains(option.Id)).Select(option => Fill(option.Label))]);
+    /// <summary>What the visitor wrote stands for the label of its option; labels may hold pipes themselves.</summary>
+    private string Labels(Question question, Answer answer)
+    {
+        IEnumerable<string> labels = (question, answer) switch
+        {
+            (ChoiceQuestion choice, ChoiceAnswer one) => choice.Options.Where(option => option.Id == one.Option).Select(option => one.Text ?? Fill(option.Label)),
+            (ChoiceQuestion choice, ChoicesAnswer several) => choice.Options.Where(option => several.Options.Contains(option.Id)).Select(option => several.Texts?.GetValueOrDefault(option.Id) ?? Fill(option.Label)),
+            _ => AnswerWords.Chosen(question, answer).Select(Fill),
+        };
+        return ListPattern.For(compiled.Definition.Locale).Join([.. labels]);
+    }
+
+    private string? Rows(MatrixQuestion question, RowsAnswer answer) => answer.Rows.Count == 0 ? null : Fill(AnswerWords.Rows(question, answer));
+
+    private string InUnit(NumberQuestion question, NumberAnswer answer, string? format) => Units.After(
+        NumberText.Format(answer.Entered?.Value ?? answer.Number, format ?? question.Format ?? "general", pattern),
+        question.Units.First(unit => unit.Id == (answer.Entered?.Unit ?? question.Units[0].Id)).Label);
 
     private string Word(YesNoQuestion question, bool yes) => (yes ? question.YesLabel : question.NoLabel) is { } label ? Fill(label) : YesOrNo(yes);
 

@@ -43,7 +43,9 @@ internal sealed class PipesInPublic(Definition definition)
         return $"{{{{{at}}}}}";
     }
 
+    private static string? Format(Question question) => question is DateQuestion ? "date" : (question as NumericQuestion)?.Format;
+
     private string? Format(string name) =>
-        definition.Questions.OfType<NumericQuestion>().Where(question => NameRules.Key(question.Id) == NameRules.Key(name)).Select(question => question.Format)
+        definition.Questions.Where(question => NameRules.Key(question.Id) == NameRules.Key(name)).Select(Format)
             .Concat(definition.Variables.Where(variable => NameRules.Key(variable.Id) == NameRules.Key(name)).Select(variable => variable.Format)).FirstOrDefault();
 }

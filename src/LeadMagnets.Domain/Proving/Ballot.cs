@@ -19,13 +19,15 @@ internal sealed class Ballot
     public Ballot(ChoiceQuestion question, IReadOnlyList<string> outcomes)
     {
         this.outcomes = outcomes.Count;
-        counted = [.. question.Options.Where(option => !option.LeftOut).Select(option => (option.Id, outcomes.Select(outcome => OutcomeScoring.Votes(option, outcome)).ToArray()))];
+        counted = [.. (question is MultipleQuestion joint ? SeveralChoices.Together(joint) : question.Options).Where(option => !option.LeftOut).Select(option => (option.Id, outcomes.Select(outcome => OutcomeScoring.Votes(option, outcome)).ToArray()))];
         var nothing = new double[outcomes.Count];
         if (question is MultipleQuestion multiple)
         {
             several = multiple;
             (least, most) = SeveralChoices.Count(multiple);
             if (SeveralChoices.LeftOut(multiple) is { } leftOut) whole.Add((leftOut, nothing));
+            whole.AddRange(SeveralChoices.Alone(multiple).Where(alone => !alone.Option.LeftOut)
+                .Select(alone => ((Answer?)alone.Answer, outcomes.Select(outcome => OutcomeScoring.Votes(alone.Option, outcome)).ToArray())));
         }
         else
         {

@@ -40,9 +40,9 @@ internal sealed class Corners
 
     private IEnumerable<Answer?> Values(Question question) => question switch
     {
-        NumericQuestion numeric => Near(numeric).Select(number => new NumberAnswer(number)),
-        ChoiceQuestion or YesNoQuestion => study.Steering.Choices(question).Answers,
-        _ => [],
+        NumericQuestion numeric => [.. Near(numeric).Select(number => new NumberAnswer(number)), .. numeric.NotApplicable is null ? Array.Empty<Answer>() : [new NotApplicableAnswer()]],
+        TextQuestion or EmailQuestion or PhoneQuestion or Statement => [],
+        _ => study.Steering.Choices(question).Answers,
     };
 
     private IEnumerable<double> Near(NumericQuestion question) =>

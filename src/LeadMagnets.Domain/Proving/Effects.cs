@@ -1,3 +1,4 @@
+using LeadMagnets.Domain.Answers;
 using LeadMagnets.Domain.Definitions;
 using LeadMagnets.Domain.Definitions.Checks;
 using LeadMagnets.Domain.Formulas;
@@ -25,7 +26,7 @@ internal sealed class Effects
     {
         foreach (var (path, question) in Places.Questions(study.Definition))
         {
-            if (question is Statement or TextQuestion or EmailQuestion || IsRead(question.Id) || shown.Contains(NameRules.Key(question.Id))) continue;
+            if (question is Statement or TextQuestion or EmailQuestion or PhoneQuestion or CountryQuestion or DateQuestion or RankingQuestion or ConsentQuestion || IsRead(question) || shown.Contains(NameRules.Key(question.Id))) continue;
             if (Counts(question) is false)
                 yield return Finding.Of(Severity.Warning, path, "unused-question", $"The answer to “{question.Title}” changes nothing: no score, formula, condition or route looks at it.",
                     "Use it, or delete the question: every question costs visitors.", question.Id);
@@ -38,6 +39,7 @@ internal sealed class Effects
         ChoiceQuestion { Options: var options } when study.Definition is QuizDefinition => options.Select(Votes).Distinct().Count() > 1,
         MultipleQuestion { Category: not null, Options: var options } => options.Any(option => option.Points > 0),
         ChoiceQuestion { Category: not null, Options: var options } => options.Select(option => (option.Points ?? 0, option.LeftOut)).Distinct().Count() > 1,
+        MatrixQuestion { Category: not null, Options: var points } => points.Select(point => (point.Points ?? 0, point.LeftOut)).Distinct().Count() > 1,
         YesNoQuestion { Category: not null } yesNo => yesNo.YesPoints != yesNo.NoPoints,
         ScoredQuestion { Category: not null } => true,
         _ => false,
@@ -48,7 +50,7 @@ internal sealed class Effects
         if (study.Definition is not QuizDefinition quiz) yield break;
         foreach (var (path, question) in Places.Questions(quiz))
         {
-            if (question is not ChoiceQuestion choice || IsRead(question.Id) || !Counts(question)) continue;
+            if (question is not ChoiceQuestion choice || IsRead(question) || !Counts(question)) continue;
             foreach (var (at, option) in Places.Of($"{path}.options", choice.Options))
                 if (!option.LeftOut && Votes(option).Length == 0)
                     yield return Finding.Of(Severity.Warning, at, "option-without-effect", $"“{option.Label}” speaks for no outcome, unlike the other options of “{question.Title}”.", "Give it points for an outcome, or delete it.", option.Id);
@@ -100,7 +102,7 @@ internal sealed class Effects
     private bool Inputs(FormulaPlace place)
     {
         var behind = study.NamesBehind(study.Compiled.Tree(place.Text));
-        return study.Compiled.Questions.Select(question => NameRules.Key(question.Id)).Concat(Scoring.ResultNames.Of(study.Definition))
+        return study.Compiled.Questions.SelectMany(AnswerNames.Keys).Concat(Scoring.ResultNames.Of(study.Definition))
             .Concat(study.Definition.LeadForm.Fields.Select(field => NameRules.Key(field.Id))).Any(behind.Contains);
     }
 
@@ -108,9 +110,11 @@ internal sealed class Effects
 
     private bool IsRead(string id) => read.Contains(NameRules.Key(id));
 
+    private bool IsRead(Question question) => AnswerNames.IsRead(question, read.Contains);
+
     /// <summary>A formula or rule about a thing itself is no use of it.</summary>
     private bool IsItself(FormulaPlace place, string name) =>
-        study.Definition.Questions.FirstOrDefault(question => NameRules.Key(question.Id) == name) is { } question && place.Path.StartsWith($"{study.PathOf(question)}.", StringComparison.Ordinal);
+        study.Compiled.ReadBy(name) is { } question && place.Path.StartsWith($"{study.PathOf(question)}.", StringComparison.Ordinal);
 
     private static string Votes(Option option) => string.Join(";", (option.Outcomes ?? new Dictionary<string, double>()).Where(vote => vote.Value != 0).OrderBy(vote => vote.Key, StringComparer.Ordinal).Select(vote => $"{vote.Key}={vote.Value}"));
 }

@@ -1,11 +1,13 @@
 using LeadMagnets.Domain.Answers;
 using LeadMagnets.Domain.Definitions;
+using LeadMagnets.Domain.Leads;
 
 namespace LeadMagnets.Domain.Proving;
 
 /// <summary>Visitors who answer at random: every option is as likely as the others, numbers lie on the slider's track or around the default.</summary>
 internal static class RandomAnswers
 {
+    private const int DaysAround = 1_500;
     private static readonly double[] Around = [0.1, 0.25, 0.5, 0.75, 1, 1, 1.5, 2, 4, 10];
     private static readonly string[] Typed = ["words", "12345", "two words"];
     private static readonly double[] Sizes = [1, 2, 5];
@@ -28,6 +30,14 @@ internal static class RandomAnswers
     {
         MultipleQuestion multiple => Several(multiple, dice),
         ChoiceQuestion choice => new ChoiceAnswer(dice.Of(choice.Options).Id),
+        MatrixQuestion matrix => new RowsAnswer(matrix.Rows.ToDictionary(row => row.Id, _ => dice.Of(matrix.Options).Id)),
+        RankingQuestion ranking => Ranked(ranking, dice),
+        MeasuredQuestion { NotApplicable: not null } when dice.OneIn(10) => new NotApplicableAnswer(),
+        ScaleQuestion scale => new NumberAnswer(scale.Least + dice.Below((int)(scale.Most - scale.Least) + 1)),
+        DateQuestion date => new DateAnswer(Day(date, dice)),
+        PhoneQuestion => new TextAnswer("+442079460000"),
+        CountryQuestion => new TextAnswer(dice.OneIn(2) ? dice.Of(Elsewhere) : dice.Of(Countries.All)),
+        ConsentQuestion => new YesNoAnswer(question.Required || dice.OneIn(2)),
         YesNoQuestion => new YesNoAnswer(dice.OneIn(2)),
         SliderQuestion slider => new NumberAnswer(OnTrack(slider, dice)),
         NumericQuestion numeric => new NumberAnswer(Number(numeric, dice)),
@@ -38,9 +48,11 @@ internal static class RandomAnswers
 
     private static ChoicesAnswer? Several(MultipleQuestion question, Dice dice)
     {
+        var together = SeveralChoices.Together(question);
+        if (together.Count < question.Options.Count && (together.Count == 0 || dice.OneIn(together.Count + 1))) return dice.Of([.. SeveralChoices.Alone(question)]).Answer;
         var least = Math.Max(question.Required ? 1 : 0, question.Min ?? 0);
-        var most = Math.Min(question.Max ?? question.Options.Count, question.Options.Count);
-        var open = question.Options.Select(option => option.Id).ToList();
+        var most = Math.Min(question.Max ?? together.Count, together.Count);
+        var open = together.Select(option => option.Id).ToList();
         var chosen = new HashSet<string>();
         for (var count = least + dice.Below(Math.Max(0, most - least) + 1); count > 0; count--)
         {
@@ -49,6 +61,26 @@ internal static class RandomAnswers
             chosen.Add(id);
         }
         return chosen.Count == 0 ? null : new([.. question.Options.Select(option => option.Id).Where(chosen.Contains)]);
+    }
+
+    private static RankingAnswer Ranked(RankingQuestion question, Dice dice)
+    {
+        var open = question.Options.Select(option => option.Id).ToList();
+        var order = new List<string>();
+        while (order.Count < question.Places)
+        {
+            order.Add(dice.Of(open));
+            open.Remove(order[^1]);
+        }
+        return new(order);
+    }
+
+    /// <summary>Within a few years of the simulated day, as far as the question allows.</summary>
+    private static DateOnly Day(DateQuestion question, Dice dice)
+    {
+        var day = SimulatedDay.Day.AddDays(dice.Below(2 * DaysAround) - DaysAround);
+        if (DayText.Bound(question.Min, SimulatedDay.Day) is { } first && day < first) return first;
+        return DayText.Bound(question.Max, SimulatedDay.Day) is { } last && day > last ? last : day;
     }
 
     private static double OnTrack(SliderQuestion slider, Dice dice)

@@ -1,6 +1,5 @@
 using LeadMagnets.Domain.Definitions;
 using LeadMagnets.Domain.Formatting;
-using LeadMagnets.Domain.Reports;
 
 namespace LeadMagnets.Domain.Proving;
 

@@ -70,7 +70,7 @@ internal sealed class Steering
         while (open.TryPop(out var name))
             if (found.Add(name))
                 foreach (var next in Above(name)) open.Push(next);
-        return [.. compiled.Questions.Where(question => question is not Statement && found.Contains(NameRules.Key(question.Id)))];
+        return [.. compiled.Questions.Where(question => AnswerNames.IsRead(question, found.Contains))];
     }
 
     /// <summary>These questions, and all that decides whether they are shown and which of their answers are taken.</summary>
@@ -86,10 +86,12 @@ internal sealed class Steering
     }
 
     /// <summary>The names that decide whether a question is shown, and what it starts with.</summary>
-    private IEnumerable<string> Above(string question)
+    private IEnumerable<string> Above(string name)
     {
+        // A statement is read by nothing, but something decides whether it is shown.
+        var found = compiled.ReadBy(name) ?? compiled.Questions.FirstOrDefault(question => NameRules.Key(question.Id) == name);
         foreach (var step in compiled.Definition.Steps)
-            if (step.Questions.FirstOrDefault(asked => NameRules.Key(asked.Id) == question) is { } found)
+            if (found is not null && step.Questions.Contains(found))
                 return [.. Jumped(step), .. Names(step.ShowIf), .. Names(found.ShowIf), .. Names((found as StartingQuestion)?.DefaultFormula)];
         return [];
     }
@@ -115,8 +117,8 @@ internal sealed class Steering
         var found = names.Concat(counted.Select(question => NameRules.Key(question.Id))).ToHashSet();
         while (true)
         {
-            var more = compiled.Questions.Where(question => found.Contains(NameRules.Key(question.Id))).SelectMany(Allowed.Rules).SelectMany(Names).Where(name => !found.Contains(name)).ToList();
-            if (more.Count == 0) return [.. compiled.Questions.Where(question => question is not Statement && found.Contains(NameRules.Key(question.Id)))];
+            var more = compiled.Questions.Where(question => AnswerNames.IsRead(question, found.Contains)).SelectMany(Allowed.Rules).SelectMany(Names).Where(name => !found.Contains(name)).ToList();
+            if (more.Count == 0) return [.. compiled.Questions.Where(question => AnswerNames.IsRead(question, found.Contains))];
             found.UnionWith(more);
         }
     }
@@ -124,8 +126,8 @@ internal sealed class Steering
     /// <summary>A rule that reads what was not answered here says nothing.</summary>
     private bool ReadsOnly(Question question, IReadOnlyList<Question> questions)
     {
-        var known = questions.Select(other => NameRules.Key(other.Id)).ToHashSet();
-        return Allowed.Rules(question).SelectMany(Names).All(name => known.Contains(name) || compiled.Questions.All(other => NameRules.Key(other.Id) != name));
+        var known = questions.ToHashSet();
+        return Allowed.Rules(question).SelectMany(Names).All(name => compiled.ReadBy(name) is not { } read || known.Contains(read));
     }
 
     private IEnumerable<string> Names(string? formula) => formula is null ? [] : Trees.Names(compiled.Tree(formula));

@@ -52,7 +52,7 @@ internal sealed class Study
     public bool RestsOnTyped(FormulaPlace place)
     {
         var behind = NamesBehind(Compiled.Tree(place.Text));
-        return Compiled.Questions.Any(question => question is TextQuestion or EmailQuestion && behind.Contains(NameRules.Key(question.Id)))
+        return Compiled.Questions.Any(question => question is TextQuestion or EmailQuestion or PhoneQuestion or CountryQuestion or DateQuestion && AnswerNames.IsRead(question, behind.Contains))
             || Definition.LeadForm.Fields.Any(field => field.Kind is LeadFieldKind.Text or LeadFieldKind.Phone or LeadFieldKind.Email && behind.Contains(NameRules.Key(field.Id)));
     }
 

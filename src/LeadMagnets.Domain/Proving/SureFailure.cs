@@ -1,3 +1,4 @@
+using LeadMagnets.Domain.Answers;
 using LeadMagnets.Domain.Definitions;
 using LeadMagnets.Domain.Flow;
 using LeadMagnets.Domain.Formulas;
@@ -25,8 +26,8 @@ internal sealed class SureFailure(Study study)
     private bool FailsWhateverIsAnswered(FormulaUse use)
     {
         var behind = study.NamesBehind(study.Compiled.Tree(use.Place.Text));
-        var read = study.Compiled.Questions.Where(question => behind.Contains(NameRules.Key(question.Id))).ToList();
-        if (study.RestsOnDay(use.Place) || RestsOnMore(behind) || !read.TrueForAll(question => question is ChoiceQuestion or YesNoQuestion)) return false;
+        var read = study.Compiled.Questions.Where(question => AnswerNames.IsRead(question, behind.Contains)).ToList();
+        if (study.RestsOnDay(use.Place) || RestsOnMore(behind) || !read.TrueForAll(question => question is ChoiceQuestion or YesNoQuestion or ScaleQuestion or MatrixQuestion or RankingQuestion or ConsentQuestion)) return false;
         var ruling = study.Steering.Ruling(read);
         if (!study.Steering.IsWhole(ruling)) return false;
         var ways = 0;

@@ -11,7 +11,16 @@ internal static class UsualAnswers
 
     private static Answer? First(Question question) => question switch
     {
-        MultipleQuestion multiple => new ChoicesAnswer([.. multiple.Options.Take(Math.Max(1, multiple.Min ?? 1)).Select(option => option.Id)]),
+        MultipleQuestion multiple => SeveralChoices.Together(multiple) is { Count: > 0 } together
+            ? new ChoicesAnswer([.. together.Take(Math.Max(1, multiple.Min ?? 1)).Select(option => option.Id)]) : new ChoicesAnswer([multiple.Options[0].Id]),
+        MatrixQuestion matrix => new RowsAnswer(matrix.Rows.ToDictionary(row => row.Id, _ => matrix.Options[0].Id)),
+        RankingQuestion ranking => new RankingAnswer([.. ranking.Options.Take(ranking.Places).Select(option => option.Id)]),
+        ScaleQuestion scale => new NumberAnswer(Math.Ceiling((scale.Least + scale.Most) / 2)),
+        DateQuestion date => new DateAnswer(DayText.Bound(date.Min, SimulatedDay.Day) is { } first && first > SimulatedDay.Day ? first
+            : DayText.Bound(date.Max, SimulatedDay.Day) is { } last && last < SimulatedDay.Day ? last : SimulatedDay.Day),
+        PhoneQuestion => new TextAnswer("+442079460000"),
+        CountryQuestion => new TextAnswer("GB"),
+        ConsentQuestion => new YesNoAnswer(true),
         ChoiceQuestion choice => new ChoiceAnswer(choice.Options[0].Id),
         YesNoQuestion => new YesNoAnswer(false),
         SliderQuestion slider => new NumberAnswer(slider.Min + Math.Floor((slider.Max - slider.Min) / slider.Step / 2) * slider.Step),

@@ -1,6 +1,6 @@
 using LeadMagnets.Domain.Definitions;
+using LeadMagnets.Domain.Formatting;
 using LeadMagnets.Domain.Formulas;
-using LeadMagnets.Domain.Reports;
 using LeadMagnets.Domain.Scoring;
 
 namespace LeadMagnets.Domain.Receipts;

@@ -1,3 +1,4 @@
+using LeadMagnets.Domain.Answers;
 using LeadMagnets.Domain.Definitions;
 using LeadMagnets.Domain.Formulas;
 using LeadMagnets.Domain.Scoring;
@@ -53,7 +54,13 @@ public sealed record Receipt
         var scope = compiled.EmptyScope();
         if (Today is { } today) scope.Today = today;
         foreach (var (id, input) in Inputs)
-            if (compiled.Question(id) is not null) scope[id] = Plain.Read(input.Value);
+        {
+            if (compiled.Question(id) is not { } question) continue;
+            scope[id] = Plain.Read(input.Value);
+            var names = AnswerNames.Of(question).ToHashSet();
+            foreach (var (name, value) in input.Parts ?? new Dictionary<string, object?>())
+                if (names.Contains(name)) scope[name] = Plain.Read(value);
+        }
         ResultNames.Put(result, scope);
         foreach (var output in compiled.Definition.Outputs)
             scope[output.Id] = result.Outputs.TryGetValue(output.Id, out var stored) ? Plain.Read(stored) : FormulaError.NotAvailable;

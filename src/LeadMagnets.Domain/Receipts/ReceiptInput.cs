@@ -10,6 +10,9 @@ namespace LeadMagnets.Domain.Receipts;
 /// <param name="Value">The option's value or id, the number, the text; null: nothing.</param>
 public sealed record ReceiptInput(InputOrigin Origin, object? Value = null)
 {
+    /// <summary>What formulas read of the parts of a matrix or a ranking, by their names; null: the question has none.</summary>
+    public IReadOnlyDictionary<string, object?>? Parts { get; init; }
+
     internal static ReceiptInput Of(CompiledDefinition compiled, Question question, IReadOnlySet<string> sent, Walk walk)
     {
         if (!walk.Shown.Contains(question.Id)) return new(InputOrigin.NotShown);
@@ -17,7 +20,8 @@ public sealed record ReceiptInput(InputOrigin Origin, object? Value = null)
         var value = AnswerValue.Of(question, answer);
         var origin = sent.Contains(question.Id) ? IsStart(compiled, question, value, walk.Scope) ? InputOrigin.DefaultKept : InputOrigin.Answered
             : question is StartingQuestion { DefaultFormula: not null } ? InputOrigin.ComputedDefault : InputOrigin.Default;
-        return new(origin, ValueJson.Plain(value));
+        var parts = AnswerValue.Parts(question, answer).ToDictionary(part => part.Key, part => ValueJson.Plain(part.Value));
+        return new(origin, ValueJson.Plain(value)) { Parts = parts.Count == 0 ? null : parts };
     }
 
     /// <summary>Whether a value is the one that the question started with.</summary>

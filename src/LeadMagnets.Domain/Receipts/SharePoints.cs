@@ -14,7 +14,11 @@ internal static class SharePoints
         return (page.Compiled.Question(share.Question), Plain.Read(input.Value)) switch
         {
             (_, { IsBlank: true }) => null,
-            (SliderQuestion slider, { IsNumber: true } at) => OnTrack(slider, at.Number, share.Share, number),
+            (SliderQuestion slider, { IsNumber: true } at) => OnTrack((slider.Min, slider.Max, slider.Reversed), at.Number, share.Share, number),
+            (RatingQuestion rating, { IsNumber: true } at) => OnTrack((rating.Least, rating.Most, rating.Reversed), at.Number, share.Share, number),
+            (NpsQuestion nps, { IsNumber: true } at) => OnTrack((nps.Least, nps.Most, false), at.Number, share.Share, number),
+            // Its values need not be its points.
+            (MatrixQuestion, _) => null,
             (MultipleQuestion several, { IsTable: true } chosen) => Part(chosen.Table.Cells.ToArray().Sum(cell => Points(several, cell)), several.MaxPoints ?? QuestionScoring.Most(several), share.Share, number),
             (MultipleQuestion, _) => null,
             (ChoiceQuestion single, var chosen) => Part(Points(single, chosen), QuestionScoring.Most(single), share.Share, number),
@@ -26,11 +30,11 @@ internal static class SharePoints
     private static string? Part(double points, double most, double share, Func<double, string> number) =>
         points / most == share ? $"({number(points)} / {number(most)})" : null;
 
-    private static string? OnTrack(SliderQuestion slider, double at, double share, Func<double, string> number)
+    private static string? OnTrack((double Least, double Most, bool Reversed) track, double at, double share, Func<double, string> number)
     {
-        var way = (at - slider.Min) / (slider.Max - slider.Min);
-        var text = $"({number(at)} - {number(slider.Min)}) / ({number(slider.Max)} - {number(slider.Min)})";
-        return slider.Reversed ? 1 - way == share ? $"(1 - {text})" : null : way == share ? $"({text})" : null;
+        var way = (at - track.Least) / (track.Most - track.Least);
+        var text = $"({number(at)} - {number(track.Least)}) / ({number(track.Most)} - {number(track.Least)})";
+        return track.Reversed ? 1 - way == share ? $"(1 - {text})" : null : way == share ? $"({text})" : null;
     }
 
     private static double Points(ChoiceQuestion question, Value value) =>

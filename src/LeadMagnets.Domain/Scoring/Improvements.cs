@@ -61,6 +61,7 @@ internal static class Improvements
         ChoiceAnswer choice => choice.Option,
         ChoicesAnswer choices => choices.Options,
         NumberAnswer number => number.Number,
+        RowsAnswer rows => rows.Rows,
         YesNoAnswer yesNo => yesNo.Yes,
         _ => throw new System.Diagnostics.UnreachableException(answer.GetType().Name),
     };

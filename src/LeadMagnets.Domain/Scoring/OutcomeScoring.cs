@@ -93,8 +93,9 @@ public static class OutcomeScoring
     /// <summary>The most that a question can give to an outcome: its best option, or the best that can be chosen together.</summary>
     internal static double Most(ChoiceQuestion question, string outcome)
     {
-        var votes = question.Options.Where(option => !option.LeftOut).Select(option => Math.Max(0, Votes(option, outcome)));
-        return question is MultipleQuestion multiple ? votes.OrderDescending().Take(multiple.Max ?? int.MaxValue).Sum() : votes.DefaultIfEmpty().Max();
+        return question is MultipleQuestion multiple
+            ? QuestionScoring.Most(multiple, option => Votes(option, outcome))
+            : question.Options.Where(option => !option.LeftOut).Select(option => Math.Max(0, Votes(option, outcome))).DefaultIfEmpty().Max();
     }
 
     internal static double Votes(Option option, string outcome) => option.Outcomes?.GetValueOrDefault(outcome) ?? 0;

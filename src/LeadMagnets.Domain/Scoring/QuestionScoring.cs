@@ -5,7 +5,7 @@ using LeadMagnets.Domain.Definitions;
 namespace LeadMagnets.Domain.Scoring;
 
 /// <summary>
-/// The first line of domain.md B2: s = points/maxPoints; slider (x−min)/(max−min), reversed 1−s; several choices: sum capped at maxPoints.
+/// The first line of domain.md B2: s = points/maxPoints; slider, rating and likelihood (x−min)/(max−min), reversed 1−s; a matrix: the points of its rows over rows × best; several choices: sum capped at maxPoints.
 /// Left out of both sums: "not applicable" and an optional question without an answer (unless its author counts that 0).
 /// </summary>
 internal static class QuestionScoring
@@ -25,7 +25,11 @@ internal static class QuestionScoring
     {
         (MultipleQuestion multiple, ChoicesAnswer choices) => Several(multiple, choices),
         (ChoiceQuestion single, ChoiceAnswer choice) => One(single, choice),
-        (SliderQuestion slider, NumberAnswer number) => OnTrack(slider, number.Number),
+        (_, NotApplicableAnswer) => null,
+        (MatrixQuestion matrix, RowsAnswer rows) => InRows(matrix, rows),
+        (SliderQuestion slider, NumberAnswer number) => OnTrack(slider.Min, slider.Max, slider.Reversed, number.Number),
+        (RatingQuestion rating, NumberAnswer number) => OnTrack(rating.Least, rating.Most, rating.Reversed, number.Number),
+        (NpsQuestion nps, NumberAnswer number) => OnTrack(nps.Least, nps.Most, reversed: false, number.Number),
         (YesNoQuestion yesNo, YesNoAnswer given) => Of(given.Yes ? yesNo.YesPoints : yesNo.NoPoints, Math.Max(yesNo.YesPoints, yesNo.NoPoints)),
         (NumberQuestion, NumberAnswer) => null,
         _ => throw new UnreachableException($"{question.GetType().Name} with {answer.GetType().Name}"),
@@ -44,14 +48,33 @@ internal static class QuestionScoring
         return Of(chosen.Sum(option => option.Points ?? 0), question.MaxPoints ?? Most(question));
     }
 
-    /// <summary>The most points that can be chosen together: all positive ones, or the largest as many as may be chosen.</summary>
-    public static double Most(MultipleQuestion question) =>
-        question.Options.Where(option => !option.LeftOut).Select(option => Math.Max(0, option.Points ?? 0)).OrderDescending().Take(question.Max ?? int.MaxValue).Sum();
-
-    private static double OnTrack(SliderQuestion slider, double number)
+    /// <summary>Rows with a left-out answer take no part, nor do open ones, unless their author counts them 0.</summary>
+    private static double? InRows(MatrixQuestion question, RowsAnswer answer)
     {
-        var share = Of(number - slider.Min, slider.Max - slider.Min);
-        return slider.Reversed ? 1 - share : share;
+        var (points, rows) = (0.0, question.UnansweredCountsZero ? question.Rows.Count - answer.Rows.Count : 0);
+        foreach (var id in answer.Rows.Values)
+            if (question.Options.First(point => point.Id == id) is { LeftOut: false } chosen) (points, rows) = (points + (chosen.Points ?? 0), rows + 1);
+        return rows == 0 ? null : Of(points, rows * Most(question));
+    }
+
+    /// <summary>The most points that a row can earn.</summary>
+    public static double Most(MatrixQuestion question) =>
+        question.Options.Where(point => !point.LeftOut).Select(point => point.Points ?? 0).DefaultIfEmpty().Max();
+
+    /// <summary>The most points that can be chosen together: all positive ones, or the largest as many as may be chosen, or one that is chosen alone.</summary>
+    public static double Most(MultipleQuestion question) => Most(question, option => option.Points ?? 0);
+
+    /// <summary>The same for any worth of an option.</summary>
+    public static double Most(MultipleQuestion question, Func<Option, double> worth)
+    {
+        var counted = question.Options.Where(option => !option.LeftOut).ToLookup(option => option.Exclusive, option => Math.Max(0, worth(option)));
+        return Math.Max(counted[false].OrderDescending().Take(question.Max ?? int.MaxValue).Sum(), counted[true].DefaultIfEmpty().Max());
+    }
+
+    private static double OnTrack(double least, double most, bool reversed, double number)
+    {
+        var share = Of(number - least, most - least);
+        return reversed ? 1 - share : share;
     }
 
     /// <summary>The most points that one choice can earn.</summary>

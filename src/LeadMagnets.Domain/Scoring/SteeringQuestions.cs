@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using LeadMagnets.Domain.Answers;
 using LeadMagnets.Domain.Definitions;
 using LeadMagnets.Domain.Formulas;
 
@@ -17,6 +18,6 @@ internal static class SteeringQuestions
         var read = FormulaPlaces.Of(compiled.Definition).Where(place => place.Path.StartsWith("steps[", StringComparison.Ordinal))
             .SelectMany(place => Trees.Names(compiled.Tree(place.Text)))
             .SelectMany(name => NamesBehind.Of(NameRules.Key(name), formulas)).ToHashSet();
-        return [.. compiled.Questions.Select(question => question.Id).Where(id => read.Contains(NameRules.Key(id)))];
+        return [.. compiled.Questions.Where(question => AnswerNames.IsRead(question, read.Contains)).Select(question => question.Id)];
     }
 }

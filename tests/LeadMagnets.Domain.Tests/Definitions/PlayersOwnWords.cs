@@ -35,7 +35,7 @@ public sealed partial class PlayersOwnWords
         if (language != "en") Assert.Empty(words.Where(word => word.Value == english[word.Key] && !Same.Contains((language, word.Key))).Select(word => word.Key));
     }
 
-    private static readonly HashSet<(string Language, string Key)> Same = [];
+    private static readonly HashSet<(string Language, string Key)> Same = [("de", "optional"), ("es", "no"), ("fr", "stepTitle"), ("fr", "rank"), ("it", "no")];
 
     [Theory]
     [InlineData("ar-EG", "rtl"), InlineData("ar", "rtl"), InlineData("ja-JP", "ltr"), InlineData("tr-TR", "ltr")]

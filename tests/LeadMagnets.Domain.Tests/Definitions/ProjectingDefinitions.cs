@@ -8,15 +8,16 @@ namespace LeadMagnets.Domain.Tests.Definitions;
 
 public sealed class ProjectingDefinitions
 {
-    private static readonly string[] Fields =
+    internal static readonly string[] Fields =
     [
         "schema", "key", "version", "kind", "title", "locale", "dir", "currency", "brand", "name", "accent", "accentText", "logoUrl", "intro", "body",
         "button", "steps", "id", "help", "showIf", "questions", "required", "options", "label", "image", "imageAlt", "value", "default", "min", "max",
         "step", "hardMin", "hardMax", "format", "unit", "multiline", "maxLength", "placeholder", "yesLabel", "noLabel", "variables", "tree", "live",
         "tables", "table", "columns", "rows", "leadForm", "at", "skippable", "remember", "hidden", "prefill", "prefills", "language", "placement", "fields", "marketingConsent", "privacyUrl", "groups", "numbers", "texts",
         "jumps", "when", "to", "requiredIf", "defaultFormula", "rules", "message", "pipes", "places", "list", "two", "between", "last", "fallback",
+        "autoAdvance", "notApplicable", "units", "factor", "look", "lowLabel", "highLabel", "minDate", "maxDate", "defaultCountry", "top", "feedback", "exclusive", "write", "timeZone", "review",
         // Rich text and number patterns.
-        "content", "text", "strong", "emphasis", "code", "href", "level", "ordered", "items", "source", "alt",
+        "content", "text", "strong", "emphasis", "code", "href", "level", "ordered", "items", "source", "alt", "url", "poster",
         "point", "group", "primary", "secondary", "minimumGrouping", "minus", "percent", "negativeCurrency", "currencyDigits",
     ];
 
@@ -123,7 +124,7 @@ public sealed class ProjectingDefinitions
 
     private static JsonNode Json(string template) => JsonNode.Parse(DefinitionJson.Write(Face(template)), null, new JsonDocumentOptions { MaxDepth = 600 })!;
 
-    private static IEnumerable<string> Names(JsonNode? node) => node switch
+    internal static IEnumerable<string> Names(JsonNode? node) => node switch
     {
         JsonObject shape => shape.SelectMany(property => Names(property.Value).Prepend(property.Key)),
         JsonArray list => list.SelectMany(Names),

@@ -4,15 +4,19 @@ namespace LeadMagnets.Domain.Definitions.Checks;
 internal static class AddressCheck
 {
     private const string LinkRule = "An address starts with https://, http:// or mailto:.";
+    private const string VideoRule = "The address of a film starts with https://.";
     private const string PictureRule = "The address of a picture starts with https://, http:// or /.";
 
     public static IEnumerable<Problem> Find(Definition definition) =>
     [
         .. Links(definition).Where(link => !IsLink(link.Address)).Select(link => new Problem(link.Path, "bad-address", LinkRule)),
+        .. Videos(definition).Where(video => !IsVideo(video.Address)).Select(video => new Problem(video.Path, "bad-address", VideoRule)),
         .. Pictures(definition).Where(picture => !IsPicture(picture.Address)).Select(picture => new Problem(picture.Path, "bad-address", PictureRule)),
     ];
 
     private static bool IsLink(string address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" or "mailto" && IsClean(address);
+
+    private static bool IsVideo(string address) => IsLink(address) && address.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsPicture(string address) => IsClean(address)
         && (address.StartsWith('/')
@@ -34,6 +38,13 @@ internal static class AddressCheck
                 if (inline is Link link) yield return ($"{at}.href", link.Href);
     }
 
+    private static IEnumerable<(string Path, string Address)> Videos(Definition definition)
+    {
+        foreach (var (path, body) in Bodies(definition))
+            foreach (var (at, part) in Places.Of(path, body))
+                if (part is Video video) yield return ($"{at}.url", video.Url);
+    }
+
     private static IEnumerable<(string Path, string Address)> Pictures(Definition definition)
     {
         foreach (var (path, question) in Places.Questions(definition))
@@ -46,6 +57,7 @@ internal static class AddressCheck
         foreach (var (path, body) in Bodies(definition))
             foreach (var (at, part) in Places.Of(path, body))
                 if (part is Picture picture) yield return ($"{at}.source", picture.Source);
+                else if (part is Video { Poster: { } poster }) yield return ($"{at}.poster", poster);
     }
 
     private static IEnumerable<(string Path, IReadOnlyList<TextBlock> Body)> Bodies(Definition definition) =>

@@ -26,7 +26,7 @@ internal static class AssessmentCheck
         var used = assessment.Questions.OfType<ScoredQuestion>().Select(question => question.Category).ToHashSet();
         foreach (var (path, category) in Places.Of("categories", assessment.Categories))
         {
-            if (category.Weight is <= 0 or > QuestionCheck.MostWeight) yield return new($"{path}.weight", "out-of-range", "The weight of a category is more than 0 and at most 1,000.");
+            if (category.Weight is <= 0 or > ScoreCheck.MostWeight) yield return new($"{path}.weight", "out-of-range", "The weight of a category is more than 0 and at most 1,000.");
             if (!used.Contains(category.Id)) yield return new(path, "unused", $"No question is scored in “{category.Title}”. Give it one, or delete it.");
         }
     }

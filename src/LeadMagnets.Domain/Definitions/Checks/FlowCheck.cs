@@ -31,10 +31,11 @@ internal static class FlowCheck
             yield return new($"{path}.requiredIf", "unused", "This question is always required. Set required to false, so that the formula decides.");
         if (question is StartingQuestion { DefaultFormula: not null } && HasDefault(question))
             yield return new($"{path}.default", "two-defaults", "This question starts with the value of its formula. Delete the default; in the formula, IFERROR gives a value for errors.");
+        if (question is MatrixQuestion { DefaultFormula: not null }) yield return new($"{path}.defaultFormula", "unused", "A matrix has no answer that one formula could give. Delete it.");
         foreach (var (at, rule) in Places.Of($"{path}.rules", question.Rules))
             if (string.IsNullOrWhiteSpace(rule.Message)) yield return new($"{at}.message", "empty", "Say what to do when the rule does not hold: it stands at the field.");
     }
 
     private static bool HasDefault(Question question) =>
-        question is SingleQuestion { Default: not null } or PictureQuestion { Default: not null } or NumericQuestion { Default: not null } or YesNoQuestion { Default: not null };
+        question is OneOfQuestion { Default: not null } or MeasuredQuestion { Default: not null } or CountryQuestion { Default: not null } or YesNoQuestion { Default: not null };
 }

@@ -1,3 +1,4 @@
+using LeadMagnets.Domain.Answers;
 using LeadMagnets.Domain.Formulas;
 using LeadMagnets.Domain.Scoring;
 
@@ -11,7 +12,7 @@ internal static class FormulaCheck
 
     private static IEnumerable<Problem> Problems(Definition definition, FormulaPlace place)
     {
-        var later = place.Sees is FormulaSight.EarlierAnswers ? definition.Questions.Skip(place.QuestionsBefore).Select(question => NameRules.Key(question.Id)).ToHashSet() : [];
+        var later = place.Sees is FormulaSight.EarlierAnswers ? definition.Questions.Skip(place.QuestionsBefore).SelectMany(AnswerNames.Keys).ToHashSet() : [];
         foreach (var problem in Formula.Parse(place.Text, Visible(definition, place)).Problems)
         {
             var written = place.Text.Substring(problem.Position, Math.Min(problem.Length, place.Text.Length - problem.Position));
@@ -26,7 +27,7 @@ internal static class FormulaCheck
 
     private static List<string> Visible(Definition definition, FormulaPlace place)
     {
-        List<string> names = [.. definition.Questions.Take(place.QuestionsBefore).Where(question => question is not Statement).Select(question => question.Id), .. definition.Tables.Select(table => table.Id)];
+        List<string> names = [.. definition.Questions.Take(place.QuestionsBefore).SelectMany(AnswerNames.Of), .. definition.Tables.Select(table => table.Id)];
         if (place.Sees >= FormulaSight.Result) names.AddRange([.. definition.Outputs.Select(output => output.Id), .. ResultNames.Of(definition)]);
         if (place.InYearTable) names.Add(FormulaSheet.RowName);
         if (place.Sees >= FormulaSight.Lead) names.AddRange(definition.LeadForm.Fields.Select(field => field.Id));

@@ -1,3 +1,4 @@
+using LeadMagnets.Domain.Answers;
 using LeadMagnets.Domain.Formulas;
 using LeadMagnets.Domain.Scoring;
 
@@ -11,8 +12,7 @@ internal static class IdCheck
     public static IEnumerable<Problem> Find(Definition definition) =>
     [
         .. Names(definition), .. Unique("steps", definition.Steps.Select(step => step.Id)), .. Unique("yearTables", definition.YearTables.Select(table => table.Id)),
-        .. Places.Questions(definition).Where(place => place.Question is ChoiceQuestion)
-            .SelectMany(place => Unique($"{place.Path}.options", ((ChoiceQuestion)place.Question).Options.Select(option => option.Id))),
+        .. Places.Questions(definition).SelectMany(place => Parts(place.Question).SelectMany(part => Unique($"{place.Path}.{part.List}", part.Ids))),
         .. Places.Of("leadForm.fields", definition.LeadForm.Fields).SelectMany(place => Unique($"{place.Path}.options", place.Item.Options.Select(option => option.Id))),
         .. definition switch
         {
@@ -21,6 +21,16 @@ internal static class IdCheck
             _ => Enumerable.Empty<Problem>(),
         },
     ];
+
+    /// <summary>The lists of a question whose items answers name.</summary>
+    private static IEnumerable<(string List, IEnumerable<string> Ids)> Parts(Question question) => question switch
+    {
+        ChoiceQuestion choice => [("options", choice.Options.Select(option => option.Id))],
+        MatrixQuestion matrix => [("rows", matrix.Rows.Select(row => row.Id)), ("options", matrix.Options.Select(point => point.Id))],
+        RankingQuestion ranking => [("options", ranking.Options.Select(option => option.Id))],
+        NumberQuestion number => [("units", number.Units.Select(unit => unit.Id))],
+        _ => [],
+    };
 
     private static IEnumerable<Problem> Names(Definition definition)
     {
@@ -39,12 +49,24 @@ internal static class IdCheck
     private static IEnumerable<(string Path, string Name, string? Refusal)> All(Definition definition) =>
     [
         .. Places.Questions(definition).Select(place => (place.Path, place.Question.Id, NameRules.RefusalOfId(place.Question.Id))),
+        .. Places.Questions(definition).SelectMany(place => PartNames(place.Path, place.Question)),
         .. Places.Of("variables", definition.Variables).Select(place => (place.Path, place.Item.Id, NameRules.RefusalOfVariable(place.Item.Id))),
         .. Places.Of("yearTables", definition.YearTables).SelectMany(table => Places.Of($"{table.Path}.columns", table.Item.Columns))
             .Select(place => (place.Path, place.Item.Id, NameRules.RefusalOfVariable(place.Item.Id))),
         .. Places.Of("tables", definition.Tables).Select(place => (place.Path, place.Item.Id, NameRules.RefusalOfVariable(place.Item.Id))),
         .. Places.Of("leadForm.fields", definition.LeadForm.Fields).Select(place => (place.Path, place.Item.Id, NameRules.RefusalOfId(place.Item.Id))),
     ];
+
+    /// <summary>Rows of a matrix and options of a ranking are read by names of their own.</summary>
+    private static IEnumerable<(string Path, string Name, string? Refusal)> PartNames(string path, Question question) => question switch
+    {
+        MatrixQuestion matrix => Places.Of($"{path}.rows", matrix.Rows.Select(row => row.Id).Distinct().Select(id => AnswerNames.Part(question, id))).Select(Named),
+        RankingQuestion ranking => Places.Of($"{path}.options", ranking.Options.Select(option => option.Id).Distinct().Select(id => AnswerNames.Part(question, id))).Select(Named),
+        _ => [],
+    };
+
+    private static (string Path, string Name, string? Refusal) Named((string Path, string Name) part) =>
+        (part.Path, part.Name, NameRules.RefusalOfId(part.Name) is null ? null : $"Formulas read this part as “{part.Name}”, so its id has only letters, digits, underscores and points, and both together at most {NameRules.Longest}.");
 
     private static IEnumerable<Problem> Unique(string list, IEnumerable<string> ids)
     {

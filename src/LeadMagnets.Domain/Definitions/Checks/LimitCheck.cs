@@ -18,9 +18,18 @@ internal static class LimitCheck
         .. Within("leadForm.fields", definition.LeadForm.Fields.Count, 1, 30, "fields"),
         .. definition is AssessmentDefinition assessment ? Verdicts(assessment) : [],
         .. Within("leadModel.overrides", definition.LeadModel.Overrides.Count, 0, 30, "overrides"),
-        .. Places.Questions(definition).Where(place => place.Question is ChoiceQuestion)
-            .SelectMany(place => Within($"{place.Path}.options", ((ChoiceQuestion)place.Question).Options.Count, 1, 100, "options")),
+        .. Places.Questions(definition).SelectMany(place => Question(place.Path, place.Question)),
     ];
+
+    private static IEnumerable<Problem> Question(string path, Question question) => question switch
+    {
+        DropdownQuestion dropdown => Within($"{path}.options", dropdown.Options.Count, 1, 500, "options"),
+        ChoiceQuestion choice => Within($"{path}.options", choice.Options.Count, 1, 100, "options"),
+        MatrixQuestion matrix => [.. Within($"{path}.rows", matrix.Rows.Count, 1, 30, "rows"), .. Within($"{path}.options", matrix.Options.Count, 2, 11, "options")],
+        RankingQuestion ranking => Within($"{path}.options", ranking.Options.Count, 2, 20, "options"),
+        NumberQuestion number => Within($"{path}.units", number.Units.Count, 0, 20, "units"),
+        _ => [],
+    };
 
     private static IEnumerable<Problem> Verdicts(AssessmentDefinition assessment) =>
     [

@@ -1,4 +1,5 @@
 using LeadMagnets.Domain.Formatting;
+using LeadMagnets.Domain.Answers;
 using LeadMagnets.Domain.Formulas;
 using LeadMagnets.Domain.Piping;
 using LeadMagnets.Domain.Scoring;
@@ -13,7 +14,8 @@ internal sealed class PipeCheck
 
     private readonly Definition definition;
     private readonly SureValues sure;
-    private readonly List<string> questions;
+    /// <summary>The names that read answers, with the places of their questions.</summary>
+    private readonly Dictionary<string, int> asked;
     private readonly Dictionary<string, Node> variables = [];
     private readonly HashSet<string> atTheEnd;
 
@@ -21,7 +23,8 @@ internal sealed class PipeCheck
     {
         this.definition = definition;
         sure = new(definition);
-        questions = [.. definition.Questions.Select(question => NameRules.Key(question.Id))];
+        asked = definition.Questions.Index().SelectMany(place => AnswerNames.Keys(place.Item).Append(NameRules.Key(place.Item.Id)).Select(name => (name, place.Index)))
+            .DistinctBy(name => name.name).ToDictionary(name => name.name, name => name.Index);
         foreach (var variable in definition.Variables)
             if (Formula.Parse(variable.Formula).Root is { } tree) variables.TryAdd(NameRules.Key(variable.Id), tree);
         atTheEnd = [.. ResultNames.Of(definition), .. definition.LeadForm.Fields.Select(field => NameRules.Key(field.Id))];
@@ -72,7 +75,7 @@ internal sealed class PipeCheck
     {
         var through = used == name ? "" : $" (“{name}” rests on it)";
         if (atTheEnd.Contains(used)) return new(place.Path, "not-live", $"“{used}” is only known at the end{through}. It can stand in result and report.");
-        return questions.IndexOf(used) >= place.QuestionsBefore
+        return asked.TryGetValue(used, out var at) && at >= place.QuestionsBefore
             ? new(place.Path, "later-question", $"“{used}” is asked later{through}. A text can only show answers that were given before.")
             : null;
     }
@@ -81,7 +84,7 @@ internal sealed class PipeCheck
     {
         if (NumberFormat.Parse(text) is not { } format) return new(place.Path, "unknown-format", $"“{text}” is not a format. Write integer, decimal:2, percent:1, currency:0 or a code such as #,##0.00.");
         if (format.NeedsCurrency && definition.Currency is null) return new(place.Path, "currency-missing", "This is written as money, but the definition names no currency.");
-        var isNumber = variables.ContainsKey(name) || name is "score" or "raw" || definition.Questions.Any(question => NameRules.Key(question.Id) == name && question is NumericQuestion);
+        var isNumber = variables.ContainsKey(name) || name is "score" or "raw" || definition.Questions.Any(question => NameRules.Key(question.Id) == name && question is MeasuredQuestion or DateQuestion);
         return isNumber ? null : new(place.Path, "unused-format", $"“{name}” is no number; write it without the format.");
     }
 }

@@ -1,3 +1,4 @@
+using LeadMagnets.Domain.Answers;
 using LeadMagnets.Domain.Formulas;
 
 namespace LeadMagnets.Domain.Definitions.Checks;
@@ -22,8 +23,13 @@ internal sealed class SureValues
     public SureValues(Definition definition)
     {
         this.definition = definition;
+        var index = 0;
         foreach (var (s, step) in definition.Steps.Index())
-            foreach (var question in step.Questions) questions.TryAdd(NameRules.Key(question.Id), (question, questions.Count, s));
+            foreach (var question in step.Questions)
+            {
+                foreach (var name in AnswerNames.Keys(question).Append(NameRules.Key(question.Id))) questions.TryAdd(name, (question, index, s));
+                index++;
+            }
         foreach (var variable in definition.Variables)
             if (Formula.Parse(variable.Formula).Root is { } tree) variables.TryAdd(NameRules.Key(variable.Id), tree);
         skippable = [.. Skippable(definition.Steps)];
@@ -100,22 +106,49 @@ internal sealed class SureValues
     }
 
     private bool HasDefault(Question question) => definition is CalculatorDefinition
-        && (question is NumericQuestion { Default: not null } or SingleQuestion { Default: not null } or PictureQuestion { Default: not null } or YesNoQuestion { Default: not null });
+        && (question is MeasuredQuestion { Default: not null } or OneOfQuestion { Default: not null } or CountryQuestion { Default: not null } or YesNoQuestion { Default: not null });
 
     private bool IsAssessed() => definition.Questions.OfType<ScoredQuestion>().Any(IsScored);
 
     private bool IsScored(ScoredQuestion question) => question is { Category: not null, Required: true, ShowIf: null }
-        && !skippable.Contains(questions[NameRules.Key(question.Id)].Step) && !Options(question).Any(option => option.LeftOut);
+        && !skippable.Contains(questions[NameRules.Key(question.Id)].Step) && !MayBeLeftOut(question);
 
-    private static IReadOnlyList<Option> Options(Question question) => question is ChoiceQuestion choice ? choice.Options : [];
+    private static bool MayBeLeftOut(Question question) => question switch
+    {
+        ChoiceQuestion choice => choice.Options.Any(option => option.LeftOut),
+        MatrixQuestion matrix => matrix.Options.Any(point => point.LeftOut),
+        MeasuredQuestion measured => measured.NotApplicable is not null,
+        _ => false,
+    };
 
     private bool IsGiven(string field) => !definition.LeadForm.MayStayAway
         && definition.LeadForm.Fields.FirstOrDefault(known => NameRules.Key(known.Id) == field) is { } found && (found.Required || found.Kind is LeadFieldKind.Email);
 
+    /// <summary>Answered, and nothing for formulas all the same: a number that does not apply, what was not ranked.</summary>
+    private bool MayReadNothing(string name) => questions[name].Question switch
+    {
+        MeasuredQuestion measured => measured.NotApplicable is not null,
+        RankingQuestion ranking => ranking.Top is not null && !IsOwn(ranking, name),
+        _ => false,
+    };
+
+    private static bool IsTable(Question question, string name) => question is MultipleQuestion || question is RankingQuestion && IsOwn(question, name);
+
+    private static bool MayBeText(Question question, string name) => question switch
+    {
+        MeasuredQuestion or YesNoQuestion or ConsentQuestion or DateQuestion => false,
+        ChoiceQuestion choice => choice.Options.Any(option => option.Value is null),
+        MatrixQuestion matrix => !IsOwn(question, name) && matrix.Options.Any(point => AnswerValue.Number(point) is null),
+        RankingQuestion => IsOwn(question, name),
+        _ => true,
+    };
+
+    private static bool IsOwn(Question question, string name) => NameRules.Key(question.Id) == name;
+
     private bool MayBeBlank(Node node) => node switch
     {
         BlankNode or TextNode { Text: "" } => true,
-        NameNode name => Of(name.Name)?.Blank ?? (!questions.ContainsKey(name.Name) || !IsAnswered(name.Name)),
+        NameNode name => Of(name.Name)?.Blank ?? (!questions.ContainsKey(name.Name) || !IsAnswered(name.Name) || MayReadNothing(name.Name)),
         CallNode { Function: "IF" } call => call.Arguments.Skip(1).Any(MayBeBlank),
         CallNode { Function: "IFERROR" } call => call.Arguments.Any(MayBeBlank),
         _ => false,
@@ -124,7 +157,7 @@ internal sealed class SureValues
     private bool MayFail(Node node) => node switch
     {
         NumberNode or TextNode or LogicalNode or BlankNode => false,
-        NameNode name => Of(name.Name)?.Fails ?? (!questions.TryGetValue(name.Name, out var asked) || asked.Question is MultipleQuestion),
+        NameNode name => Of(name.Name)?.Fails ?? (!questions.TryGetValue(name.Name, out var asked) || IsTable(asked.Question, name.Name)),
         BinaryNode { Operator: BinaryOperator.Power } => true,
         BinaryNode { Operator: BinaryOperator.Divide, Right: not NumberNode { Number: not 0 } } => true,
         BinaryNode { Operator: <= BinaryOperator.Divide } sum => sum.Children.Any(MayFail) || sum.Children.Any(MayBeText),
@@ -140,7 +173,7 @@ internal sealed class SureValues
     {
         TextNode or BinaryNode { Operator: BinaryOperator.Join } => true,
         NameNode name => Of(name.Name)?.Text
-            ?? (!questions.TryGetValue(name.Name, out var asked) || asked.Question is not (NumericQuestion or YesNoQuestion) && !(asked.Question is ChoiceQuestion && Options(asked.Question).All(option => option.Value is not null))),
+            ?? (!questions.TryGetValue(name.Name, out var asked) || MayBeText(asked.Question, name.Name)),
         CallNode { Function: "IF" or "IFERROR" } call => call.Arguments.Any(MayBeText),
         _ => false,
     };

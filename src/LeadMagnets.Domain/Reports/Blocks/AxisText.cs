@@ -1,3 +1,5 @@
+using LeadMagnets.Domain.Formatting;
+
 namespace LeadMagnets.Domain.Reports.Blocks;
 
 /// <summary>Numbers beside an axis: whole amounts of money, no more decimals than the steps need.</summary>

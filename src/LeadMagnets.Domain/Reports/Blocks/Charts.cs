@@ -1,4 +1,5 @@
 using LeadMagnets.Domain.Definitions;
+using LeadMagnets.Domain.Formatting;
 using LeadMagnets.Domain.Reports.Drawings;
 
 namespace LeadMagnets.Domain.Reports.Blocks;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using LeadMagnets.Domain.Definitions;
+using LeadMagnets.Domain.Formatting;
 using LeadMagnets.Domain.Scoring;
 
 namespace LeadMagnets.Domain.Reports.Blocks;

@@ -1,4 +1,5 @@
 using LeadMagnets.Domain.Definitions;
+using LeadMagnets.Domain.Formatting;
 using static LeadMagnets.Domain.Reports.ReportTexts;
 
 namespace LeadMagnets.Domain.Reports.Blocks;

@@ -174,18 +174,5 @@ public sealed class HostedModel(PublishedMagnets magnets, Sessions sessions, Tes
     public ResultModel ResultModel(ResultView result) => new(result, ReportTexts.Of(Definition.Locale), ReportUrl, $"/m/{Magnet.Key}");
 
     /// <summary>The message beside a field, in the visitor's language.</summary>
-    public string? ErrorOf(string path)
-    {
-        if (Problems.FirstOrDefault(p => p.Path == path) is not { } problem) return null;
-        return problem.Code switch
-        {
-            "required" => path == "consents.report" ? Texts["errorConsent"] : Texts["errorRequired"],
-            "email" => Texts["errorEmail"],
-            "phone" => Texts["errorPhone"],
-            "country" => Texts["errorCountry"],
-            "wrong-type" => Texts["errorNumber"],
-            "unknown-option" => Texts["errorChoice"],
-            _ => problem.Message,
-        };
-    }
+    public string? ErrorOf(string path) => Problems.FirstOrDefault(problem => problem.Path == path) is { } problem ? new HostedMessages(this).Of(problem) : null;
 }

@@ -12,6 +12,13 @@ public static class HostedCountries
 
     public static IReadOnlyList<LeadOption> In(string locale) => Known.GetOrAdd(locale, Make);
 
+    /// <summary>Those that can be called, with their calling codes: <c>Germany (+49)</c>.</summary>
+    public static IEnumerable<LeadOption> Callable(string locale) =>
+        from country in In(locale)
+        let code = CallingCodes.Of(country.Id)
+        where code is not null
+        select country with { Label = $"{country.Label} (+{code.Code})" };
+
     private static IReadOnlyList<LeadOption> Make(string locale)
     {
         var order = StringComparer.Create(CultureInfo.GetCultureInfo(locale), CompareOptions.None);

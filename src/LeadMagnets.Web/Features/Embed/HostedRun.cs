@@ -57,7 +57,7 @@ public static class HostedRun
         var asked = compiled.Definition.Steps.FirstOrDefault(s => s.Id == state.At)?.Questions ?? [];
         foreach (var question in asked)
         {
-            if (HostedFields.Read(question, form[HostedFields.AnswerPrefix + question.Id], numbers) is { } answer) answers[question.Id] = answer;
+            if (HostedAnswers.Read(question, form, numbers) is { } answer) answers[question.Id] = answer;
             else answers.Remove(question.Id);
             if (IsProposal(question, before.Start(question), answers)) proposed.Add(question.Id);
             else proposed.Remove(question.Id);

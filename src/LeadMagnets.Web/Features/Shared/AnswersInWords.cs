@@ -1,6 +1,6 @@
 using System.Text.Json;
+using LeadMagnets.Domain.Answers;
 using LeadMagnets.Domain.Definitions;
-using LeadMagnets.Domain.Formatting;
 using LeadMagnets.Domain.Receipts;
 
 namespace LeadMagnets.Web.Features.Shared;
@@ -20,7 +20,7 @@ public static class AnswersInWords
                    select new Line(question.Title, text)];
     }
 
-    /// <summary>The answer to one question; empty where there is none.</summary>
+    /// <summary>The answer to one question; empty where there is none. One that the version does not know any more stands as it was stored.</summary>
     public static string One(Question question, JsonElement answers, Definition definition) =>
         answers.TryGetProperty(question.Id, out var answer) ? Text(question, answer, definition) : "";
 
@@ -34,23 +34,7 @@ public static class AnswersInWords
                    select new Line(field.Label, text)];
     }
 
-    private static string Text(Question question, JsonElement answer, Definition definition) => question switch
-    {
-        ChoiceQuestion choice when answer.ValueKind is JsonValueKind.Array => string.Join(", ", answer.EnumerateArray().Select(id => Label(choice, Plain(id)))),
-        ChoiceQuestion choice => Label(choice, Plain(answer)),
-        YesNoQuestion yesNo when answer.ValueKind is JsonValueKind.True => yesNo.YesLabel ?? "Yes",
-        YesNoQuestion yesNo when answer.ValueKind is JsonValueKind.False => yesNo.NoLabel ?? "No",
-        NumericQuestion numeric when answer.ValueKind is JsonValueKind.Number => Number(numeric, answer.GetDouble(), definition),
-        _ => Plain(answer),
-    };
-
-    private static string Label(ChoiceQuestion question, string id) => question.Options.FirstOrDefault(option => option.Id == id)?.Label ?? id;
-
-    private static string Number(NumericQuestion question, double number, Definition definition)
-    {
-        var text = EnteredNumber.Text(number, question.Format, NumberPatterns.For(definition.Locale, definition.Currency));
-        return question.Unit is { Length: > 0 } unit ? $"{text} {unit}" : text;
-    }
-
-    private static string Plain(JsonElement answer) => answer.ValueKind is JsonValueKind.Null ? "" : answer.ToString();
+    public static string Text(Question question, JsonElement answer, Definition definition) => AnswerReader.One(question, answer) is { } read
+        ? AnswerWords.For(definition, "Yes", "No").Of(question, read)
+        : answer.ValueKind is JsonValueKind.Null ? "" : answer.ToString();
 }

@@ -9,7 +9,7 @@ export function emailHint(field: HTMLInputElement, say: Words): HTMLElement {
   const show = () => {
     const meant = emailSuggestion(field.value);
     element.replaceChildren();
-    if (meant !== null) element.append(h("button", { type: "button", class: "link", onclick: () => take(meant) }, say("didYouMean", meant)));
+    if (meant !== null) element.append(h("button", { type: "button", class: "link", onclick: () => take(meant) }, say("emailHint", meant)));
   };
   const take = (meant: string) => {
     field.value = meant;

@@ -12,7 +12,7 @@ export function answerWords(question: PublicQuestion, answer: Answer | undefined
   if (answer === notApplicable && question.notApplicable) return question.notApplicable;
   if (kind === "consent") return answer === true ? (label ?? say("yes")) : null;
   if (typeof answer === "boolean") return answer ? (yesLabel ?? say("yes")) : (noLabel ?? say("no"));
-  if (kind === "rating" || kind === "nps") return say("point", answer as number, question.max ?? 10);
+  if (kind === "rating" || kind === "nps") return say("rating", answer as number, question.max ?? 10);
   if (typeof answer === "number" || kind === "number") return amount(question, answer as number | NumberInUnit, definition);
   if (rows) return lines(rows.map(row => [row.label, options?.find(o => o.id === (answer as RowAnswers)[row.id])?.label]));
   if (options) return chosen(question, [answer].flat() as readonly (string | WrittenChoice)[]);

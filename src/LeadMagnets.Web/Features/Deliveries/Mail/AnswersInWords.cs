@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using LeadMagnets.Domain.Definitions;
 using LeadMagnets.Web.Infrastructure.Mail;
@@ -13,7 +12,7 @@ public static class AnswersInWords
         using var answers = JsonDocument.Parse(answersJson);
         return [.. from question in definition.Questions
                    where answers.RootElement.TryGetProperty(question.Id, out _)
-                   select new MailRow(question.Title, InWords(question, answers.RootElement.GetProperty(question.Id)))];
+                   select new MailRow(question.Title, Shared.AnswersInWords.Text(question, answers.RootElement.GetProperty(question.Id), definition))];
     }
 
     public static IReadOnlyList<MailRow> OfLead(LeadForm form, string email, string leadJson)
@@ -27,29 +26,7 @@ public static class AnswersInWords
         return [new("E-mail", email), .. others];
     }
 
-    private static string InWords(Question question, JsonElement answer) => (question, answer.ValueKind) switch
-    {
-        (ChoiceQuestion choice, JsonValueKind.Array) => string.Join(", ", answer.EnumerateArray().Select(id => Label(choice, id))),
-        (ChoiceQuestion choice, _) => Label(choice, answer),
-        (YesNoQuestion yesNo, JsonValueKind.True) => yesNo.YesLabel ?? "Yes",
-        (YesNoQuestion yesNo, JsonValueKind.False) => yesNo.NoLabel ?? "No",
-        (NumericQuestion number, JsonValueKind.Number) => Number(number, answer.GetDouble()),
-        _ => Plain(answer),
-    };
-
-    private static string Label(ChoiceQuestion choice, JsonElement id) => choice.Options.FirstOrDefault(o => o.Id == id.ToString())?.Label ?? Plain(id);
-
     private static string? Label(IReadOnlyList<LeadOption> options, JsonElement id) => options.FirstOrDefault(o => o.Id == id.ToString())?.Label;
-
-    /// <summary>Percentages are kept as fractions; a unit that is written says more than none.</summary>
-    private static string Number(NumericQuestion question, double value)
-    {
-        var isPercent = question.Format?.StartsWith("percent", StringComparison.Ordinal) == true;
-        var text = isPercent ? $"{Digits(value * 100)} %" : Digits(value);
-        return question.Unit is { Length: > 0 } unit ? $"{text} {unit}" : text;
-    }
-
-    private static string Digits(double value) => Math.Round(value, 6).ToString("#,0.######", CultureInfo.InvariantCulture);
 
     private static string Plain(JsonElement value) => value.ValueKind switch
     {

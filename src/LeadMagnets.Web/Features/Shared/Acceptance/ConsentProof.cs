@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using LeadMagnets.Domain.Definitions;
 using LeadMagnets.Web.Data.Entities;
 
@@ -14,6 +15,19 @@ public static class ConsentProof
             yield return Row("report", arrival.Answers.Consents.Report, field.Label, submission, lead, arrival);
         if (arrival.Form.MarketingConsent is { } wording)
             yield return Row("marketing", arrival.Answers.Consents.Marketing, wording, submission, lead, arrival);
+        foreach (var (question, granted) in Answered(submission, arrival))
+            yield return Row(question.Id, granted, question.Label, submission, lead, arrival);
+    }
+
+    /// <summary>The boxes among the questions that the visitor saw and left ticked or not; what was never answered proves nothing.</summary>
+    private static List<(ConsentQuestion Question, bool Granted)> Answered(Submission submission, LeadArrival arrival)
+    {
+        var boxes = arrival.Version.Definition.Questions.OfType<ConsentQuestion>().ToList();
+        if (boxes.Count == 0) return [];
+        using var answers = JsonDocument.Parse(submission.AnswersJson);
+        return [.. from box in boxes
+                   where answers.RootElement.TryGetProperty(box.Id, out _)
+                   select (box, answers.RootElement.GetProperty(box.Id).ValueKind is JsonValueKind.True)];
     }
 
     private static Consent Row(string purpose, bool granted, string wording, Submission submission, Lead lead, LeadArrival arrival) => new()

@@ -9,14 +9,16 @@ namespace LeadMagnets.Web.Features.Shared.Result;
 /// <summary>The one writer by which rich text becomes HTML (design.md 4.9). Every text is encoded; links go to https, http and mailto only.</summary>
 public static class RichTextHtml
 {
-    public static IHtmlContent From(IReadOnlyList<TextBlock> blocks)
+    /// <param name="blocks">The text.</param>
+    /// <param name="newTab">Says beside a film that it opens in a window of its own; null: nothing does.</param>
+    public static IHtmlContent From(IReadOnlyList<TextBlock> blocks, string? newTab = null)
     {
         var html = new HtmlContentBuilder();
-        foreach (var block in blocks) html.AppendHtml(Block(block));
+        foreach (var block in blocks) html.AppendHtml(Block(block, newTab));
         return html;
     }
 
-    private static IHtmlContent Block(TextBlock block) => block switch
+    private static IHtmlContent Block(TextBlock block, string? newTab) => block switch
     {
         Paragraph paragraph => Element("p", paragraph.Content),
         // A block's own title is level 2, so that headings inside it start at 3.
@@ -24,6 +26,7 @@ public static class RichTextHtml
         Quote quote => Element("blockquote", quote.Content),
         TextList list => List(list),
         Picture picture => Image(picture),
+        Video video => Film(video, newTab),
         _ => throw new UnreachableException(block.GetType().Name),
     };
 
@@ -41,6 +44,27 @@ public static class RichTextHtml
         image.Attributes["src"] = source;
         image.Attributes["alt"] = picture.Alt;
         return image;
+    }
+
+    /// <summary>A link that looks like a film: nothing of the other site is loaded before somebody follows it.</summary>
+    private static IHtmlContent Film(Video video, string? newTab)
+    {
+        if (SafeLink.Or(video.Url) is not { } url) return HtmlString.Empty;
+        var link = new TagBuilder("a");
+        link.AddCssClass("film");
+        link.Attributes["href"] = url;
+        link.Attributes["target"] = "_blank";
+        link.Attributes["rel"] = "noopener noreferrer";
+        if (video.Poster is { } poster) link.InnerHtml.AppendHtml(Image(new(poster, "")));
+        var play = new TagBuilder("span");
+        play.AddCssClass("play");
+        play.Attributes["aria-hidden"] = "true";
+        play.InnerHtml.Append("\u25b6");
+        link.InnerHtml.AppendHtml(play);
+        var words = new TagBuilder("span");
+        words.InnerHtml.Append(newTab is null ? video.Title : $"{video.Title} ({newTab})");
+        link.InnerHtml.AppendHtml(words);
+        return link;
     }
 
     private static TagBuilder Element(string name, IReadOnlyList<Inline> content)

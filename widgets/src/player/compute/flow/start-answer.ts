@@ -31,6 +31,7 @@ function day({ minDate, maxDate }: PublicQuestion, serial: number, dayText: Days
 function several(question: PublicQuestion, option: (value: Value) => string | undefined, values: readonly Value[]): Answer | undefined {
   const named = values.map(option);
   if (named.includes(undefined) || named.length < (question.min ?? 0) || named.length > (question.max ?? Infinity)) return undefined;
+  if (named.length > 1 && question.options?.some(o => o.exclusive && named.includes(o.id))) return undefined;
   return question.options?.map(o => o.id).filter(id => named.includes(id));
 }
 

@@ -13,7 +13,7 @@ export function writing(group: HTMLElement, label: HTMLElement, input: HTMLInput
   const name = label.querySelector<HTMLElement>(".words > span")!;
   name.id = `${input.id}-l`;
   const field = h("input", {
-    type: "text", id: `${input.id}-w`, class: "write", autocomplete: "off", "aria-labelledby": `${ids.title} ${name.id}`, placeholder: say("write"),
+    type: "text", id: `${input.id}-w`, class: "write", autocomplete: "off", "aria-labelledby": `${ids.title} ${name.id}`, placeholder: say("otherText"),
     oninput: changed, onchange: (event: Event) => event.stopPropagation(),
   });
   field.value = start;

@@ -32,7 +32,7 @@ export function combobox(setting: Pick<QuestionSetting, "ids" | "say" | "questio
 
   function open(found: readonly ListOption[], active = found.findIndex(o => o.id === chosen)): void {
     list.open(found, active, chosen);
-    status.textContent = found.length === 0 ? say("foundNone") : say("found", found.length);
+    status.textContent = found.length === 0 ? say("noResults") : say("found", found.length);
   }
 
   function choose(id: string | undefined): void {

@@ -15,7 +15,7 @@ export const dropdownControl: MakeControl = setting => {
     writing.hidden = !writes(chosen);
     told();
   });
-  const field = h("input", { type: "text", id: `${ids.control}-w`, autocomplete: "off", "aria-labelledby": `${ids.title} ${ids.control}-w`, "aria-label": say("write"), placeholder: say("write"), oninput: told });
+  const field = h("input", { type: "text", id: `${ids.control}-w`, autocomplete: "off", "aria-labelledby": `${ids.title} ${ids.control}-w`, "aria-label": say("otherText"), placeholder: say("otherText"), oninput: told });
   field.value = start.text;
   const writing = h("div", { class: "field" }, field);
   writing.hidden = !writes(chosen);

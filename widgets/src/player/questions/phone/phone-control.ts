@@ -19,7 +19,7 @@ export const phoneControl: MakeControl = setting => {
 
   const shown = h("span", { "aria-hidden": "true" });
   const listed = callingCodes.map(c => ({ ...c, name: names.of(c.country) ?? c.country })).sort((a, b) => a.name.localeCompare(b.name, locale));
-  const select = h("select", { id: `${ids.control}-c`, "aria-label": say("callingCode"), autocomplete: "tel-country-code", onchange: () => (choose(select.value), take()) },
+  const select = h("select", { id: `${ids.control}-c`, "aria-label": say("countryCode"), autocomplete: "tel-country-code", onchange: () => (choose(select.value), take()) },
     ...listed.map(c => h("option", { value: c.country }, `${c.name} +${c.code}`)));
   const input = h("input", { id: ids.control, type: "tel", autocomplete: "tel-national", "aria-required": String(question.required !== false), oninput: take, onchange: () => afterPointer(() => input.value && check()) });
   const echo = h("output", { class: "echo", for: ids.control, dir: "ltr" });

@@ -16,8 +16,8 @@ export interface RankItem {
 export function rankItem({ label, help }: PublicOption, ids: QuestionSetting["ids"], say: Words): RankItem {
   const place = h("span", { class: "place-number", "aria-hidden": "true" });
   const grip = h("button", { type: "button", class: "grip", "aria-pressed": "false", "aria-describedby": `${ids.control}-how` }, icon("grip"));
-  const up = h("button", { type: "button", class: "up", "aria-label": say("rankUp", label) }, icon("up"));
-  const down = h("button", { type: "button", class: "down", "aria-label": say("rankDown", label) }, icon("down"));
+  const up = h("button", { type: "button", class: "up", "aria-label": say("moveUp", label) }, icon("up"));
+  const down = h("button", { type: "button", class: "down", "aria-label": say("moveDown", label) }, icon("down"));
   const words = h("span", { class: "words" }, h("span", null, label), help ? h("small", null, help) : null);
   const element = h("li", { class: "rank" }, grip, place, words, up, down);
   return {
@@ -26,7 +26,7 @@ export function rankItem({ label, help }: PublicOption, ids: QuestionSetting["id
       place.textContent = counts ? String(at + 1) : "–";
       element.classList.toggle("out", !counts);
       element.classList.toggle("set", answered && counts);
-      grip.setAttribute("aria-label", say("rankPlace", label, at + 1, of));
+      grip.setAttribute("aria-label", say("moved", label, at + 1, of));
       // A disabled button would lose the focus when its item arrives at the end.
       up.setAttribute("aria-disabled", String(at === 0));
       down.setAttribute("aria-disabled", String(at === of - 1));

@@ -18,13 +18,13 @@ export const rankingControl: MakeControl = setting => {
   let order = startOrder(options.map(o => o.id), Array.isArray(answer) ? (answer as readonly string[]) : []);
   let answered = Array.isArray(answer);
   const status = h("div", { class: "sr", role: "status" });
-  const hint = h("p", { class: "help", id: `${ids.control}-how` }, say(top == null ? "rankHow" : "rankTop", counted));
+  const hint = h("p", { class: "help", id: `${ids.control}-how` }, `${say(top == null ? "rankAll" : "rankTop", counted)} ${say("rankKeys")}`);
   const items = new Map(options.map(option => [option.id, rankItem(option, ids, say)] as const));
   const list = h("ol", { class: "ranks", "aria-labelledby": ids.title });
   const keep = h("button", { type: "button", class: "secondary", onclick: agree }, icon("check"), say("rankKeep"));
   const element = h("div", { class: "ranked", role: "group", "aria-labelledby": ids.title }, hint, list, keep, status);
   const at = (id: string) => order.indexOf(id);
-  const place = (id: string) => say("rankPlace", options.find(o => o.id === id)!.label, at(id) + 1, options.length);
+  const place = (id: string) => say("moved", options.find(o => o.id === id)!.label, at(id) + 1, options.length);
 
   /** Neighbours are moved around the item that has the focus or the pointer: one that leaves the page for a moment would lose both. */
   function move(id: string, to: number): boolean {

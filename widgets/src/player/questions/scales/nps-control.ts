@@ -1,10 +1,10 @@
 import type { MakeControl } from "../make-control";
 import { scaleControl } from "./scale-control";
 
-/** How likely somebody is to recommend, from 0 to 10. Ten has no key of its own: it is typed, 1 and then 0. */
+/** How likely somebody is to recommend, from 0 to 10. Ten has no key of its own: it is typed, 1 and then 0, so behind a 1 nobody goes on by itself. */
 export const npsControl: MakeControl = setting => {
-  const control = scaleControl(setting, "digits", String);
   let typed = -1;
+  const control = scaleControl(setting, "digits", String, () => typed !== 1);
   control.element.addEventListener("pointerdown", () => (typed = -1));
   return {
     ...control,

@@ -4,14 +4,17 @@ import type { QuestionControl } from "../question-control";
 import type { QuestionSetting } from "../question-setting";
 
 /** Points in a row, each a native radio button below its picture, with words at both ends. The ends' words are part of the names of the first and the last. */
-export function scaleControl(setting: QuestionSetting, look: string, picture: (point: number) => Node | string): QuestionControl {
+export function scaleControl(setting: QuestionSetting, look: string, picture: (point: number) => Node | string, mayGo?: () => boolean): QuestionControl {
   const { question, answer, ids, say, solo } = setting;
-  const { min = 1, max = 5, lowLabel, highLabel } = question;
+  const { min = 1, max = 5 } = question;
+  const isLikelihood = question.kind === "nps";
+  const lowLabel = question.lowLabel ?? (isLikelihood ? say("notLikely") : undefined);
+  const highLabel = question.highLabel ?? (isLikelihood ? say("veryLikely") : undefined);
   const points = Array.from({ length: max - min + 1 }, (_, i) => min + i);
   const ends: Readonly<Record<number, string | undefined>> = { [min]: lowLabel, [max]: highLabel };
   const inputs = points.map(point => {
     const end = ends[point];
-    const name = say("point", point, max);
+    const name = say("rating", point, max);
     const input = h("input", { type: "radio", name: question.id, id: `${ids.control}-${point}`, value: point, "aria-label": end ? `${name}, ${end}` : name, autocomplete: "off" });
     input.checked = answer === point;
     return input;
@@ -21,7 +24,7 @@ export function scaleControl(setting: QuestionSetting, look: string, picture: (p
     onchange: () => setting.change(Number(inputs.find(i => i.checked)?.value)),
   }, ...points.map((point, i) => h("label", { class: "point" }, inputs[i]!, h("span", { "aria-hidden": "true" }, picture(point)))));
   group.style.setProperty("--points", String(points.length));
-  if (question.autoAdvance && solo) autoAdvance(group, setting);
+  if (question.autoAdvance && solo) autoAdvance(group, setting, mayGo);
   const words = lowLabel || highLabel ? h("div", { class: "ends", "aria-hidden": "true" }, h("span", null, lowLabel), h("span", null, highLabel)) : null;
   return {
     element: h("div", { class: "scaled" }, group, words),

@@ -8,4 +8,4 @@ import type { Words } from "../../words";
 export const filmPoster = (say: Words) => ({ url, title, poster }: Video): HTMLElement =>
   h("a", { class: "film", href: safeHref(url), target: "_blank", rel: "noopener" },
     h("span", null, poster ? h("img", { src: poster, alt: "", loading: "lazy" }) : null, h("span", { class: "go" }, icon("play"))),
-    h("span", { class: "caption" }, h("span", null, title), icon("open"), h("span", { class: "sr" }, ` (${say("newTab")})`)));
+    h("span", { class: "caption" }, h("span", { class: "sr" }, say("play")), h("span", null, title), icon("open"), h("span", { class: "sr" }, ` (${say("newTab")})`)));

@@ -1,4 +1,4 @@
-namespace LeadMagnets.Domain.Reports;
+namespace LeadMagnets.Domain.Formatting;
 
 internal static class Units
 {
