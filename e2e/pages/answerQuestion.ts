@@ -1,25 +1,83 @@
 import type { Locator } from "@playwright/test";
 import type { Submission } from "../support/submissions";
 
-/** Answers one question the way a visitor does: by the words on the option, or by typing a number. */
-export async function answerQuestion(within: Locator, question: any, value: Submission["answers"][string]): Promise<void> {
-  if (question.options) {
-    const many = question.kind === "multiple";
-    const group = within.getByRole(many ? "group" : "radiogroup", { name: question.title });
-    for (const id of [value].flat()) await group.getByRole(many ? "checkbox" : "radio", { name: nameOf(question, id as string | number), exact: true }).check();
-  } else if (typeof value === "boolean") {
-    const group = within.getByRole("radiogroup", { name: question.title });
-    await group.getByRole("radio", { name: value ? question.yesLabel : question.noLabel, exact: true }).check();
-  } else {
-    const field = within.getByRole("textbox", { name: question.title });
-    await field.fill(String(isPercent(question) ? Number(value) * 100 : value));
-    await field.blur();
+type Value = Submission["answers"][string];
+type Answer = (within: Locator, question: any, value: any) => Promise<void>;
+
+/** Answers one question the way a visitor does: by the words on the option, or by typing. */
+export async function answerQuestion(within: Locator, question: any, value: Value): Promise<void> {
+  await (byKind[question.kind] ?? type)(within, question, value);
+}
+
+const byKind: Readonly<Record<string, Answer>> = {
+  single: choose,
+  picture: choose,
+  multiple: choose,
+  dropdown: (within, question, value) => search(within, question, labelOf(question, idOf(value))),
+  // A country is found by its code in every language.
+  country: search,
+  "yes-no": async (within, question, value) => {
+    const words = value ? (question.yesLabel ?? "Yes") : (question.noLabel ?? "No");
+    await group(within, question).getByRole("radio", { name: words, exact: true }).check();
+  },
+  matrix: async (within, question, value) => {
+    for (const row of question.rows) await within.getByRole("radio", { name: `${row.label} ${labelOf(question, value[row.id])}`, exact: true }).check();
+  },
+  rating: onScale,
+  nps: onScale,
+  number: async (within, question, value) => {
+    if (typeof value === "object") await within.getByRole("combobox", { name: "Unit" }).selectOption(value.unit);
+    await type(within, question, typeof value === "object" ? value.value : value);
+  },
+  date: (within, question, value) => within.getByLabel(question.title, { exact: true }).fill(value),
+  ranking: async (within, question, value) => {
+    const order = question.options.map((option: any) => option.id);
+    for (const [place, id] of value.entries()) {
+      for (let at = order.indexOf(id); at > place; at--) {
+        await within.getByRole("button", { name: `Move ${labelOf(question, id)} up`, exact: true }).click();
+        order.splice(at - 1, 2, id, order[at - 1]);
+      }
+    }
+    const keep = within.getByRole("button", { name: "Keep this order" });
+    if (await keep.isVisible()) await keep.click();
+  },
+  consent: (within, question) => within.getByRole("checkbox", { name: question.label }).check(),
+  statement: async () => {},
+};
+
+async function choose(within: Locator, question: any, value: any): Promise<void> {
+  const many = question.kind === "multiple";
+  for (const chosen of [value].flat()) {
+    const name = nameOf(question, idOf(chosen));
+    await group(within, question).getByRole(many ? "checkbox" : "radio", { name, exact: true }).check();
+    if (typeof chosen === "object") await within.getByRole("textbox", { name }).fill(chosen.text);
   }
 }
 
-function nameOf(question: any, id: string | number): string {
-  const { label, help } = question.options.find((option: any) => option.id === String(id));
-  return help ? `${label} ${help}` : label;
+async function search(within: Locator, question: any, text: string): Promise<void> {
+  const field = within.getByRole("combobox", { name: question.title });
+  await field.fill(text);
+  await field.press("Enter");
+}
+
+async function onScale(within: Locator, question: any, value: any): Promise<void> {
+  await group(within, question).getByRole("radio", { name: new RegExp(`^${value} `) }).check();
+}
+
+async function type(within: Locator, question: any, value: any): Promise<void> {
+  const field = within.getByRole("textbox", { name: question.title });
+  await field.fill(String(isPercent(question) ? Number(value) * 100 : value));
+  await field.blur();
+}
+
+const group = (within: Locator, question: any) => within.getByRole(question.kind === "multiple" ? "group" : "radiogroup", { name: question.title });
+const idOf = (chosen: any) => String(typeof chosen === "object" ? chosen.choice : chosen);
+const labelOf = (question: any, id: string): string => question.options.find((option: any) => option.id === id).label;
+
+/** A picture adds its description to the words below it, and help follows them. */
+function nameOf(question: any, id: string): string {
+  const { label, help, imageAlt } = question.options.find((option: any) => option.id === id);
+  return [imageAlt, label, help].filter(Boolean).join(" ");
 }
 
 const isPercent = (question: any) => String(question.format ?? "").startsWith("percent");

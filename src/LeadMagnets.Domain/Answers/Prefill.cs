@@ -17,7 +17,7 @@ public static class Prefill
     /// <returns>Answers by the id of their question, as a visitor would send them.</returns>
     public static IReadOnlyDictionary<string, JsonElement> Answers(Definition definition, Func<string, string?> parameter) =>
         Of(definition.Questions, question => question.Id, question => question.Prefill, parameter,
-            (question, text) => Json(question, text) is { } json && AnswerKinds.Read(question, json).Value is not null ? json : null);
+            (question, text) => Json(question, text) is { } json && AnswerReader.One(question, json) is not null ? json : null);
 
     /// <summary>Fields of the lead form by id. A consent is never among them: nobody can consent for the visitor.</summary>
     public static IReadOnlyDictionary<string, JsonElement> Lead(LeadForm form, Func<string, string?> parameter) =>
@@ -36,8 +36,8 @@ public static class Prefill
 
     private static JsonElement? Json(Question question, string text) => question switch
     {
-        MultipleQuestion => JsonSerializer.SerializeToElement(text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)),
-        NumericQuestion => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
+        MultipleQuestion or RankingQuestion => JsonSerializer.SerializeToElement(text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)),
+        MeasuredQuestion => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
             ? JsonSerializer.SerializeToElement(number) : null,
         YesNoQuestion => Flag(text),
         _ => Text(text),

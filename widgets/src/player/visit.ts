@@ -98,7 +98,7 @@ export class Visit {
     if (kind === "lead") return (await this.loadLate()).leadScreen;
     if (kind === "intro") return introScreen;
     await fetched(stage, () => loadKinds(stage.kinds, stage.root, stage.definition, kind === "step" ? [run.current!.step] : undefined));
-    return kind === "step" ? stepScreen : (await fetched(stage, () => loadReview(stage.root)))(step => this.change(step));
+    return kind === "step" ? stepScreen : (await fetched(stage, () => loadReview(stage.root, stage.definition)))(step => this.change(step));
   }
 
   private async next(): Promise<void> {

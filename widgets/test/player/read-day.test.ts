@@ -21,7 +21,7 @@ describe("a day", () => {
   });
 
   test("is written out with its weekday", () => {
-    expect(dayText("2027-03-04", "en-GB")).toBe("Thursday 4 March 2027");
+    expect(dayText("2027-03-04", "en-GB")).toMatch(/^Thursday,? 4 March 2027$/);
     expect(dayText("2027-03-04", "de-DE", false)).toBe("4. März 2027");
   });
 

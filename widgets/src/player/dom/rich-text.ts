@@ -1,6 +1,7 @@
 import type { Inline, TextBlock, Video } from "../../contract/definition";
 import { h } from "./h";
 import { safeHref } from "./safe-href";
+import { pictureUrl } from "./picture-url";
 
 /** The marketer's rich text as elements (design.md 4.9: a closed tree, no HTML). */
 export function richText(blocks: readonly TextBlock[] | undefined, film = filmLink): HTMLElement[] {
@@ -11,7 +12,7 @@ export function richText(blocks: readonly TextBlock[] | undefined, film = filmLi
       case "heading": return h(block.level <= 3 ? "h3" : "h4", null, ...inlines(block.content));
       case "list": return h(block.ordered ? "ol" : "ul", null, ...block.items.map(item => h("li", null, ...inlines(item))));
       case "video": return film(block);
-      case "image": return h("img", { src: block.source, alt: block.alt, loading: "lazy" });
+      case "image": return h("img", { src: pictureUrl(block.source), alt: block.alt, loading: "lazy" });
     }
   });
 }

@@ -1,0 +1,99 @@
+import { expectAccessible } from "../../support/accessible";
+import { expectNoSidewaysScroll } from "../../support/fitsTheScreen";
+import { expectFocusIsSeen } from "../../support/focusIsSeen";
+import { expectBigTargets } from "../../support/targets";
+import { watchSending } from "../../support/watchSending";
+import { expect, test } from "./_fixture";
+import { rows, tabTo } from "./by-keyboard";
+import { kinds, questionOf } from "./every-kind";
+
+test("there is a row for every kind of question", () => {
+  expect(Object.keys(rows).sort()).toEqual([...kinds].sort());
+});
+
+test("the keyboard is enough to answer every kind, to look the answers over and to change one", async ({ page, visit, product: { api } }) => {
+  test.slow();
+  const player = await visit();
+  const { card } = player;
+  const sent = watchSending(page);
+  const heading = (kind: string) => card.getByRole("heading", { name: questionOf(kind).title });
+  await expect(heading(kinds[0]!)).toBeVisible();
+  await tabTo(page, player.button("Next"));
+  await page.keyboard.press("Enter");
+
+  for (const [index, kind] of kinds.entries()) {
+    const row = rows[kind]!;
+    await expect(player.progress(index + 1)).toBeVisible();
+    if (index > 0) await expect(heading(kind)).toBeFocused();
+    await row.answer(page, card);
+    if (row.goesOn) continue;
+    await expectFocusIsSeen(page, kind);
+    await page.keyboard.press("Enter");
+  }
+
+  await expect(card.getByRole("heading", { name: "Check your answers" })).toBeFocused();
+  for (const kind of kinds.filter(kind => rows[kind]!.reads !== null)) {
+    const said = card.locator("dl > div", { has: page.getByText(questionOf(kind).title, { exact: true }) }).locator("dd").first();
+    await expect(said).toHaveText(rows[kind]!.reads!);
+  }
+  await tabTo(page, card.getByRole("button", { name: "Change" }).nth(kinds.indexOf("yes-no")));
+  await page.keyboard.press("Enter");
+  await expect(heading("yes-no")).toBeFocused();
+  await page.keyboard.press("2");
+  await page.keyboard.press("Enter");
+  await expect(card.getByRole("heading", { name: "Check your answers" })).toBeFocused();
+  await page.keyboard.press("Enter");
+
+  await expect(player.leadHeading).toBeFocused();
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("kinds@brightapps.io");
+  await tabTo(page, card.getByRole("checkbox", { name: "Send me the report." }));
+  await page.keyboard.press("Space");
+  await page.keyboard.press("Enter");
+  await expect(player.result).toBeFocused();
+
+  const { answers } = await api.submission(sent[0]!);
+  const given = Object.fromEntries(kinds.filter(kind => rows[kind]!.gives !== undefined).map(kind => [questionOf(kind).id, kind === "yes-no" ? false : rows[kind]!.gives]));
+  expect(answers).toEqual(given);
+});
+
+for (const [locale, width, colorScheme] of [["en-GB", 1280, "light"], ["ar", 320, "dark"]] as const) {
+  test.describe(() => {
+    test.use({ viewport: { width, height: 844 }, colorScheme });
+
+    test(`no kind keeps anybody out in ${locale} at ${width} px, empty, wrong or answered`, async ({ page, visit }) => {
+      test.slow();
+      const player = await visit(locale);
+      const { card } = player;
+      const check = async (what: string) => {
+        await expectNoSidewaysScroll(page, what);
+        await expectBigTargets(card, what);
+        await expectAccessible(page, what);
+      };
+
+      for (const [index, kind] of kinds.entries()) {
+        const { answer, missing, control, goesOn } = rows[kind]!;
+        await expect(player.progress(index + 1)).toBeVisible();
+        await card.getByRole("heading", { name: questionOf(kind).title }).focus();
+        await check(`${kind}, empty`);
+        if (missing !== null) {
+          await player.next();
+          await expect(control(card)).toHaveAccessibleDescription(new RegExp(missing.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")));
+          await check(`${kind}, wrong`);
+          await card.getByRole("heading", { name: questionOf(kind).title }).focus();
+        }
+        if (locale === "en-GB") await answer(page, card);
+        else await player.answer(questionOf(kind).id, rows[kind]!.gives as never);
+        if (goesOn) {
+          await expect(player.progress(index + 2)).toBeVisible();
+          await player.back();
+          await expect(player.progress(index + 1)).toBeVisible();
+        }
+        await check(`${kind}, answered`);
+        await player.next();
+      }
+      await expect(card.getByRole("heading", { name: "Check your answers" })).toBeVisible();
+      await check("review");
+    });
+  });
+}
