@@ -161,6 +161,28 @@ public sealed class ResultViewTests
         Assert.Equal(outOf, view.Block<ScoreView>().OutOf);
     }
 
+    [Theory]
+    [InlineData("en-GB", ", "), InlineData("ja-JP", "、"), InlineData("ar-EG", "، ")]
+    public void A_list_of_answers_has_the_commas_of_the_language(string locale, string comma)
+    {
+        var answers = Given.Submission("cyber-risk", 1, change: d => d with { Locale = locale }).Answers.Values.Where(answer => answer.Options.Count > 1).ToList();
+
+        Assert.NotEmpty(answers);
+        Assert.All(answers, answer => Assert.Equal(string.Join(comma, answer.Options.Select(option => option.Label)), answer.Text));
+    }
+
+    [Fact]
+    public void Every_language_says_everything_in_words_of_its_own()
+    {
+        var (english, languages) = (ReportTexts.Of("en"), ReportTexts.All.Where(texts => texts.Language is not "en"));
+        var texts = typeof(ReportTexts).GetProperties().Where(p => p.PropertyType == typeof(string) && !Shared.Contains(p.Name)).ToList();
+
+        Assert.All(languages, language => Assert.Empty(texts.Where(text => Equals(text.GetValue(english), text.GetValue(language))).Select(text => text.Name)));
+    }
+
+    /// <summary>Signs and international words: "No" is Spanish and Italian too.</summary>
+    private static readonly string[] Shared = [nameof(ReportTexts.Comma), nameof(ReportTexts.No), nameof(ReportTexts.Median)];
+
     [Fact]
     public void Every_language_fills_every_placeholder()
     {
