@@ -14,18 +14,21 @@ public sealed record AnswerWords(string Locale, NumberPattern Pattern, string Ye
 {
     private const string DayFormat = "date";
 
+    /// <summary>Stands between the options of a list.</summary>
+    public string Comma { get; init; } = ", ";
+
     public static AnswerWords For(Definition definition, string yes, string no) =>
         new(definition.Locale, NumberPatterns.For(definition.Locale, definition.Currency), yes, no);
 
     public string Of(Question question, Answer answer) => answer switch
     {
-        ChoiceAnswer or ChoicesAnswer => string.Join(", ", Chosen(question, answer)),
+        ChoiceAnswer or ChoicesAnswer => string.Join(Comma, Chosen(question, answer)),
         NumberAnswer number => Number((MeasuredQuestion)question, number),
         NotApplicableAnswer => ((MeasuredQuestion)question).NotApplicable ?? "",
         TextAnswer text => question is CountryQuestion ? CountryNames.In(Locale, text.Text) : text.Text,
         DateAnswer date => Day(date.Day),
         RowsAnswer rows => Rows((MatrixQuestion)question, rows),
-        RankingAnswer ranking => string.Join(", ", Chosen(question, ranking).Select((label, i) => $"{i + 1}. {label}")),
+        RankingAnswer ranking => string.Join(Comma, Chosen(question, ranking).Select((label, i) => $"{i + 1}. {label}")),
         YesNoAnswer given => question is YesNoQuestion yesNo ? (given.Yes ? yesNo.YesLabel : yesNo.NoLabel) ?? YesOrNo(given.Yes) : YesOrNo(given.Yes),
         _ => throw new UnreachableException(answer.GetType().Name),
     };

@@ -39,9 +39,9 @@ internal static partial class Texts
     private static IEnumerable<Finding> Language(Definition definition)
     {
         var language = definition.Locale.Split('-')[0].ToLowerInvariant();
-        if (language != "en" && ReportTexts.Of(definition.Locale).Language != language)
+        if (ReportTexts.Of(definition.Locale).Language != language)
             yield return Finding.Of(Severity.Warning, "locale", "missing-language", $"The player's buttons and the report's own words are not translated to “{language}”: visitors read them in English.",
-                "Choose one of the languages that are there (en, de, es, fr, it, nl), or accept English words.", language);
+                $"Choose one of the languages that are there ({string.Join(", ", ReportTexts.All.Select(texts => texts.Language).Order(StringComparer.Ordinal))}), or accept English words.", language);
     }
 
     private static IEnumerable<Finding> Missing(Definition definition)

@@ -81,7 +81,7 @@ internal static class ScoreSteps
             Text = grade.Title,
             Note = grade.BeforeCap is null ? null : string.Join(' ', new[]
             {
-                grade.Reason, Fill(page.Texts.Failed, string.Join(", ", grade.Failed.Select(id => page.Compiled.Question(id)?.Title ?? id))),
+                grade.Reason, Fill(page.Texts.Failed, string.Join(page.Texts.Comma, grade.Failed.Select(id => page.Compiled.Question(id)?.Title ?? id))),
             }.Where(part => !string.IsNullOrEmpty(part))),
         };
     }

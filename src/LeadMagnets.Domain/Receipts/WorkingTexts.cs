@@ -54,12 +54,14 @@ public sealed partial record WorkingTexts
 
     public string No => ReportTexts.Of(Language).No;
 
+    public string Comma => ReportTexts.Of(Language).Comma;
+
     public string NotAssessed => ReportTexts.Of(Language).NotAssessed;
 
     /// <summary>Every language that has a table: the same as in <see cref="ReportTexts"/>.</summary>
-    public static IReadOnlyList<WorkingTexts> All { get; } = [English, German, French, Spanish, Dutch, Italian];
+    public static IReadOnlyList<WorkingTexts> All { get; } = [English, German, French, Spanish, Dutch, Italian, Portuguese, Polish, Swedish, Turkish, Japanese, Arabic];
 
-    public static WorkingTexts Of(string locale) => All.FirstOrDefault(texts => texts.Language == ReportTexts.Of(locale).Language) ?? English;
+    public static WorkingTexts Of(string locale) => All.FirstOrDefault(texts => texts.Language == ReportTexts.Of(locale).Language) ?? All[0];
 
     public string Origin(InputOrigin origin) => origin switch
     {

@@ -13,7 +13,7 @@ public sealed record Answered(string Text, IReadOnlyList<Option> Options)
     public static IReadOnlyDictionary<string, Answered> All(Definition definition, Walk walk)
     {
         var texts = ReportTexts.Of(definition.Locale);
-        var words = AnswerWords.For(definition, texts.Yes, texts.No);
+        var words = AnswerWords.For(definition, texts.Yes, texts.No) with { Comma = texts.Comma };
         return definition.Questions.Where(question => walk.Answers[question.Id] is not null)
             .ToDictionary(question => question.Id, question => Of(question, walk.Answers[question.Id]!, words));
     }

@@ -2,7 +2,7 @@ namespace LeadMagnets.Domain.Reports;
 
 public sealed partial record ReportTexts
 {
-    private static readonly ReportTexts English = new()
+    private static ReportTexts English => new()
     {
         Language = "en",
         OutOf = "of 100",
@@ -43,11 +43,9 @@ public sealed partial record ReportTexts
         ShareCopied = "Link copied",
         SharedResult = "A shared result",
         TakeItYourself = "Take it yourself",
-        DatePattern = "{0} {1} {2}",
-        Months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
     };
 
-    private static readonly ReportTexts German = new()
+    private static ReportTexts German => new()
     {
         Language = "de",
         OutOf = "von 100",
@@ -88,11 +86,9 @@ public sealed partial record ReportTexts
         ShareCopied = "Link kopiert",
         SharedResult = "Ein geteiltes Ergebnis",
         TakeItYourself = "Selbst ausprobieren",
-        DatePattern = "{0}. {1} {2}",
-        Months = ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"],
     };
 
-    private static readonly ReportTexts French = new()
+    private static ReportTexts French => new()
     {
         Language = "fr",
         OutOf = "sur 100",
@@ -133,11 +129,9 @@ public sealed partial record ReportTexts
         ShareCopied = "Lien copié",
         SharedResult = "Un résultat partagé",
         TakeItYourself = "Essayer à mon tour",
-        DatePattern = "{0} {1} {2}",
-        Months = ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"],
     };
 
-    private static readonly ReportTexts Spanish = new()
+    private static ReportTexts Spanish => new()
     {
         Language = "es",
         OutOf = "de 100",
@@ -178,11 +172,9 @@ public sealed partial record ReportTexts
         ShareCopied = "Enlace copiado",
         SharedResult = "Un resultado compartido",
         TakeItYourself = "Probarlo también",
-        DatePattern = "{0} de {1} de {2}",
-        Months = ["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"],
     };
 
-    private static readonly ReportTexts Dutch = new()
+    private static ReportTexts Dutch => new()
     {
         Language = "nl",
         OutOf = "van 100",
@@ -223,11 +215,9 @@ public sealed partial record ReportTexts
         ShareCopied = "Link gekopieerd",
         SharedResult = "Een gedeeld resultaat",
         TakeItYourself = "Zelf proberen",
-        DatePattern = "{0} {1} {2}",
-        Months = ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"],
     };
 
-    private static readonly ReportTexts Italian = new()
+    private static ReportTexts Italian => new()
     {
         Language = "it",
         OutOf = "su 100",
@@ -268,10 +258,5 @@ public sealed partial record ReportTexts
         ShareCopied = "Link copiato",
         SharedResult = "Un risultato condiviso",
         TakeItYourself = "Prova anche tu",
-        DatePattern = "{0} {1} {2}",
-        Months = ["gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre", "novembre", "dicembre"],
     };
-
-    /// <summary>Every language that has a table.</summary>
-    public static IReadOnlyList<ReportTexts> All { get; } = [English, German, French, Spanish, Dutch, Italian];
 }

@@ -142,7 +142,15 @@ public sealed class ResultViewTests
     [InlineData("es-ES", "Su resultado es 57 de 100.", "Preparado el 21 de noviembre de 2026.", "+6,7", "de 100")]
     [InlineData("nl-NL", "U staat op 57 van 100.", "Gemaakt op 21 november 2026.", "+6,7", "van 100")]
     [InlineData("it-IT", "Il suo risultato è 57 su 100.", "Preparato il 21 novembre 2026.", "+6,7", "su 100")]
-    [InlineData("ja-JP", "You stand at 57 of 100.", "Prepared on 21 November 2026.", "+6.7", "of 100")]
+    [InlineData("de-AT", "Sie stehen bei 57 von 100.", "Erstellt am 21. November 2026.", "+6,7", "von 100")]
+    [InlineData("pt-BR", "O seu resultado é 57 de 100.", "Preparado em 21 de novembro de 2026.", "+6,7", "de 100")]
+    [InlineData("pl-PL", "Państwa wynik to 57 na 100.", "Data przygotowania: 21 listopada 2026.", "+6,7", "na 100")]
+    [InlineData("sv-SE", "Du får 57 av 100.", "Framtagen den 21 november 2026.", "+6,7", "av 100")]
+    [InlineData("tr-TR", "Puanınız: 100 üzerinden 57.", "Hazırlanma tarihi: 21 Kasım 2026.", "+6,7", "/ 100")]
+    [InlineData("ja-JP", "スコアは100点満点中57点です。", "2026年11月21日に作成しました。", "+6.7", "/ 100")]
+    [InlineData("ar-AE", "درجتك هي 57 من 100.", "أُعدّ بتاريخ 21 نوفمبر 2026.", "+6.7", "من 100")]
+    [InlineData("ar-EG", "درجتك هي ٥٧ من ١٠٠.", "أُعدّ بتاريخ ٢١ نوفمبر ٢٠٢٦.", "+٦٫٧", "من ١٠٠")]
+    [InlineData("fi-FI", "You stand at 57 of 100.", "Prepared on 21 November 2026.", "+6,7", "of 100")]
     public void Our_own_words_follow_the_language_of_the_definition(string locale, string headline, string prepared, string points, string outOf)
     {
         var view = ResultViewBuilder.Report(Given.Submission("cyber-risk", 1, change: d => d with { Locale = locale }));
@@ -153,15 +161,36 @@ public sealed class ResultViewTests
         Assert.Equal(outOf, view.Block<ScoreView>().OutOf);
     }
 
+    [Theory]
+    [InlineData("en-GB", ", "), InlineData("ja-JP", "、"), InlineData("ar-EG", "، ")]
+    public void A_list_of_answers_has_the_commas_of_the_language(string locale, string comma)
+    {
+        var answers = Given.Submission("cyber-risk", 1, change: d => d with { Locale = locale }).Answers.Values.Where(answer => answer.Options.Count > 1).ToList();
+
+        Assert.NotEmpty(answers);
+        Assert.All(answers, answer => Assert.Equal(string.Join(comma, answer.Options.Select(option => option.Label)), answer.Text));
+    }
+
     [Fact]
-    public void Every_language_fills_every_placeholder_and_names_twelve_months()
+    public void Every_language_says_everything_in_words_of_its_own()
+    {
+        var (english, languages) = (ReportTexts.Of("en"), ReportTexts.All.Where(texts => texts.Language is not "en"));
+        var texts = typeof(ReportTexts).GetProperties().Where(p => p.PropertyType == typeof(string) && !Shared.Contains(p.Name)).ToList();
+
+        Assert.All(languages, language => Assert.Empty(texts.Where(text => Equals(text.GetValue(english), text.GetValue(language))).Select(text => text.Name)));
+    }
+
+    /// <summary>Signs and international words: "No" is Spanish and Italian too.</summary>
+    private static readonly string[] Shared = [nameof(ReportTexts.Comma), nameof(ReportTexts.No), nameof(ReportTexts.Median)];
+
+    [Fact]
+    public void Every_language_fills_every_placeholder()
     {
         var english = ReportTexts.Of("en");
         var texts = typeof(ReportTexts).GetProperties().Where(p => p.PropertyType == typeof(string)).ToList();
 
         foreach (var language in ReportTexts.All)
         {
-            Assert.Equal(12, language.Months.Distinct().Count());
             foreach (var text in texts.Where(t => t.Name is not "Language"))
                 Assert.Equal(Holes((string)text.GetValue(english)!), Holes((string)text.GetValue(language)!));
         }

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using LeadMagnets.Domain.Definitions;
 using LeadMagnets.Domain.Reports.Drawings;
 using LeadMagnets.Domain.Scoring;
@@ -16,7 +15,7 @@ internal static class Categories
         var rows = source.Result.Categories.Select(category => Marked(Row(category, source), category, benchmark, source)).ToList();
         return new BarsView(rows, block.Chart is CategoryChart.Radar ? Chart(source) : null)
         {
-            Note = benchmark is null ? null : Fill(source.Texts.MedianNote, benchmark.Respondents),
+            Note = benchmark is null ? null : Fill(source.Texts.MedianNote, source.Texts.Whole(benchmark.Respondents)),
         };
     }
 
@@ -25,7 +24,7 @@ internal static class Categories
 
     private static Bar Row(CategoryResult category, ReportSource source) => new(
         Title(category.Id, source),
-        category.Score?.ToString(CultureInfo.InvariantCulture) ?? source.Texts.NotAssessed,
+        category.Score is { } score ? source.Texts.Whole(score) : source.Texts.NotAssessed,
         (category.Score ?? 0) / 100d,
         Light(category.Status));
 

@@ -13,8 +13,8 @@ internal static class Cover
     private static string Headline(ReportSource source) => source.Result switch
     {
         { Score: { } score, Grade: { } grade } =>
-            source.Person.Who is { } who ? Fill(source.Texts.GetsGrade, who, grade.Title, score) : Fill(source.Texts.YouGetGrade, grade.Title, score),
-        { Score: { } score } => source.Person.Who is { } who ? Fill(source.Texts.StandsAt, who, score) : Fill(source.Texts.YouStandAt, score),
+            source.Person.Who is { } who ? Fill(source.Texts.GetsGrade, who, grade.Title, source.Texts.Whole(score)) : Fill(source.Texts.YouGetGrade, grade.Title, source.Texts.Whole(score)),
+        { Score: { } score } => source.Person.Who is { } who ? Fill(source.Texts.StandsAt, who, source.Texts.Whole(score)) : Fill(source.Texts.YouStandAt, source.Texts.Whole(score)),
         { Outcome: { } outcome } => Fill(source.Texts.FitsYou, outcome.Title),
         _ => HeadlineNumber(source) ?? source.Definition.Title,
     };

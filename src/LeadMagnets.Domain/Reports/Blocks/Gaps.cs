@@ -26,7 +26,7 @@ internal static class Gaps
     {
         if ((question as ScoredQuestion)?.Category is not { } id) return question.Title;
         var title = Categories.Title(id, source);
-        return source.Result.Categories.FirstOrDefault(c => c.Id == id)?.Score is { } score ? Fill(source.Texts.NowAt, title, score) : title;
+        return source.Result.Categories.FirstOrDefault(c => c.Id == id)?.Score is { } score ? Fill(source.Texts.NowAt, title, source.Texts.Whole(score)) : title;
     }
 
     /// <summary>What a gap lost is what its best answer adds to the whole, so the gaps add up.</summary>
@@ -35,6 +35,6 @@ internal static class Gaps
         if (source.Result is not { Raw: { } raw, Score: { } score } || source.Definition is not AssessmentDefinition assessment) return null;
         var after = AssessmentScoring.Shown(Math.Min(100, raw + gaps.Sum(gap => gap.Lost)));
         var band = assessment.Bands.FirstOrDefault(b => b.From <= after && after <= b.To);
-        return Fill(gaps.Count == 1 ? source.Texts.OutlookOne : source.Texts.Outlook, gaps.Count, score, after, band is null ? "" : $": {band.Title}");
+        return Fill(gaps.Count == 1 ? source.Texts.OutlookOne : source.Texts.Outlook, source.Texts.Whole(gaps.Count), source.Texts.Whole(score), source.Texts.Whole(after), band is null ? "" : $": {band.Title}");
     }
 }

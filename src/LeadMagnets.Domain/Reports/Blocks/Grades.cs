@@ -12,7 +12,7 @@ internal static class Grades
         if (source is not { Result: { Score: { } score, Grade: { } given }, Definition: AssessmentDefinition assessment }) return null;
         var grade = assessment.Grades.FirstOrDefault(known => known.Id == given.Id);
         var (label, tone) = (Fill(source.Texts.Grade, given.Title), grade?.Tone ?? Tone.Accent);
-        return new(label, Fill(source.Texts.ScoreOutOf, score), grade?.Summary, Cap(given, score, assessment, source), tone,
+        return new(label, Fill(source.Texts.ScoreOutOf, source.Texts.Whole(score)), grade?.Summary, Cap(given, score, assessment, source), tone,
             GradeDial.Draw(given.Title, label, score, tone, source.Texts));
     }
 
@@ -22,7 +22,7 @@ internal static class Grades
     {
         if (given is not { Reason: { } reason, BeforeCap: { } before }) return null;
         var failed = assessment.Questions.Where(question => given.Failed.Contains(question.Id) && source.Answers.ContainsKey(question.Id));
-        return new(reason, Fill(source.Texts.WithoutCap, score, Title(before, assessment)),
+        return new(reason, Fill(source.Texts.WithoutCap, source.Texts.Whole(score), Title(before, assessment)),
             [.. failed.Select(question => new CheckView(question.Title, source.Answers[question.Id].Text, Tone.Bad))]);
     }
 }

@@ -43,5 +43,5 @@ internal static class Improvements
     private static string Lift(Improvement item, AssessmentDefinition assessment, ReportSource source) =>
         item.Grade is { } grade && source.Result.Grade is { } now && grade != now.Id
             ? Fill(source.Texts.LiftsGrade, now.Title, Grades.Title(grade, assessment))
-            : Fill(source.Texts.LiftsScore, source.Result.Score!.Value, item.Score);
+            : Fill(source.Texts.LiftsScore, source.Texts.Whole(source.Result.Score!.Value), source.Texts.Whole(item.Score));
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using LeadMagnets.Domain.Definitions;
 using LeadMagnets.Domain.Reports.Drawings;
 
@@ -21,6 +20,6 @@ internal static class Score
     private static ScoreView View(int score, string? title, string? summary, Tone tone, ReportSource source)
     {
         var dial = ScoreDial.Draw(score, title, tone, source.Texts);
-        return new ScoreView(score.ToString(CultureInfo.InvariantCulture), source.Texts.OutOf, title, summary, tone, dial);
+        return new ScoreView(source.Texts.Whole(score), source.Texts.OutOf, title, summary, tone, dial);
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using LeadMagnets.Domain.Definitions;
 
 namespace LeadMagnets.Domain.Reports.Drawings;
@@ -12,7 +11,7 @@ public static class BandRuler
     {
         var shapes = new List<Shape>();
         foreach (var band in bands.OrderBy(b => b.From)) shapes.AddRange(Segment(band, band.From <= score && score <= band.To));
-        shapes.AddRange(Mark(score));
+        shapes.AddRange(Mark(score, texts));
         return new Drawing(Width, 62, Alt(score, bands, texts), shapes);
     }
 
@@ -27,17 +26,17 @@ public static class BandRuler
         yield return new TextShape(left, Top + Height + 16, label, TextAnchor.Start, 10.5) { Paint = active ? Paint.Value : Paint.Label };
     }
 
-    private static IEnumerable<Shape> Mark(int score)
+    private static IEnumerable<Shape> Mark(int score, ReportTexts texts)
     {
         var x = Width * Math.Clamp(score, 0, 100) / 100;
         yield return new RectShape(Math.Clamp(x - 1, 0, Width - 2), Top - 9, 2, Height + 14, 1) { Paint = Paint.Fill };
-        yield return new TextShape(Math.Clamp(x, 12, Width - 16), Top - 14, score.ToString(CultureInfo.InvariantCulture), TextAnchor.Middle, 17) { Paint = Paint.Value };
+        yield return new TextShape(Math.Clamp(x, 12, Width - 16), Top - 14, texts.Whole(score), TextAnchor.Middle, 17) { Paint = Paint.Value };
     }
 
     private static string Alt(int score, IReadOnlyList<Band> bands, ReportTexts texts)
     {
-        var list = string.Join(", ", bands.OrderBy(b => b.From).Select(b => $"{b.Title} {b.From}–{b.To}"));
+        var list = string.Join(texts.Comma, bands.OrderBy(b => b.From).Select(b => $"{b.Title} {texts.Whole(b.From)}–{texts.Whole(b.To)}"));
         var verdict = bands.FirstOrDefault(b => b.From <= score && score <= b.To);
-        return ReportTexts.Fill(texts.RulerAlt, list, verdict is null ? score.ToString(CultureInfo.InvariantCulture) : $"{score}: {verdict.Title}");
+        return ReportTexts.Fill(texts.RulerAlt, list, verdict is null ? texts.Whole(score) : $"{texts.Whole(score)}: {verdict.Title}");
     }
 }

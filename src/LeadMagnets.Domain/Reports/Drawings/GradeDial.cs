@@ -21,8 +21,8 @@ public static class GradeDial
         if (share > 0) shapes.Add(new PathShape(Ring(share), Pen) { Paint = Paint.Stroke, Tone = tone });
         var size = Math.Min(Largest, Widest / Math.Max(1, 0.62 * grade.Length));
         shapes.Add(new TextShape(Centre, 100 + size / 4, grade, TextAnchor.Middle, size) { Paint = Paint.Value });
-        shapes.Add(new TextShape(Centre, 145, ReportTexts.Fill(texts.ScoreOutOf, score), TextAnchor.Middle, 14) { Paint = Paint.Label });
-        return new Drawing(Size, 176, $"{label}. {ReportTexts.Fill(texts.ScoreAlt, score)}.", shapes);
+        shapes.Add(new TextShape(Centre, 145, ReportTexts.Fill(texts.ScoreOutOf, texts.Whole(score)), TextAnchor.Middle, 14) { Paint = Paint.Label });
+        return new Drawing(Size, 176, $"{label}. {ReportTexts.Fill(texts.ScoreAlt, texts.Whole(score))}.", shapes);
     }
 
     private static string Ring(double share) => Points.Arc(Centre, Centre, Radius, Start, Start + Span * share);

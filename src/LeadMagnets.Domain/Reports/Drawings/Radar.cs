@@ -1,4 +1,3 @@
-using System.Globalization;
 using LeadMagnets.Domain.Definitions;
 
 namespace LeadMagnets.Domain.Reports.Drawings;
@@ -67,8 +66,8 @@ public static class Radar
     private static IEnumerable<(double X, double Y)> Corners(int count, Func<int, double> share) =>
         Enumerable.Range(0, count).Select(i => Points.OnCircle(CentreX, CentreY, Radius * share(i), (double)i / count));
 
-    private static string Value(Spoke spoke, ReportTexts texts) => spoke.Score?.ToString(CultureInfo.InvariantCulture) ?? texts.NotAssessed;
+    private static string Value(Spoke spoke, ReportTexts texts) => spoke.Score is { } score ? texts.Whole(score) : texts.NotAssessed;
 
     private static string Alt(IReadOnlyList<Spoke> spokes, ReportTexts texts) =>
-        ReportTexts.Fill(texts.RadarAlt, string.Join(", ", spokes.Select(spoke => $"{spoke.Label} {Value(spoke, texts)}")));
+        ReportTexts.Fill(texts.RadarAlt, string.Join(texts.Comma, spokes.Select(spoke => $"{spoke.Label} {Value(spoke, texts)}")));
 }

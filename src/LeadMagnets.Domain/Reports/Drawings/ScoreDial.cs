@@ -1,4 +1,3 @@
-using System.Globalization;
 using LeadMagnets.Domain.Definitions;
 
 namespace LeadMagnets.Domain.Reports.Drawings;
@@ -18,7 +17,7 @@ public static class ScoreDial
         var share = Math.Clamp(score, 0, 100) / 100d;
         var shapes = new List<Shape> { new PathShape(Ring(1), Pen) { Paint = Paint.Track } };
         if (share > 0) shapes.Add(new PathShape(Ring(share), Pen) { Paint = Paint.Stroke, Tone = tone });
-        shapes.Add(new TextShape(Centre, 116, score.ToString(CultureInfo.InvariantCulture), TextAnchor.Middle, 56) { Paint = Paint.Value });
+        shapes.Add(new TextShape(Centre, 116, texts.Whole(score), TextAnchor.Middle, 56) { Paint = Paint.Value });
         shapes.Add(new TextShape(Centre, 141, texts.OutOf, TextAnchor.Middle, 14) { Paint = Paint.Label });
         return new Drawing(Size, 176, Alt(score, band, texts), shapes);
     }
@@ -26,5 +25,5 @@ public static class ScoreDial
     private static string Ring(double share) => Points.Arc(Centre, Centre, Radius, Start, Start + Span * share);
 
     private static string Alt(int score, string? band, ReportTexts texts) =>
-        ReportTexts.Fill(texts.ScoreAlt, score) + (band is null ? "." : $": {band}.");
+        ReportTexts.Fill(texts.ScoreAlt, texts.Whole(score)) + (band is null ? "." : $": {band}.");
 }

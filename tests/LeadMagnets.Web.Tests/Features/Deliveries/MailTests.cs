@@ -1,5 +1,6 @@
 using LeadMagnets.Domain.Definitions;
 using LeadMagnets.Web.Data.Entities;
+using LeadMagnets.Web.Features.Deliveries.Mail;
 using LeadMagnets.Web.Features.Deliveries.Worker;
 using LeadMagnets.Web.Features.Shared.Deliveries;
 using LeadMagnets.Web.Tests.Support;
@@ -40,7 +41,9 @@ public sealed class MailTests
     [Theory]
     [InlineData("de-CH", "Ihr Ergebnis: Risiko & Größe", "Bericht öffnen")]
     [InlineData("fr-FR", "Votre résultat : Risiko & Größe", "Ouvrir le rapport")]
-    [InlineData("pt-BR", "Your result: Risiko & Größe", "Open the report")]
+    [InlineData("pt-BR", "O seu resultado: Risiko & Größe", "Abrir o relatório")]
+    [InlineData("ja-JP", "結果のお知らせ：Risiko & Größe", "レポートを開く")]
+    [InlineData("fi-FI", "Your result: Risiko & Größe", "Open the report")]
     public async Task The_visitors_mail_speaks_the_definitions_language(string locale, string subject, string button)
     {
         await using var server = new MailServer();
@@ -53,6 +56,10 @@ public sealed class MailTests
         Assert.Contains(button, mail.Text);
         Assert.Contains("Risiko &amp; Gr", mail.Html);
     }
+
+    [Fact]
+    public void The_mail_speaks_the_languages_of_the_player() =>
+        Assert.Equal(PublicTexts.Languages, ReportWords.Languages.Order(StringComparer.Ordinal));
 
     [Fact]
     public async Task The_owner_gets_score_reasons_and_answers_and_an_answer_goes_to_the_lead()

@@ -1,5 +1,5 @@
-using System.Globalization;
 using LeadMagnets.Domain.Delivery;
+using LeadMagnets.Domain.Reports;
 using LeadMagnets.Web.Data;
 using LeadMagnets.Web.Data.Entities;
 using LeadMagnets.Web.Features.Deliveries.Mail;
@@ -55,7 +55,7 @@ public sealed class ReportMailChannel(MailPost post, MailCaps caps, PublicLinks 
         [
             new MailHeading(title),
             new MailParagraph(words.Ready),
-            .. Outcome(about, words),
+            .. Outcome(about, ReportTexts.Of(language)),
             new MailButton(words.Button, link),
             new MailParagraph(words.Keep),
             new MailNote(Fill(words.Asked, about.Workspace.Name)),
@@ -71,10 +71,10 @@ public sealed class ReportMailChannel(MailPost post, MailCaps caps, PublicLinks 
         };
     }
 
-    private static IEnumerable<MailBlock> Outcome(MailSubject about, ReportWords words)
+    private static IEnumerable<MailBlock> Outcome(MailSubject about, ReportTexts words)
     {
         var label = about.Result.Outcome?.Title ?? about.Result.Band?.Title ?? about.Result.Grade?.Title;
-        if (about.Result.Score is { } score) yield return new MailFigure(score.ToString(CultureInfo.InvariantCulture), words.OutOf, label);
+        if (about.Result.Score is { } score) yield return new MailFigure(words.Whole(score), words.OutOf, label);
         else if (label is not null) yield return new MailHeading(label);
     }
 
