@@ -62,6 +62,7 @@ public sealed class FramePageTests(WebApp app) : IClassFixture<WebApp>
         Assert.All((BrowserPage[])[first, next, refused, back, broken], page => Assert.Equal($"/m/{key}?frame=1", page.Html.QuerySelector("form")!.GetAttribute("action")));
         Assert.NotEmpty(refused.Html.QuerySelectorAll("[role=alert]"));
         Assert.Equal(HttpStatusCode.NotFound, closed.Status);
+        Assert.Contains($"style-src 'nonce-{closed.Html.QuerySelector("link[rel=stylesheet]")!.GetAttribute("nonce")}'", Policy(closed), StringComparison.Ordinal);
     }
 
     [Theory]
