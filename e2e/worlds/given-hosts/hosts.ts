@@ -1,6 +1,5 @@
 import type { Page } from "@playwright/test";
 import type { HostSite } from "../../support/hostSite";
-import { naiveSnippet } from "../../support/naiveWidget";
 
 /** A page of e2e/hosts/hostile, and how it is met there. */
 export interface Host {
@@ -78,7 +77,7 @@ export const hosts: readonly Host[] = [
   },
   {
     name: "two-builds", what: "another installation's copy that came first",
-    values: (snippet, _, site) => ({ copy: snippet.includes("lead-magnet") ? `<script src="${another(site)}/embed/v1.js"></script>` : naiveSnippet(site) }),
+    values: (snippet, _, site) => ({ copy: snippet.includes("lead-magnet") ? `<script src="${another(site)}/embed/v1.js"></script>` : snippet }),
     naive: { last: "began", because: /NotSupportedError.*naive-bar/ },
   },
   {
