@@ -32,8 +32,8 @@ const another = (site: HostSite) => site.origin("another");
 export const hosts: readonly Host[] = [
   { name: "reset", what: "reset styles", naive: { last: "drew", because: /h3 has fontWeight 400/ } },
   { name: "unset", what: "* { all: unset }", naive: { last: "drew", because: /h3 has display inline/ } },
-  { name: "important", what: "a war of !important", placed: scriptFirst, naive: { last: "drew", because: /h3 has display inline/ } },
-  { name: "inherited", what: "a page that hides, spells out and deadens whatever inherits from it", naive: { last: "drew", because: /textTransform/ } },
+  { name: "important", what: "a war of !important", placed: scriptFirst, naive: { last: "drew", because: /h3 has fontWeight 400/ } },
+  { name: "inherited", what: "a page that hides, spells out and deadens whatever inherits from it", naive: { last: "drew", because: /cannot be seen/ } },
   { name: "controls", what: "rules for all buttons and fields", naive: { last: "drew", because: /button has backgroundColor/ } },
   {
     name: "strict", what: "a strict policy with Trusted Types", placed: snippet => withNonce(scriptFirst(snippet)),
