@@ -26,6 +26,8 @@ export interface Host {
 const withNonce = (snippet: string) => snippet.replaceAll("<script", '<script nonce="x"');
 /** Where the page overrules every height, or allows no style, the script comes first, so that it can keep the room itself. */
 const scriptFirst = (snippet: string) => snippet.replace(" async", "").replace(/ style="[^"]*"/, "");
+/** Where the page centres its children, the width keeps the room as wide as the magnet will be. */
+const fullWidth = (snippet: string) => snippet.replace("min-height:520px", "min-height:520px;width:100%");
 const asText = (snippet: string) => JSON.stringify(snippet).replaceAll("</", "<\\/");
 const another = (site: HostSite) => site.origin("another");
 
@@ -59,7 +61,7 @@ export const hosts: readonly Host[] = [
   { name: "tiny-root", what: "a tiny root font", naive: { last: "drew", because: /p has fontSize 3px/ } },
   { name: "transformed", what: "a transformed ancestor", naive: { last: "drew", because: /tip is not below/ } },
   { name: "zoomed", what: "a zoomed ancestor", naive: { last: "drew", because: /tip is not below/ } },
-  { name: "clipped", what: "ancestors that centre and clip", naive: { last: "drew", because: /right edge cannot be seen/ } },
+  { name: "clipped", what: "ancestors that centre and clip", placed: fullWidth, naive: { last: "drew", because: /right edge cannot be seen/ } },
   { name: "squeezed", what: "a flex row that squeezes", naive: { last: "drew", because: /right edge cannot be seen/ } },
   { name: "amd", what: "an AMD global", naive: { last: "ran", because: /NaiveQuiz is not defined/ } },
   { name: "common-js", what: "CommonJS globals", naive: { last: "ran", because: /NaiveQuiz is not defined/ } },
