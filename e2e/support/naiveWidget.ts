@@ -38,10 +38,23 @@ export async function followNaive(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => {
     const progress: { reached: string[]; stopped?: { after: string | undefined; why: string } } = { reached: [] };
     const stop = (why: string) => { progress.stopped ??= { after: progress.reached.at(-1), why }; };
-    Object.assign(window, { naive: progress, note: (stage: string) => progress.reached.push(stage) });
-    addEventListener("error", e => stop(e.target instanceof HTMLElement ? `${(e.target as HTMLScriptElement).src} did not load` : e.message), true);
-    addEventListener("unhandledrejection", e => stop(String(e.reason)));
-    document.addEventListener("securitypolicyviolation", e => stop(`${e.effectiveDirective} forbids ${e.blockedURI}`));
+    const failed = (e: ErrorEvent) => stop(e.target instanceof HTMLElement ? `${(e.target as HTMLScriptElement).src} did not load` : e.message);
+    const rejected = (e: PromiseRejectionEvent) => stop(String(e.reason));
+    const forbidden = (e: SecurityPolicyViolationEvent) => stop(`${e.effectiveDirective} forbids ${e.blockedURI}`);
+    const listen = () => {
+      addEventListener("error", failed, true);
+      addEventListener("unhandledrejection", rejected);
+      document.addEventListener("securitypolicyviolation", forbidden);
+    };
+    listen();
+    Object.assign(window, {
+      naive: progress,
+      note: (stage: string) => {
+        // A page that is written anew takes all listeners away.
+        listen();
+        progress.reached.push(stage);
+      },
+    });
   });
 }
 
