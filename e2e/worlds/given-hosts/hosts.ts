@@ -26,6 +26,8 @@ export interface Host {
 const withNonce = (snippet: string) => snippet.replaceAll("<script", '<script nonce="x"');
 /** Where the page overrules every height, or allows no style, the script comes first, so that it can keep the room itself. */
 const scriptFirst = (snippet: string) => snippet.replace(" async", "").replace(/ style="[^"]*"/, "");
+/** Where the page leaves the least width to the magnet, its lead form needs more height. */
+const taller = (snippet: string) => snippet.replace("<lead-magnet", '<lead-magnet height="700"');
 /** Where the page centres its children, the width keeps the room as wide as the magnet will be. */
 const fullWidth = (snippet: string) => snippet.replace("min-height:520px", "min-height:520px;width:100%");
 const asText = (snippet: string) => JSON.stringify(snippet).replaceAll("</", "<\\/");
@@ -34,7 +36,7 @@ const another = (site: HostSite) => site.origin("another");
 export const hosts: readonly Host[] = [
   { name: "reset", what: "reset styles", naive: { last: "drew", because: /h3 has fontWeight 400/ } },
   { name: "unset", what: "* { all: unset }", naive: { last: "drew", because: /h3 has display inline/ } },
-  { name: "important", what: "a war of !important", placed: scriptFirst, naive: { last: "drew", because: /h3 has fontWeight 400/ } },
+  { name: "important", what: "a war of !important", placed: snippet => taller(scriptFirst(snippet)), naive: { last: "drew", because: /h3 has fontWeight 400/ } },
   { name: "inherited", what: "a page that hides, spells out and deadens whatever inherits from it", naive: { last: "drew", because: /cannot be seen/ } },
   { name: "controls", what: "rules for all buttons and fields", naive: { last: "drew", because: /button has backgroundColor/ } },
   {
