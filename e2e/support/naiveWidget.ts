@@ -4,10 +4,10 @@ import { text } from "node:stream/consumers";
 import type { BrowserContext, Frame } from "@playwright/test";
 import type { HostSite } from "./hostSite";
 
-/** How far the naive widget came, and what stopped it, in the words of the browser. */
+/** How far the naive widget came, and what stopped it after which stage, in the words of the browser. */
 export interface Progress {
   readonly reached: readonly string[];
-  readonly stopped?: string;
+  readonly stopped?: { readonly after: string | undefined; readonly why: string };
 }
 
 const host = "widgets.acme";
@@ -36,12 +36,25 @@ export async function serveNaive(site: HostSite): Promise<void> {
 /** Gives the widget its `note`, and writes down the first thing that goes wrong in a page. Call it before the page opens. */
 export async function followNaive(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => {
-    const progress: { reached: string[]; stopped?: string } = { reached: [] };
-    const stop = (why: string) => { progress.stopped ??= why; };
-    Object.assign(window, { naive: progress, note: (stage: string) => progress.reached.push(stage) });
-    addEventListener("error", e => stop(e.target instanceof HTMLElement ? `${(e.target as HTMLScriptElement).src} did not load` : e.message), true);
-    addEventListener("unhandledrejection", e => stop(String(e.reason)));
-    document.addEventListener("securitypolicyviolation", e => stop(`${e.effectiveDirective} forbids ${e.blockedURI}`));
+    const progress: { reached: string[]; stopped?: { after: string | undefined; why: string } } = { reached: [] };
+    const stop = (why: string) => { progress.stopped ??= { after: progress.reached.at(-1), why }; };
+    const failed = (e: ErrorEvent) => stop(e.target instanceof HTMLElement ? `${(e.target as HTMLScriptElement).src} did not load` : e.message);
+    const rejected = (e: PromiseRejectionEvent) => stop(String(e.reason));
+    const forbidden = (e: SecurityPolicyViolationEvent) => stop(`${e.effectiveDirective} forbids ${e.blockedURI}`);
+    const listen = () => {
+      addEventListener("error", failed, true);
+      addEventListener("unhandledrejection", rejected);
+      document.addEventListener("securitypolicyviolation", forbidden);
+    };
+    listen();
+    Object.assign(window, {
+      naive: progress,
+      note: (stage: string) => {
+        // A page that is written anew takes all listeners away.
+        listen();
+        progress.reached.push(stage);
+      },
+    });
   });
 }
 

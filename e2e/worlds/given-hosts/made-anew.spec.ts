@@ -13,7 +13,7 @@ test("a page that makes itself anew from a string at every word, and between the
 
   await complete(there.player, () => page.evaluate(render));
 
-  expect(await watch()).toEqual({ errors: [], violations: [], shift: 0 });
+  expect(await watch()).toEqual({ errors: [], violations: [], shifted: [] });
   expect(await there.stylesOf()).toEqual(styles);
   await followed(host, async page => {
     await page.evaluate(render);

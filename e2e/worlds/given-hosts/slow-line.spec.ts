@@ -22,7 +22,7 @@ test("on a slow line the page is read before the magnet is there, and the magnet
   await expect(page.locator("lead-magnet").getByRole("link", { name: "Find out" })).toBeVisible();
   letGo();
   await complete(there.player);
-  expect(await watch()).toEqual({ errors: [], violations: [], shift: 0 });
+  expect(await watch()).toEqual({ errors: [], violations: [], shifted: [] });
 
   const naivelyAsked = page.waitForRequest("**/naive.js");
   await page.goto(await there.put(host, naiveSnippet(product.site)), { waitUntil: "commit" });

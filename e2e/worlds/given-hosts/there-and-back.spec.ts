@@ -24,7 +24,7 @@ test("a page with a magnet is kept while the visitor is away, with every answer"
   await expect(player.progress(2)).toBeVisible();
 
   await page.goto(away);
-  await page.goBack();
+  await page.goBack({ waitUntil: "commit" });
 
   expect(await page.evaluate(restored), "the browser kept the page").toBe(true);
   await expect(player.progress(2)).toBeVisible();
@@ -39,7 +39,7 @@ test("a page with a magnet is kept while the visitor is away, with every answer"
   await there.open(host, naiveSnippet(product.site));
   await expect.poll(() => page.evaluate(() => (window as unknown as { naive: { reached: string[] } }).naive.reached.at(-1))).toBe("done");
   await page.goto(away);
-  await page.goBack();
+  await page.goBack({ waitUntil: "commit" });
   expect(await page.evaluate(restored), "the naive widget makes the browser let go of the page").toBe(false);
   await browser.close();
 });
