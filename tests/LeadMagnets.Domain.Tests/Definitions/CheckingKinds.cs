@@ -52,7 +52,7 @@ public sealed class CheckingKinds
     {
         var problem = Assert.Single(DefinitionCheck.Check(With(Of<MatrixQuestion>("matrix"), Samples.Choice("View_Price", "a", "b"))));
 
-        Assert.Equal(("steps[0].questions[2].id", "duplicate"), (problem.Path, problem.Code));
+        Assert.Equal(("steps[0].questions[1].rows[0].id", "duplicate"), (problem.Path, problem.Code));
     }
 
     [Fact]
