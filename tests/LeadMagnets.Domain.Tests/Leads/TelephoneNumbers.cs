@@ -42,5 +42,5 @@ public sealed class TelephoneNumbers
     [InlineData("IT", "39", null)]
     [InlineData("HU", "36", "06")]
     public void A_country_has_its_code_and_prefix(string country, string code, string? trunk) =>
-        Assert.Equal((code, trunk), (CallingCodes.Of(country)!.Code, CallingCodes.Of(country)!.Trunks.FirstOrDefault()));
+        Assert.Equal((code, trunk), (CallingCodes.Of(country)!.Code, CallingCodes.Of(country)!.Trunks is [var first, ..] ? first : null));
 }
