@@ -2,11 +2,12 @@ import type { Locator } from "@playwright/test";
 import type { Submission } from "../support/submissions";
 
 type Value = Submission["answers"][string];
-type Answer = (within: Locator, question: any, value: any) => Promise<void>;
+type Words = Readonly<Record<string, string>>;
+type Answer = (within: Locator, question: any, value: any, texts: Words) => Promise<void>;
 
 /** Answers one question the way a visitor does: by the words on the option, or by typing. */
-export async function answerQuestion(within: Locator, question: any, value: Value): Promise<void> {
-  await (byKind[question.kind] ?? type)(within, question, value);
+export async function answerQuestion(within: Locator, question: any, value: Value, texts: Words): Promise<void> {
+  await (byKind[question.kind] ?? type)(within, question, value, texts);
 }
 
 const byKind: Readonly<Record<string, Answer>> = {
@@ -16,8 +17,8 @@ const byKind: Readonly<Record<string, Answer>> = {
   dropdown: (within, question, value) => search(within, question, labelOf(question, idOf(value))),
   // A country is found by its code in every language.
   country: search,
-  "yes-no": async (within, question, value) => {
-    const words = value ? (question.yesLabel ?? "Yes") : (question.noLabel ?? "No");
+  "yes-no": async (within, question, value, texts) => {
+    const words = value ? (question.yesLabel ?? texts.yes) : (question.noLabel ?? texts.no);
     await group(within, question).getByRole("radio", { name: words, exact: true }).check();
   },
   matrix: async (within, question, value) => {
@@ -25,20 +26,20 @@ const byKind: Readonly<Record<string, Answer>> = {
   },
   rating: onScale,
   nps: onScale,
-  number: async (within, question, value) => {
-    if (typeof value === "object") await within.getByRole("combobox", { name: "Unit" }).selectOption(value.unit);
+  number: async (within, question, value, texts) => {
+    if (typeof value === "object") await within.getByRole("combobox", { name: texts.unit! }).selectOption(value.unit);
     await type(within, question, typeof value === "object" ? value.value : value);
   },
   date: (within, question, value) => within.getByLabel(question.title, { exact: true }).fill(value),
-  ranking: async (within, question, value) => {
+  ranking: async (within, question, value, texts) => {
     const order = question.options.map((option: any) => option.id);
     for (const [place, id] of value.entries()) {
       for (let at = order.indexOf(id); at > place; at--) {
-        await within.getByRole("button", { name: `Move ${labelOf(question, id)} up`, exact: true }).click();
+        await within.getByRole("button", { name: texts.moveUp!.replace("{0}", labelOf(question, id)), exact: true }).click();
         order.splice(at - 1, 2, id, order[at - 1]);
       }
     }
-    const keep = within.getByRole("button", { name: "Keep this order" });
+    const keep = within.getByRole("button", { name: texts.rankKeep! });
     if (await keep.isVisible()) await keep.click();
   },
   consent: (within, question) => within.getByRole("checkbox", { name: question.label }).check(),
@@ -61,7 +62,7 @@ async function search(within: Locator, question: any, text: string): Promise<voi
 }
 
 async function onScale(within: Locator, question: any, value: any): Promise<void> {
-  await group(within, question).getByRole("radio", { name: new RegExp(`^${value} `) }).check();
+  await group(within, question).locator(`input[value="${value}"]`).check();
 }
 
 async function type(within: Locator, question: any, value: any): Promise<void> {

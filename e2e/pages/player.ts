@@ -43,7 +43,7 @@ export class Player {
   /** Gives one answer on the step that is open. */
   async answer(id: string, value: Submission["answers"][string]): Promise<void> {
     const questions: any[] = this.definition.steps.flatMap((step: any) => step.questions);
-    await answerQuestion(this.card, questions.find(q => q.id === id), value);
+    await answerQuestion(this.card, questions.find(q => q.id === id), value, this.definition.texts);
   }
 
   async answerStep(index: number, { answers }: Submission): Promise<void> {

@@ -9,8 +9,8 @@ export interface Row {
   readonly reads: string | RegExp | null;
   /** It goes on by itself once it is answered. */
   readonly goesOn?: true;
-  /** What stands below the control when the answer is missing; null: nothing can be missing. */
-  readonly missing: string | null;
+  /** The player's word below the control when the answer is missing, and its value; null: nothing can be missing. */
+  readonly missing: readonly [key: string, value?: number] | null;
   /** Role and name of the control that carries the message. */
   readonly control: (card: Locator) => Locator;
 }
@@ -18,7 +18,9 @@ export interface Row {
 const press = async (page: Page, ...keys: string[]) => {
   for (const key of keys) await page.keyboard.press(key);
 };
-const choose = "Please choose one of the answers.";
+
+/** The message that is shown in the language of the magnet. */
+export const messageOf = ({ missing }: Row, texts: Readonly<Record<string, string>>): string => texts[missing![0]]!.replace("{0}", String(missing![1]));
 
 /** How each kind is answered. A kind without a row fails the tests. */
 export const rows: Readonly<Record<string, Row>> = {
@@ -28,7 +30,7 @@ export const rows: Readonly<Record<string, Row>> = {
       await expect(card.getByRole("textbox", { name: "Something else" })).toBeFocused();
       await page.keyboard.type("Paper");
     },
-    gives: { choice: "other", text: "Paper" }, reads: "Something else: Paper", missing: choose, control: card => card.getByRole("radiogroup"),
+    gives: { choice: "other", text: "Paper" }, reads: "Something else: Paper", missing: ["errorChoice"], control: card => card.getByRole("radiogroup"),
   },
   multiple: {
     async answer(page, card) {
@@ -36,11 +38,11 @@ export const rows: Readonly<Record<string, Row>> = {
       await press(page, "5", "1", "2");
       await expect(card.getByRole("checkbox", { name: "They do not" })).not.toBeChecked();
     },
-    gives: ["mail", "chat"], reads: "E-mail\nChat", missing: "Please answer this question.", control: card => card.getByRole("checkbox").first(),
+    gives: ["mail", "chat"], reads: "E-mail\nChat", missing: ["errorRequired"], control: card => card.getByRole("checkbox").first(),
   },
   picture: {
     answer: page => press(page, "Tab", "Space", "ArrowRight"),
-    gives: "gable", reads: "Gable", missing: choose, control: card => card.getByRole("radiogroup"),
+    gives: "gable", reads: "Gable", missing: ["errorChoice"], control: card => card.getByRole("radiogroup"),
   },
   dropdown: {
     async answer(page, card) {
@@ -50,11 +52,11 @@ export const rows: Readonly<Record<string, Row>> = {
       await press(page, "Enter");
       await expect(card.getByRole("combobox")).toHaveValue("Health care");
     },
-    gives: "health", reads: "Health care", missing: choose, control: card => card.getByRole("combobox"),
+    gives: "health", reads: "Health care", missing: ["errorChoice"], control: card => card.getByRole("combobox"),
   },
   matrix: {
     answer: page => press(page, "Tab", "Space", "ArrowRight", "Tab", "3"),
-    gives: { price: "partly", speed: "yes" }, reads: "Our prices are clear: Partly\nWe answer fast: Yes", missing: "Please answer every row.",
+    gives: { price: "partly", speed: "yes" }, reads: "Our prices are clear: Partly\nWe answer fast: Yes", missing: ["errorRows"],
     control: card => card.getByRole("radio", { name: "Our prices are clear No", exact: true }),
   },
   slider: {
@@ -69,22 +71,22 @@ export const rows: Readonly<Record<string, Row>> = {
       await expect(card.getByRole("combobox", { name: "Unit" })).toHaveValue("mi");
       await press(page, "Shift+Tab");
     },
-    gives: { value: 12, unit: "mi" }, reads: "12\u00a0miles", missing: "Please enter a number.", control: card => card.getByRole("textbox"),
+    gives: { value: 12, unit: "mi" }, reads: "12\u00a0miles", missing: ["errorNumber"], control: card => card.getByRole("textbox"),
   },
   rating: {
     answer: page => press(page, "4"),
-    gives: 4, reads: "4 of 5", missing: choose, control: card => card.getByRole("radiogroup"),
+    gives: 4, reads: "4 of 5", missing: ["errorChoice"], control: card => card.getByRole("radiogroup"),
   },
   nps: {
     answer: page => press(page, "1", "0"),
-    gives: 10, reads: "10 of 10", goesOn: true, missing: choose, control: card => card.getByRole("radiogroup"),
+    gives: 10, reads: "10 of 10", goesOn: true, missing: ["errorChoice"], control: card => card.getByRole("radiogroup"),
   },
   text: {
     async answer(page) {
       await press(page, "Tab");
       await page.keyboard.type("Less paper");
     },
-    gives: "Less paper", reads: "Less paper", missing: "Please answer this question.", control: card => card.getByRole("textbox"),
+    gives: "Less paper", reads: "Less paper", missing: ["errorRequired"], control: card => card.getByRole("textbox"),
   },
   email: {
     async answer(page, card) {
@@ -95,7 +97,7 @@ export const rows: Readonly<Record<string, Row>> = {
       await press(page, "Enter");
       await expect(card.getByRole("textbox")).toBeFocused();
     },
-    gives: "ana@gmail.com", reads: "ana@gmail.com", missing: "Please enter an e-mail address such as name@example.com.", control: card => card.getByRole("textbox"),
+    gives: "ana@gmail.com", reads: "ana@gmail.com", missing: ["errorEmail"], control: card => card.getByRole("textbox"),
   },
   date: {
     async answer(page, card) {
@@ -104,7 +106,7 @@ export const rows: Readonly<Record<string, Row>> = {
       await page.keyboard.type("11112027");
       await expect(card.locator("output")).toHaveText(/Thursday,? 11 November 2027/);
     },
-    gives: "2027-11-11", reads: /Thursday,? 11 November 2027/, missing: "Please enter a day that exists.", control: card => card.getByLabel("When do you want to start?"),
+    gives: "2027-11-11", reads: /Thursday,? 11 November 2027/, missing: ["errorDate"], control: card => card.getByLabel("When do you want to start?"),
   },
   phone: {
     async answer(page, card) {
@@ -112,7 +114,7 @@ export const rows: Readonly<Record<string, Row>> = {
       await page.keyboard.type("020 7946 0000");
       await expect(card.locator("output")).toHaveText("+44 207 946 0000");
     },
-    gives: "+442079460000", reads: "+442079460000", missing: "Please enter a phone number such as +44 20 7946 0000.", control: card => card.getByRole("textbox"),
+    gives: "+442079460000", reads: "+442079460000", missing: ["errorPhone"], control: card => card.getByRole("textbox"),
   },
   country: {
     async answer(page) {
@@ -120,7 +122,7 @@ export const rows: Readonly<Record<string, Row>> = {
       await page.keyboard.type("germ");
       await press(page, "Enter");
     },
-    gives: "DE", reads: "Germany", missing: "Please choose a country.", control: card => card.getByRole("combobox"),
+    gives: "DE", reads: "Germany", missing: ["errorCountry"], control: card => card.getByRole("combobox"),
   },
   ranking: {
     async answer(page, card) {
@@ -129,15 +131,15 @@ export const rows: Readonly<Record<string, Row>> = {
       await press(page, "Space");
       await tabTo(page, card.getByRole("button", { name: "Next", exact: true }));
     },
-    gives: ["speed", "care"], reads: "1. Speed\n2. Care", missing: "Please put 2 of them in order.", control: card => card.getByRole("group", { name: "What matters most?" }),
+    gives: ["speed", "care"], reads: "1. Speed\n2. Care", missing: ["errorRanking", 2], control: card => card.getByRole("group", { name: "What matters most?" }),
   },
   "yes-no": {
     answer: page => press(page, "1"),
-    gives: true, reads: "Yes", missing: choose, control: card => card.getByRole("radiogroup"),
+    gives: true, reads: "Yes", missing: ["errorChoice"], control: card => card.getByRole("radiogroup"),
   },
   consent: {
     answer: page => press(page, "Tab", "Space"),
-    gives: true, reads: "Yes, write to me about this topic.", missing: "Please tick this box to go on.", control: card => card.getByRole("checkbox"),
+    gives: true, reads: "Yes, write to me about this topic.", missing: ["errorConsent"], control: card => card.getByRole("checkbox"),
   },
   statement: { answer: async () => {}, gives: undefined, reads: null, missing: null, control: card => card.getByRole("link", { name: /How it works/ }) },
 };

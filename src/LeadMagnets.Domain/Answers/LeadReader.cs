@@ -30,7 +30,7 @@ public static class LeadReader
     }
 
     /// <summary>Whether a field would take this.</summary>
-    public static bool Takes(LeadField field, JsonElement json) => field.Kind is not LeadFieldKind.Consent && Value(field, json, new(), null) is { Refusal: null, Value.IsNull: false };
+    public static bool Takes(LeadField field, JsonElement json) => field.Kind is not LeadFieldKind.Consent && Value(field, json, new(), country: null) is { Refusal: null, Value.IsNull: false };
 
     private static Reading<Scalar> Value(LeadField field, JsonElement json, Consents consents, string? country)
     {

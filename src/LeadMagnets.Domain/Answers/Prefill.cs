@@ -40,6 +40,8 @@ public static class Prefill
         MeasuredQuestion => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
             ? JsonSerializer.SerializeToElement(number) : null,
         YesNoQuestion => Flag(text),
+        // Nobody can consent for the visitor.
+        ConsentQuestion => null,
         _ => Text(text),
     };
 

@@ -79,8 +79,8 @@ public sealed class Projection
     private PublicQuestion Question(Question question) => PublicQuestions.Of(question, Tree(question.ShowIf), AnswerNames.IsRead(question, names.Contains) || question is StartingQuestion { DefaultFormula: not null }) with
     {
         RequiredIf = Tree(question.RequiredIf),
-        DefaultFormula = Tree((question as StartingQuestion)?.DefaultFormula),
         Prefill = question.Prefill,
+        DefaultFormula = Tree((question as StartingQuestion)?.DefaultFormula),
         Rules = question.Rules.Count == 0 ? null : [.. question.Rules.Select(rule => new PublicRule(Tree(rule.When)!, rule.Message))],
     };
 

@@ -18,6 +18,7 @@ internal static class QuestionCheck
         DateQuestion date => Date(path, date),
         PhoneQuestion { DefaultCountry: { } country } => Country($"{path}.defaultCountry", country),
         CountryQuestion { Default: { } country } => Country($"{path}.default", country),
+        ConsentQuestion { Prefill: not null } => [new($"{path}.prefill", "consent", "Nobody can consent for the visitor: this box is never ticked beforehand.")],
         ConsentQuestion { Id: "report" or "marketing" } consent => [new($"{path}.id", "reserved", $"Consent to “{consent.Id}” is asked by the lead form, and the proof of it is kept under this name. Choose another id.")],
         RankingQuestion { Top: < 1 } => [new($"{path}.top", "out-of-range", "At least one option is ranked.")],
         RankingQuestion ranking when ranking.Top > ranking.Options.Count => [new($"{path}.top", "out-of-range", $"There are only {ranking.Options.Count} options to rank.")],

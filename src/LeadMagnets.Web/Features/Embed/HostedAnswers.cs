@@ -29,7 +29,7 @@ public static class HostedAnswers
         return question switch
         {
             MultipleQuestion multiple => own.Count == 0 ? null : Json(own.OfType<string>().Where(id => id.Length > 0).Select(id => Chosen(multiple, id, Part)).ToArray()),
-            ChoiceQuestion choice => own.FirstOrDefault() is { Length: > 0 } id ? Json(Chosen(choice, id, Part)) : null,
+            ChoiceQuestion choice => own.FirstOrDefault() is { Length: > 0 } id ? Chosen(choice, id, Part) : null,
             MatrixQuestion matrix => Parts(matrix.Rows.Select(row => row.Id), Part) is { } rows ? Json(rows) : null,
             RankingQuestion ranking => Ranking(Parts(ranking.Options.Select(option => option.Id), Part)),
             MeasuredQuestion { NotApplicable: not null } when Part(NotApplicable) is not null => Json(NotApplicableAnswer.Word),
@@ -41,8 +41,8 @@ public static class HostedAnswers
         };
     }
 
-    private static object Chosen(ChoiceQuestion question, string id, Func<string, string?> part) =>
-        question.Options.Any(option => option.Id == id && option.Write) && part(id) is { } text ? new { choice = id, text } : id;
+    private static JsonElement Chosen(ChoiceQuestion question, string id, Func<string, string?> part) =>
+        question.Options.Any(option => option.Id == id && option.Write) && part(id) is { } text ? Json(new { choice = id, text }) : Json(id);
 
     private static Dictionary<string, string>? Parts(IEnumerable<string> ids, Func<string, string?> part)
     {

@@ -143,7 +143,7 @@ public sealed class KindsOfQuestionsTests(WebApp app) : IClassFixture<WebApp>
     {
         var key = await Published(Row("consent").Question, Row("consent").Question is ConsentQuestion box ? box with { Id = "calls", Required = false, Label = "Call me." } : throw new InvalidOperationException());
         var id = app.Given.NewId();
-        using var body = new StringContent($$"""{"submissionId":"{{id}}","answers":{"newsletter":true,"calls":false},"lead":{"email":"proof@table.example"}}""", Encoding.UTF8, "application/json");
+        using var body = new StringContent($$$"""{"submissionId":"{{{id}}}","answers":{"newsletter":true,"calls":false},"lead":{"email":"proof@table.example"}}""", Encoding.UTF8, "application/json");
 
         var answer = await app.CreateClient().PostAsync($"/api/v1/embed/{key}/submissions", body, Ct);
 

@@ -10,7 +10,8 @@ export const ranking: KindsPart = {
       make: rankingControl,
       missing: "errorRanking",
       problem({ options = [], top = options.length }, answer, say) {
-        return (answer as readonly string[]).length < Math.min(top, options.length) ? say("errorRanking", top) : null;
+        const wanted = Math.min(top, options.length);
+        return (answer as readonly string[]).length === wanted ? null : say("errorRanking", wanted);
       },
     },
   },
