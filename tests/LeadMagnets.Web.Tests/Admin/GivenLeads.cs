@@ -51,6 +51,7 @@ internal static class GivenLeads
             (submission.LeadId, submission.Review, submission.ReviewedAt, submission.Suspicion) = (null, state, given.Now, 80);
             submission.SuspicionReasons = "No session from the player; No proof of work from a browser";
             submission.LeadJson = $$"""{"name":"{{name}}","email":"{{email}}","country":"US","employees":"50-249","role":"exec","timeline":"now"}""";
+            submission.ConsentsJson = """{"report":true,"marketing":false}""";
             submission.ReportTokenHash = submission.ClientId;
             submission.HeldVisitJson = JsonSerializer.Serialize(new HeldVisit("https://shop.example", "bot/1.0", false, "checkbox", null, given.Now), DefinitionJson.Options);
             db.Add(submission);

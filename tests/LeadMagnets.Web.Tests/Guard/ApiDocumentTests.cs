@@ -13,7 +13,7 @@ namespace LeadMagnets.Web.Tests.Guard;
 /// <summary>The API document says what goes in and what comes out, and it is true.</summary>
 public sealed class ApiDocumentTests(WebApp app) : IClassFixture<WebApp>
 {
-    private static readonly string[] WithoutBody = ["post /api/v1/magnets/{id}/publish", "post /api/v1/magnets/{id}/unpublish", "post /api/v1/submissions/{id}/release", "post /api/v1/submissions/{id}/reject"];
+    private static readonly string[] WithoutBody = ["post /api/v1/magnets/{id}/publish", "post /api/v1/magnets/{id}/unpublish", "post /api/v1/submissions/{id}/reject", "post /api/v1/submissions/{id}/release"];
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
@@ -68,6 +68,7 @@ public sealed class ApiDocumentTests(WebApp app) : IClassFixture<WebApp>
         [
             ("post /api/v1/magnets", IdempotencyKey.Header), ("post /api/v1/magnets/{id}/publish", IdempotencyKey.Header),
             ("post /api/v1/magnets/{id}/submissions", IdempotencyKey.Header), ("post /api/v1/magnets/{id}/unpublish", IdempotencyKey.Header),
+            ("post /api/v1/submissions/{id}/reject", IdempotencyKey.Header), ("post /api/v1/submissions/{id}/release", IdempotencyKey.Header),
             ("put /api/v1/magnets/{id}/draft", "If-Match"),
         ], named);
     }

@@ -30,7 +30,7 @@ public sealed class BadInputTests(WebApp app) : IClassFixture<WebApp>
         var (id, key) = await app.Given.PublishedMagnet();
         using var api = app.Api();
 
-        foreach (var path in (string[])[$"/api/v1/embed/{key}/challenge", $"/api/v1/embed/{key}/submissions", $"/api/v1/embed/{key}/submissions/abcdefgh/lead", $"/api/v1/magnets/{id}/submissions", "/api/v1/magnets", "/api/v1/formulas/evaluate"])
+        foreach (var path in (string[])[$"/api/v1/embed/{key}/submissions", $"/api/v1/embed/{key}/submissions/abcdefgh/lead", $"/api/v1/magnets/{id}/submissions", "/api/v1/magnets", "/api/v1/formulas/evaluate"])
             await IsRefused(path, await api.PostAsync(path, Json(body), Ct));
         await IsRefused("draft", await api.PutAsync($"/api/v1/magnets/{id}/draft", Json(body), Ct));
         Assert.Equal(HttpStatusCode.OK, (await api.PostAsync($"/api/v1/embed/{key}/events", Json(body), Ct)).StatusCode);

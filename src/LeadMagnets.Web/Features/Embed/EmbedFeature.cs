@@ -38,7 +38,7 @@ public static class EmbedFeature
         embed.MapPost("/events", PostEvent.Handle).WithSummary("What happened in the player, in batches of up to 50; the first call is answered with a session.")
             .Takes<EventBatch, EventRequest>().Produces<EventResponse>().Refuses(403, 404).ShortCircuit();
         embed.MapPost("/challenge", PostChallenge.Handle).WithSummary("A proof of work to search while the visitor answers; it goes with the submission. The form is ALTCHA's.")
-            .Takes<ChallengeRequest>().Produces<ChallengeResponse>().Refuses(400, 403, 404, 413).ShortCircuit();
+            .Takes<ChallengeRequest>().Produces<ChallengeResponse>().Refuses(400, 403, 404, 413, 422).ShortCircuit();
         embed.MapPost("/submissions", PostSubmission.Handle).WithSummary("A finished run. The same submissionId again yields the same answer.")
             .Takes<SubmissionRequest>().Produces<SubmissionResponse>(201).Refuses(400, 403, 404, 413, 422, 429, 503).ShortCircuit();
         embed.MapPost("/submissions/{submissionId}/lead", PostLead.Handle).WithSummary("The lead of a result whose gate stands behind it; once.")

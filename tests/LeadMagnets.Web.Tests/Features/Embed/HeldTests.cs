@@ -71,7 +71,7 @@ public sealed class HeldTests : IAsyncLifetime
         {
             using var answer = await visitor.Send(id, $"{id}@acme-dental.com", change: body => body["trap"] = trap);
             var body = JsonNode.Parse(await answer.Content.ReadAsStringAsync(Ct))!.AsObject();
-            body["submissionId"] = body["reportUrl"] = "";
+            (body["submissionId"], body["reportUrl"]) = ("", "");
             answers.Add($"{answer.StatusCode} {body.ToJsonString().Replace(id, "", StringComparison.Ordinal)} {string.Join(' ', answer.Headers.Concat(answer.Content.Headers).Select(h => h.Key))}");
         }
 

@@ -25,13 +25,13 @@ public sealed class ProofOfWorkTests(WebApp app) : IClassFixture<WebApp>
     [Fact]
     public async Task Each_counts_the_first_time_and_never_again()
     {
-        var (first, again) = (0, 0);
+        var (first, again, ct) = (0, 0, Ct);
         for (var i = 0; i < Tries; i++)
         {
             var proof = Challenges.Check(Solved(Issue()), magnet, Session);
             Assert.Equal(ProofState.Good, proof.State);
-            if (await app.Write(db => SpentProofs.Spend(db, proof, Ct))) first++;
-            if (await app.Write(db => SpentProofs.Spend(db, proof, Ct))) again++;
+            if (await app.Write(db => SpentProofs.Spend(db, proof, ct))) first++;
+            if (await app.Write(db => SpentProofs.Spend(db, proof, ct))) again++;
         }
 
         Assert.Equal((Tries, 0), (first, again));
@@ -40,9 +40,9 @@ public sealed class ProofOfWorkTests(WebApp app) : IClassFixture<WebApp>
     [Fact]
     public async Task Of_ten_at_once_one_counts()
     {
-        var proof = Challenges.Check(Solved(Issue()), magnet, Session);
+        var (proof, ct) = (Challenges.Check(Solved(Issue()), magnet, Session), Ct);
 
-        var counted = await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => app.Write(db => SpentProofs.Spend(db, proof, Ct))));
+        var counted = await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => app.Write(db => SpentProofs.Spend(db, proof, ct))));
 
         Assert.Single(counted, yes => yes);
     }
@@ -50,12 +50,13 @@ public sealed class ProofOfWorkTests(WebApp app) : IClassFixture<WebApp>
     [Fact]
     public async Task An_expired_one_is_forgotten_and_counts_all_the_same_no_more()
     {
-        var solved = Solved(Issue());
-        await app.Write(db => SpentProofs.Spend(db, Challenges.Check(solved, magnet, Session), Ct));
+        var (solved, ct) = (Solved(Issue()), Ct);
+        var proof = Challenges.Check(solved, magnet, Session);
+        await app.Write(db => SpentProofs.Spend(db, proof, ct));
 
         app.Clock.Advance(Challenges.Life + TimeSpan.FromSeconds(1));
 
-        Assert.True(await app.Write(db => SpentProofs.Forget(db, app.Given.Now, Ct)) >= 1);
+        Assert.True(await app.Write(db => SpentProofs.Forget(db, app.Given.Now, ct)) >= 1);
         Assert.Equal(ProofState.Late, Challenges.Check(solved, magnet, Session).State);
     }
 

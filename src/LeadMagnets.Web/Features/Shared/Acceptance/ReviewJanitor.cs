@@ -40,7 +40,7 @@ public sealed partial class ReviewJanitor(IServiceScopeFactory scopes, IWriter w
     {
         await using var scope = scopes.CreateAsyncScope();
         return await scope.ServiceProvider.GetRequiredService<AppDb>().As(WriteScope.System).Submissions
-            .Where(s => s.Review == ReviewState.Rejected && s.ReviewedAt < before).Select(s => s.Id).Take(Portion).ToListAsync(ct);
+            .Where(s => s.Review == ReviewState.Rejected && s.ReviewedAt < before).OrderBy(s => s.ReviewedAt).Select(s => s.Id).Take(Portion).ToListAsync(ct);
     }
 
     [LoggerMessage(EventId = 431, EventName = "review-janitor-stumbled", Level = LogLevel.Warning, Message = "Old proofs and rejected submissions could not be cleared away; this is tried again within an hour")]

@@ -63,17 +63,27 @@ public sealed class SubmissionReview(
     private LeadArrival? Arrival(PublishedVersion version, Submission submission)
     {
         if (submission.ReportTokenHash is null) return null;
-        var fields = JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(submission.LeadJson)!;
-        var consents = JsonSerializer.Deserialize<Consents>(submission.ConsentsJson, DefinitionJson.Options);
-        var (lead, problems) = LeadReader.Read(version.Definition.Definition.LeadForm, fields, consents);
-        if (lead is null) throw new InvalidOperationException($"The stored lead of submission {submission.Id} does not read: {problems[0].Code} at {problems[0].Path}.");
-
+        var lead = Stored(version.Definition.Definition.LeadForm, submission);
         using var stored = JsonDocument.Parse(submission.AnswersJson);
         var (answers, _) = AnswerReader.Read(version.Definition, stored.RootElement, submission.CreatedAt);
         var outcome = Outcome.Of(version.Definition, answers, lead);
         var visit = HeldVisit.Read(submission);
         return new(version, lead, EmailKey.Of(lead.Email), outcome.Score!, outcome.Route!, new(submission.PageUrl, submission.Referrer), visit.AsVisit(),
             visit.AddressKey, clock.GetUtcNow()) { CameAt = visit.At };
+    }
+
+    /// <summary>As it was accepted; what is asked of lead forms since then does not matter.</summary>
+    private static LeadAnswers Stored(LeadForm form, Submission submission)
+    {
+        using var stored = JsonDocument.Parse(submission.LeadJson);
+        var fields = stored.RootElement.EnumerateObject().ToDictionary(field => field.Name, field => field.Value.ValueKind switch
+        {
+            JsonValueKind.True or JsonValueKind.False => Scalar.Of(field.Value.GetBoolean()),
+            JsonValueKind.Number => Scalar.Of(field.Value.GetDouble()),
+            _ => Scalar.Of(field.Value.GetString()!),
+        });
+        var email = fields[form.Fields.First(field => field.Kind is LeadFieldKind.Email).Id].Text!;
+        return new(email, fields, JsonSerializer.Deserialize<Consents>(submission.ConsentsJson, DefinitionJson.Options)!);
     }
 
     private static async Task<bool> Release(AppDb db, Guid id, PublishedVersion version, LeadArrival? arrival, Guid? member, DateTimeOffset now, CancellationToken ct)
