@@ -21,6 +21,7 @@ export function writing(group: HTMLElement, label: HTMLElement, input: HTMLInput
   const refresh = () => (element.hidden = !input.checked);
   let byKey = false;
   group.addEventListener("keydown", event => (byKey = event.key.startsWith("Arrow") || event.key === " "));
+  group.addEventListener("pointerdown", () => (byKey = false));
   input.addEventListener("click", () => {
     refresh();
     if (input.checked && !byKey) field.focus();
