@@ -104,8 +104,10 @@ export class Finish {
     this.save(answer);
     events.tell("complete");
     announce(stage.host, stage.definition, "lm_submit");
-    if (this.run.gated) keepKnown(stage.definition.leadForm, this.run.lead);
-    if (this.run.gated) announce(stage.host, stage.definition, "generate_lead");
+    if (this.run.gated) {
+      keepKnown(stage.definition.leadForm, this.run.lead);
+      announce(stage.host, stage.definition, "generate_lead");
+    }
     void this.show(answer);
   }
 
