@@ -61,7 +61,8 @@ export class Api {
   /** The public face of a published magnet, as the player gets it, with all of the player's words. */
   async definition(magnet: Magnet): Promise<any> {
     const definition = await (await fetch(`${this.server}/api/v1/embed/${magnet.key}`)).json();
-    return { ...definition, texts: { ...wordsOf(definition.language), ...definition.texts } };
+    // One that was taken back has no language, and nothing to say.
+    return definition.language ? { ...definition, texts: { ...wordsOf(definition.language), ...definition.texts } } : definition;
   }
 
   private async call(method: string, path: string, body?: unknown): Promise<any> {

@@ -4,13 +4,15 @@ import { expectNoSidewaysScroll } from "../../support/fitsTheScreen";
 import { by, submissions, type Template } from "../../support/submissions";
 import { test } from "./_fixture";
 
-/** One of each kind: the other templates have the same parts in other words, and are walked by `npm run prove`. */
+const whole = Boolean(process.env.LEADMAGNETS_TEST_WHOLE);
+
+/** One of each kind: the other templates have the same parts in other words, and are walked where LEADMAGNETS_TEST_WHOLE is set. */
 const sample: readonly Template[] = ["hr-compliance", "pm-style", "solar"];
-const templates = process.env.LEADMAGNETS_TEST_WHOLE ? (Object.keys(submissions) as Template[]) : sample;
+const templates = whole ? (Object.keys(submissions) as Template[]) : sample;
 
 for (const template of templates) {
   for (const [scheme, width] of [["light", 390], ["dark", 320]] as const) {
-    if (!process.env.LEADMAGNETS_TEST_WHOLE && (scheme === "dark") !== (template === "pm-style")) continue;
+    if (!whole && (scheme === "dark") !== (template === "pm-style")) continue;
     test.describe(() => {
       test.use({ colorScheme: scheme, viewport: { width, height: 844 } });
 

@@ -132,8 +132,10 @@ export class Finish {
     const outcome = outcomeOf(answer);
     this.save(answer);
     this.events.tell("complete", { outcome });
-    if (this.run.gated) keepKnown(this.stage.definition.leadForm, this.run.lead);
-    if (this.run.gated && answer.reportUrl) this.events.tell("lead", { outcome });
+    if (this.run.gated) {
+      keepKnown(this.stage.definition.leadForm, this.run.lead);
+      if (answer.reportUrl) this.events.tell("lead", { outcome });
+    }
     this.show(answer);
   }
 

@@ -32,7 +32,8 @@ public sealed record ResultModel(ResultView View, ReportTexts Texts, string? Rep
         WorkingView => "_Working",
         ButtonsView => "_Buttons",
         GateView => "_Gate",
-        RedirectView => "_Redirect",
+        // Without a script nobody is led away while they read: the way on is a link.
+        RedirectView => "_Buttons",
         PageBreakView => "_PageBreak",
         _ => throw new UnreachableException(block.GetType().Name),
     } + ".cshtml";
@@ -48,7 +49,7 @@ public sealed record ResultModel(ResultView View, ReportTexts Texts, string? Rep
     {
         GapsView gaps => (gaps, Texts.PointsToWin),
         ButtonsView buttons => Links(buttons),
-        RedirectView redirect => (redirect, SafeLink.Or(redirect.Url)),
+        RedirectView redirect => Links(new([new(ButtonAction.Link, redirect.Label, redirect.Url)])),
         WorkingView working => (working, new WorkingModel(working.Steps, WorkingTexts.Of(Texts.Language))),
         _ => block,
     };
