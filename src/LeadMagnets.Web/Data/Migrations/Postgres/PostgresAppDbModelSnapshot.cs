@@ -332,6 +332,12 @@ namespace LeadMagnets.Web.Data.Migrations.Postgres
                     b.Property<Guid>("MagnetId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Once")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Placement")
+                        .HasColumnType("text");
+
                     b.Property<string>("Session")
                         .IsRequired()
                         .HasColumnType("text");
@@ -348,6 +354,9 @@ namespace LeadMagnets.Web.Data.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.HasIndex("MagnetId", "At");
+
+                    b.HasIndex("Session", "Once")
+                        .IsUnique();
 
                     b.ToTable("Events");
                 });
@@ -507,6 +516,9 @@ namespace LeadMagnets.Web.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text[]");
 
+                    b.Property<bool>("AllowsSandboxed")
+                        .HasColumnType("boolean");
+
                     b.Property<long>("CreatedAt")
                         .HasColumnType("bigint");
 
@@ -527,6 +539,9 @@ namespace LeadMagnets.Web.Data.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
 
+                    b.Property<bool>("HiddenFromSearch")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasColumnType("text");
@@ -534,6 +549,10 @@ namespace LeadMagnets.Web.Data.Migrations.Postgres
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<string>("Slug")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
 
                     b.Property<string>("Status")
                         .IsRequired()
@@ -553,6 +572,9 @@ namespace LeadMagnets.Web.Data.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("Slug")
                         .IsUnique();
 
                     b.HasIndex("WorkspaceId", "CreatedAt");
@@ -696,6 +718,67 @@ namespace LeadMagnets.Web.Data.Migrations.Postgres
                     b.ToTable("Members");
                 });
 
+            modelBuilder.Entity("LeadMagnets.Web.Data.Entities.Placement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("ArchivedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<Guid>("MagnetId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("UtmCampaign")
+                        .HasColumnType("text");
+
+                    b.Property<string>("UtmContent")
+                        .HasColumnType("text");
+
+                    b.Property<string>("UtmMedium")
+                        .HasColumnType("text");
+
+                    b.Property<string>("UtmSource")
+                        .HasColumnType("text");
+
+                    b.Property<string>("UtmTerm")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("MagnetId", "Key")
+                        .IsUnique();
+
+                    b.ToTable("Placements");
+                });
+
             modelBuilder.Entity("LeadMagnets.Web.Data.Entities.Pool", b =>
                 {
                     b.Property<Guid>("Id")
@@ -837,6 +920,22 @@ namespace LeadMagnets.Web.Data.Migrations.Postgres
                     b.ToTable("SignOffs");
                 });
 
+            modelBuilder.Entity("LeadMagnets.Web.Data.Entities.SpentProof", b =>
+                {
+                    b.Property<string>("Nonce")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Nonce");
+
+                    b.HasIndex("ExpiresAt");
+
+                    b.ToTable("SpentProofs");
+                });
+
             modelBuilder.Entity("LeadMagnets.Web.Data.Entities.StoredAnswer", b =>
                 {
                     b.Property<Guid>("Id")
@@ -906,7 +1005,13 @@ namespace LeadMagnets.Web.Data.Migrations.Postgres
                     b.Property<int?>("Fit")
                         .HasColumnType("integer");
 
+                    b.Property<bool>("GlobalPrivacyControl")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Grade")
+                        .HasColumnType("text");
+
+                    b.Property<string>("HeldVisitJson")
                         .HasColumnType("text");
 
                     b.Property<int?>("Intent")
@@ -926,6 +1031,9 @@ namespace LeadMagnets.Web.Data.Migrations.Postgres
                         .HasColumnType("uuid");
 
                     b.Property<string>("PageUrl")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Placement")
                         .HasColumnType("text");
 
                     b.Property<string>("PreviewDifference")
@@ -966,6 +1074,16 @@ namespace LeadMagnets.Web.Data.Migrations.Postgres
                     b.Property<int?>("ResultScore")
                         .HasColumnType("integer");
 
+                    b.Property<string>("Review")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<long?>("ReviewedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("ReviewedBy")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Session")
                         .HasColumnType("text");
 
@@ -977,6 +1095,9 @@ namespace LeadMagnets.Web.Data.Migrations.Postgres
 
                     b.Property<Guid>("VersionId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("WaitingTouchesJson")
+                        .HasColumnType("text");
 
                     b.Property<string>("WhyJson")
                         .HasColumnType("text");
@@ -1001,6 +1122,9 @@ namespace LeadMagnets.Web.Data.Migrations.Postgres
                     b.HasIndex("WorkspaceId", "MagnetId")
                         .HasFilter("\"PreviewDifference\" IS NOT NULL AND \"DifferenceSeenAt\" IS NULL");
 
+                    b.HasIndex("WorkspaceId", "Review", "CreatedAt")
+                        .HasFilter("\"Review\" IS NOT NULL");
+
                     b.ToTable("Submissions");
                 });
 
@@ -1013,13 +1137,34 @@ namespace LeadMagnets.Web.Data.Migrations.Postgres
                     b.Property<long>("At")
                         .HasColumnType("bigint");
 
+                    b.Property<string>("ClickIdsJson")
+                        .HasColumnType("text");
+
+                    b.Property<string>("ConsentState")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasDefaultValue("Only");
+
+                    b.Property<string>("LandingPage")
+                        .HasColumnType("text");
+
                     b.Property<Guid>("LeadId")
                         .HasColumnType("uuid");
 
                     b.Property<string>("PageUrl")
                         .HasColumnType("text");
 
+                    b.Property<string>("Placement")
+                        .HasColumnType("text");
+
                     b.Property<string>("Referrer")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Source")
                         .HasColumnType("text");
 
                     b.Property<Guid>("SubmissionId")
@@ -1046,6 +1191,8 @@ namespace LeadMagnets.Web.Data.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.HasIndex("LeadId");
+
+                    b.HasIndex("SubmissionId");
 
                     b.ToTable("Touches");
                 });
@@ -1102,11 +1249,29 @@ namespace LeadMagnets.Web.Data.Migrations.Postgres
                     b.Property<string>("Accent")
                         .HasColumnType("text");
 
+                    b.Property<string>("Corners")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
                     b.Property<long>("CreatedAt")
                         .HasColumnType("bigint");
 
                     b.Property<Guid?>("DefaultOwnerId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("Density")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Font")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Ground")
+                        .HasColumnType("text");
 
                     b.Property<string>("LogoFile")
                         .HasColumnType("text");
@@ -1116,6 +1281,11 @@ namespace LeadMagnets.Web.Data.Migrations.Postgres
                         .HasColumnType("text");
 
                     b.Property<string>("Paper")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Scheme")
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)");
@@ -1284,6 +1454,15 @@ namespace LeadMagnets.Web.Data.Migrations.Postgres
                     b.HasOne("LeadMagnets.Web.Data.Entities.Workspace", null)
                         .WithMany()
                         .HasForeignKey("WorkspaceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LeadMagnets.Web.Data.Entities.Placement", b =>
+                {
+                    b.HasOne("LeadMagnets.Web.Data.Entities.Magnet", null)
+                        .WithMany()
+                        .HasForeignKey("MagnetId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

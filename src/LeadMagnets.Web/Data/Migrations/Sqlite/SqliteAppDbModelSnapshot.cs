@@ -326,6 +326,12 @@ namespace LeadMagnets.Web.Data.Migrations.Sqlite
                     b.Property<Guid>("MagnetId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Once")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Placement")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Session")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -342,6 +348,9 @@ namespace LeadMagnets.Web.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("MagnetId", "At");
+
+                    b.HasIndex("Session", "Once")
+                        .IsUnique();
 
                     b.ToTable("Events");
                 });
@@ -501,6 +510,9 @@ namespace LeadMagnets.Web.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("AllowsSandboxed")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("CreatedAt")
                         .HasColumnType("INTEGER");
 
@@ -521,12 +533,19 @@ namespace LeadMagnets.Web.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("HiddenFromSearch")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Kind")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Slug")
+                        .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Status")
@@ -547,6 +566,9 @@ namespace LeadMagnets.Web.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("Slug")
                         .IsUnique();
 
                     b.HasIndex("WorkspaceId", "CreatedAt");
@@ -690,6 +712,67 @@ namespace LeadMagnets.Web.Data.Migrations.Sqlite
                     b.ToTable("Members");
                 });
 
+            modelBuilder.Entity("LeadMagnets.Web.Data.Entities.Placement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ArchivedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MagnetId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UtmCampaign")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UtmContent")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UtmMedium")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UtmSource")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UtmTerm")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("MagnetId", "Key")
+                        .IsUnique();
+
+                    b.ToTable("Placements");
+                });
+
             modelBuilder.Entity("LeadMagnets.Web.Data.Entities.Pool", b =>
                 {
                     b.Property<Guid>("Id")
@@ -831,6 +914,22 @@ namespace LeadMagnets.Web.Data.Migrations.Sqlite
                     b.ToTable("SignOffs");
                 });
 
+            modelBuilder.Entity("LeadMagnets.Web.Data.Entities.SpentProof", b =>
+                {
+                    b.Property<string>("Nonce")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Nonce");
+
+                    b.HasIndex("ExpiresAt");
+
+                    b.ToTable("SpentProofs");
+                });
+
             modelBuilder.Entity("LeadMagnets.Web.Data.Entities.StoredAnswer", b =>
                 {
                     b.Property<Guid>("Id")
@@ -900,7 +999,13 @@ namespace LeadMagnets.Web.Data.Migrations.Sqlite
                     b.Property<int?>("Fit")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("GlobalPrivacyControl")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Grade")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HeldVisitJson")
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("Intent")
@@ -920,6 +1025,9 @@ namespace LeadMagnets.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("PageUrl")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Placement")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("PreviewDifference")
@@ -960,6 +1068,16 @@ namespace LeadMagnets.Web.Data.Migrations.Sqlite
                     b.Property<int?>("ResultScore")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Review")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ReviewedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ReviewedBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Session")
                         .HasColumnType("TEXT");
 
@@ -970,6 +1088,9 @@ namespace LeadMagnets.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("VersionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WaitingTouchesJson")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("WhyJson")
@@ -995,6 +1116,9 @@ namespace LeadMagnets.Web.Data.Migrations.Sqlite
                     b.HasIndex("WorkspaceId", "MagnetId")
                         .HasFilter("\"PreviewDifference\" IS NOT NULL AND \"DifferenceSeenAt\" IS NULL");
 
+                    b.HasIndex("WorkspaceId", "Review", "CreatedAt")
+                        .HasFilter("\"Review\" IS NOT NULL");
+
                     b.ToTable("Submissions");
                 });
 
@@ -1007,13 +1131,34 @@ namespace LeadMagnets.Web.Data.Migrations.Sqlite
                     b.Property<long>("At")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("ClickIdsJson")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConsentState")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Only");
+
+                    b.Property<string>("LandingPage")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("LeadId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("PageUrl")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Placement")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Referrer")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("SubmissionId")
@@ -1040,6 +1185,8 @@ namespace LeadMagnets.Web.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("LeadId");
+
+                    b.HasIndex("SubmissionId");
 
                     b.ToTable("Touches");
                 });
@@ -1096,10 +1243,28 @@ namespace LeadMagnets.Web.Data.Migrations.Sqlite
                     b.Property<string>("Accent")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Corners")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("CreatedAt")
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("DefaultOwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Density")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Font")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ground")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("LogoFile")
@@ -1110,6 +1275,11 @@ namespace LeadMagnets.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Paper")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Scheme")
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
@@ -1276,6 +1446,15 @@ namespace LeadMagnets.Web.Data.Migrations.Sqlite
                     b.HasOne("LeadMagnets.Web.Data.Entities.Workspace", null)
                         .WithMany()
                         .HasForeignKey("WorkspaceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LeadMagnets.Web.Data.Entities.Placement", b =>
+                {
+                    b.HasOne("LeadMagnets.Web.Data.Entities.Magnet", null)
+                        .WithMany()
+                        .HasForeignKey("MagnetId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
