@@ -100,10 +100,15 @@ public sealed class Projection
     {
         Title = form.Title, Help = form.Help, Button = form.Button, Placement = form.Placement, At = at,
         Skippable = form.Skippable ? true : null, Remember = form.Remember ? true : null,
-        Hidden = form.Fields.Where(field => field is { Hidden: true, Prefill: not null }).Select(field => new PublicHiddenField(field.Id, field.Prefill!)).ToList() is { Count: > 0 } hidden ? hidden : null,
+        Hidden = Hidden(form),
         Fields = [.. form.Fields.Where(field => !field.Hidden)],
         MarketingConsent = form.MarketingConsent, PrivacyUrl = form.PrivacyUrl,
     };
+
+    private static List<PublicHiddenField>? Hidden(LeadForm form) =>
+        form.Fields.Where(field => field is { Hidden: true, Prefill: not null })
+            .Select(field => new PublicHiddenField(field.Id, field.Kind, field.Prefill!, field.Options is { Count: > 0 } options ? options : null))
+            .ToList() is { Count: > 0 } hidden ? hidden : null;
 
     private List<string>? Groups() =>
         trees.SelectMany(FunctionTable.GroupsOf).Where(group => group is not FunctionGroup.Core).Distinct().Order()

@@ -180,8 +180,10 @@ public sealed record PublicLeadForm
 }
 
 /// <param name="Id">Of the field.</param>
+/// <param name="Kind">What the parameter must be, or it is left out: nobody could mend it.</param>
 /// <param name="Prefill">Name of the parameter that fills it.</param>
-public sealed record PublicHiddenField(string Id, string Prefill);
+/// <param name="Options">What a single choice takes.</param>
+public sealed record PublicHiddenField(string Id, LeadFieldKind Kind, string Prefill, IReadOnlyList<LeadOption>? Options = null);
 
 /// <param name="When">Tree of what has to hold; an error refuses nobody.</param>
 /// <param name="Message">Said at the field when it does not.</param>

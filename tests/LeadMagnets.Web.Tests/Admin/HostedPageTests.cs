@@ -81,7 +81,7 @@ public sealed class HostedPageTests(WebApp app) : IClassFixture<WebApp>
 
         var page = await browser.Open($"/magnets/{id}");
 
-        Assert.Equal(["snippet", "frame-snippet", "frame-script", "hosted"], page.Html.QuerySelectorAll(".ways [data-copy]").Select(button => button.GetAttribute("data-copy")));
+        Assert.Equal(["snippet", "pinned", "frame-snippet", "frame-script", "hosted"], page.Html.QuerySelectorAll(".ways [data-copy]").Select(button => button.GetAttribute("data-copy")));
         Assert.Contains($"<iframe src=\"http://localhost/m/{key}?frame=1\" title=\"", page.Text("#frame-snippet"), StringComparison.Ordinal);
         Assert.Contains("loading=\"lazy\"", page.Text("#frame-snippet"), StringComparison.Ordinal);
         Assert.Equal("<script src=\"http://localhost/embed/frame.js\" async></script>", page.Text("#frame-script"));

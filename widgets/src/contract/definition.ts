@@ -156,8 +156,12 @@ export interface PublicDefinition {
 export interface PublicHiddenField {
   /** Of the field. */
   readonly id: string;
+  /** What the parameter must be, or it is left out: nobody could mend it. */
+  readonly kind: LeadFieldKind;
   /** Name of the parameter that fills it. */
   readonly prefill: string;
+  /** What a single choice takes. */
+  readonly options?: readonly LeadOption[];
 }
 
 export interface PublicJump {

@@ -34,6 +34,13 @@ describe("what a page knows beforehand", () => {
       field("role", "single", { options: [{ id: "x", label: "X" }] }), field("call", "boolean"), field("report", "consent")];
     const search = "?email=ana%40acme.example&bad=ana&country=gb&size=s&role=nobody&call=yes&report=yes&plan=pro";
 
-    expect(prefilled(magnet([], fields, [{ id: "campaign", prefill: "plan" }]), search, null).lead).toEqual({ email: "ana@acme.example", country: "GB", size: "s", call: true, campaign: "pro" });
+    expect(prefilled(magnet([], fields, [{ id: "campaign", kind: "text", prefill: "plan" }]), search, null).lead).toEqual({ email: "ana@acme.example", country: "GB", size: "s", call: true, campaign: "pro" });
+  });
+
+  test("a hidden field takes nothing that the server would refuse: the visitor could not mend it", () => {
+    const hidden = [{ id: "plan", kind: "single", prefill: "plan", options: [{ id: "pro", label: "Pro" }] }, { id: "boss", kind: "email", prefill: "boss" }] as const;
+
+    expect(prefilled(magnet([], [], hidden), "?plan=gold&boss=nobody", null).lead).toEqual({});
+    expect(prefilled(magnet([], [], hidden), "?plan=pro&boss=ana@acme.example", null).lead).toEqual({ plan: "pro", boss: "ana@acme.example" });
   });
 });

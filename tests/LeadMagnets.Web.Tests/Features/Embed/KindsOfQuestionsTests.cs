@@ -43,7 +43,7 @@ public sealed class KindsOfQuestionsTests(WebApp app) : IClassFixture<WebApp>
         { "multiple", "a.channels", "mail", "Please choose at least 2." },
         { "matrix", "a.view:price", "yes", "Please answer every row." },
         { "number", "a.distance", "2.5e", "Please enter a number." },
-        { "number", "a.distance", "2001", "Please enter 2000 or less." },
+        { "number", "a.distance", "2,001", "Please enter 2000 or less." },
         { "rating", "a.stars", "", "Please answer this question." },
         { "date", "a.start", "2026-02-30", "Please enter a day that exists." },
         { "date", "a.start", "2019-12-31", "The day must be 1 Jan 2020 or later." },

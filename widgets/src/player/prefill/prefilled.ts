@@ -1,4 +1,4 @@
-import type { LeadField, PublicDefinition, PublicQuestion } from "../../contract/definition";
+import type { LeadField, PublicDefinition, PublicHiddenField, PublicQuestion } from "../../contract/definition";
 import { countries } from "../lead/countries";
 import type { Answer, Answers } from "../model/answers";
 import { isEmailAddress } from "../model/is-email-address";
@@ -18,11 +18,7 @@ export function prefilled({ steps, leadForm, locale }: PublicDefinition, search:
     if (answer !== undefined) answers[question.id] = answer;
   }
   const lead: Record<string, string | boolean> = {};
-  for (const { id, prefill } of leadForm.hidden ?? []) {
-    const given = text(prefill);
-    if (given !== null) lead[id] = given;
-  }
-  for (const field of leadForm.fields) {
+  for (const field of [...leadForm.hidden ?? [], ...leadForm.fields]) {
     const given = text(field.prefill);
     const value = given === null ? undefined : valueOf(field, given, locale);
     if (value !== undefined) lead[field.id] = value;
@@ -46,12 +42,12 @@ function answerOf({ kind }: PublicQuestion, text: string): Answer | undefined {
   }
 }
 
-function valueOf({ kind, options }: LeadField, text: string, locale: string): string | boolean | undefined {
+function valueOf({ kind, options }: LeadField | PublicHiddenField, text: string, locale: string): string | boolean | undefined {
   switch (kind) {
     case "consent": return undefined;
     case "boolean": return flag(text);
     case "email": return isEmailAddress(text) ? text : undefined;
-    case "single": return options.some(o => o.id === text) ? text : undefined;
+    case "single": return options?.some(o => o.id === text) ? text : undefined;
     case "country": return countries(locale).some(c => c.id === text.toUpperCase()) ? text.toUpperCase() : undefined;
     default: return text.slice(0, 300);
   }
