@@ -39,8 +39,13 @@ export function checked<T extends Value>(value: T): T | number | FormulaError {
   return typeof value === "string" && value.length > textLength ? fail("#VALUE!") : value;
 }
 
+/** 0, 1, … up to `count`; without `Array.from`, `entries` and `reduce`, which old libraries of a page bend to a meaning of their own. */
+export function places(count: number): number[] {
+  return [...Array(count).keys()];
+}
+
 /** Calls `cell` for each place of a table; `#NUM!` when that would be too many. */
 export function makeTable(rows: number, columns: number, cell: (row: number, column: number) => Scalar): Value {
   if (rows * columns > mostCells) return fail("#NUM!");
-  return Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (_, column) => cell(row, column)));
+  return places(rows).map((row) => places(columns).map((column) => cell(row, column)));
 }

@@ -10,7 +10,7 @@ const mostCells = 100_000;
 export function countIf([cells = null, condition = null]: readonly Value[]): Value {
   if (isError(cells)) return cells;
   const list = cellsOf(cells);
-  return eachCondition(condition, list, ({ holds }) => list.reduce<number>((count, cell) => count + Number(holds(cell)), 0));
+  return eachCondition(condition, list, ({ holds }) => list.filter(holds).length);
 }
 
 /** SUMIF; a table of conditions gives a table of answers. */
@@ -24,8 +24,8 @@ export function sumIf([cells = null, condition = null, sums = cells]: readonly V
 
 function sum({ holds }: Criterion, cells: readonly Scalar[], sums: readonly Scalar[]): Scalar {
   let total = 0;
-  for (const [i, cell] of cells.entries()) {
-    if (!holds(cell)) continue;
+  for (const i of cells.keys()) {
+    if (!holds(cells[i] ?? null)) continue;
     const value = sums[i] ?? null;
     if (isError(value)) return value;
     if (typeof value === "number") total += value;

@@ -33,9 +33,9 @@ export function datedInternalRate([flows = null, dates = null, given = null]: re
 function worthOf({ flows, years }: DatedFlows, rate: number): readonly [worth: number, slope: number] {
   let worth = 0;
   let slope = 0;
-  for (const [i, flow] of flows.entries()) {
+  for (const i of flows.keys()) {
     const time = years[i] ?? 0;
-    const part = flow / growthOf(rate, time);
+    const part = flows[i]! / growthOf(rate, time);
     worth += part;
     slope -= time * part / (1 + rate);
   }

@@ -3,7 +3,7 @@ import { toLogical, toNumber } from "../coercion";
 import { truncate } from "../decimal15";
 import type { Functions } from "../evaluate";
 import { cellAt, shapeOf } from "../shapes";
-import { fail, isError, isTable, makeTable, type Scalar, type Value, mostCells } from "../values";
+import { fail, isError, isTable, makeTable, mostCells, places, type Scalar, type Value } from "../values";
 import { crossLookup } from "./crossLookup";
 import { find } from "./search";
 
@@ -61,7 +61,7 @@ function verticalLookup([sought = null, table = null, column = null, nearest = t
   const wanted = truncate(chosen);
   if (wanted < 1) return fail("#VALUE!");
   if (wanted > columns) return fail("#REF!");
-  const found = find(sought, Array.from({ length: rows }, (_, row) => cellAt(table, row, 0)), sorted ? 1 : 0);
+  const found = find(sought, places(rows).map((row) => cellAt(table, row, 0)), sorted ? 1 : 0);
   return found < 0 ? fail("#N/A") : cellAt(table, found, wanted - 1);
 }
 

@@ -14,8 +14,8 @@ import { ceilingMultiple, floorMultiple, nearestMultiple, quotient, remainder } 
 export const math: Functions = {
   SUM: total,
   AVERAGE: over((numbers) => (numbers.length ? sum(numbers) / numbers.length : fail("#DIV/0!"))),
-  MIN: over((numbers) => (numbers.length ? numbers.reduce((a, b) => Math.min(a, b)) : 0)),
-  MAX: over((numbers) => (numbers.length ? numbers.reduce((a, b) => Math.max(a, b)) : 0)),
+  MIN: over((numbers) => extreme(numbers, Math.min)),
+  MAX: over((numbers) => extreme(numbers, Math.max)),
   MEDIAN: over(median),
   COUNT: whole(count),
   SUMPRODUCT: whole(sumProduct),
@@ -39,6 +39,12 @@ export const math: Functions = {
   LOG10: numeric((number) => (number <= 0 ? fail("#NUM!") : log10(number))),
   LOG: defaulted([0, 10], numeric(logarithm)),
 };
+
+function extreme(numbers: readonly number[], choose: (a: number, b: number) => number): number {
+  let found = numbers[0] ?? 0;
+  for (const number of numbers) found = choose(found, number);
+  return found;
+}
 
 function logarithm(number: number, base: number): number | FormulaError {
   if (number <= 0 || base <= 0) return fail("#NUM!");

@@ -39,7 +39,8 @@ function newton(curve: RateCurve, guess: number): number | undefined {
 
 function halve(curve: RateCurve): number | undefined {
   const below = (rate: number): boolean => curve(rate)[0] < 0;
-  for (const [i, end] of rates.entries()) {
+  for (const i of rates.keys()) {
+    const end = rates[i]!;
     let low = rates[i - 1] ?? end;
     let high = end;
     const start = below(low);

@@ -11,7 +11,8 @@ type Sought = Exclude<Scalar, FormulaError>;
 export function find(sought: Sought, list: readonly Scalar[], direction: number): number {
   if (direction === 0) return typeof sought === "string" && hasWildcards(sought) ? findLike(sought, list) : findNearest(sought, list, 0);
   let found = -1;
-  for (const [i, candidate] of list.entries()) {
+  for (const i of list.keys()) {
+    const candidate = list[i] ?? null;
     if (isError(candidate) || !comparable(sought, candidate)) continue;
     if (compare(candidate, sought) * direction > 0) break;
     found = i;

@@ -8,7 +8,7 @@ type Said = Partial<Record<Purpose | "region", unknown>>;
  * Which region the visitor is in is not known here, so that the strictest default counts.
  */
 export function consentMode(dataLayer: unknown = (window as { dataLayer?: unknown }).dataLayer): { analytics?: TrackingConsent; ads?: TrackingConsent } {
-  const entries = Array.isArray(dataLayer) ? dataLayer.map(entry => Array.from((entry ?? []) as ArrayLike<unknown>)) : [];
+  const entries = Array.isArray(dataLayer) ? dataLayer.map(entry => [].slice.call(entry ?? []) as unknown[]) : [];
   const said = (kind: string, purpose: Purpose) => entries
     .filter(([command, what, storage]) => command === "consent" && what === kind && (storage as Said | undefined)?.[purpose] !== undefined)
     .map(([, , storage]) => storage as Said);

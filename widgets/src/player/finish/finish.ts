@@ -116,7 +116,7 @@ export class Finish {
   /** The body with its proof of work, where that is found in time; it is not part of what is kept, since a new page load searches anew. */
   private async proven(body: string): Promise<string> {
     const proof = await (await this.work())?.of(this.run.submissionId, patience);
-    return proof ? JSON.stringify({ ...JSON.parse(body), ...proof }) : body;
+    return proof ? writeJson({ ...JSON.parse(body), ...proof }) : body;
   }
 
   private ended(outcome: Exclude<Outcome<SubmissionResponse>, { kind: "later" }>, body: string): void {

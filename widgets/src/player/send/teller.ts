@@ -9,7 +9,8 @@ const pause = 1500;
 
 /**
  * Tells page and server what happened, without holding up anybody: failures are forgotten. The first answer brings the session; what
- * follows goes several at a time. What has not left when the page is hidden goes by beacon.
+ * follows goes several at a time. What has not left when the page is hidden goes by beacon. All of it goes as plain text, which another
+ * origin may send without asking first: a beacon always carries credentials, and would be refused if it had to ask.
  */
 export class Teller {
   private outbox: EventRequest[] = [];
@@ -38,7 +39,7 @@ export class Teller {
     if (this.outbox.length === 0 || (this.busy && !this.events.session)) return;
     clearTimeout(this.timer);
     this.timer = undefined;
-    navigator.sendBeacon?.(this.url, new Blob([this.body()], { type: "application/json" }));
+    navigator.sendBeacon?.(this.url, this.body());
   }
 
   private async send(): Promise<void> {
@@ -47,9 +48,7 @@ export class Teller {
     if (this.busy || this.outbox.length === 0) return;
     this.busy = true;
     try {
-      const response = await fetch(this.url, {
-        method: "POST", body: this.body(), credentials: "omit", keepalive: true, headers: { "Content-Type": "application/json" },
-      });
+      const response = await fetch(this.url, { method: "POST", body: this.body(), credentials: "omit", keepalive: true });
       // The website is not on the magnet's list: better told at once than after the last question.
       if (response.status === 403) this.events.stage.refuse?.();
       const session = response.ok ? ((await response.json()) as Partial<EventResponse>).session : undefined;

@@ -10,7 +10,7 @@ export function scaleControl(setting: QuestionSetting, look: string, picture: (p
   const isLikelihood = question.kind === "nps";
   const lowLabel = question.lowLabel ?? (isLikelihood ? say("notLikely") : undefined);
   const highLabel = question.highLabel ?? (isLikelihood ? say("veryLikely") : undefined);
-  const points = Array.from({ length: max - min + 1 }, (_, i) => min + i);
+  const points = [...Array(max - min + 1).keys()].map(i => min + i);
   const ends: Readonly<Record<number, string | undefined>> = { [min]: lowLabel, [max]: highLabel };
   const inputs = points.map(point => {
     const end = ends[point];
