@@ -58,8 +58,8 @@ function matrix({ id, rows = [], options = [] }: PublicQuestion, answers: RowAns
     const chosen = answers[row.id];
     return [`${id}_${row.id}`, chosen === undefined ? null : (options.find(o => o.id === chosen)?.value ?? chosen)] as const;
   });
-  const numbers = read.map(([, value]) => value);
-  const sum = numbers.every(value => value === null) ? null : numbers.reduce<number>((all, value) => all + (typeof value === "number" ? value : 0), 0);
+  let sum: number | null = null;
+  for (const [, value] of read) if (value !== null) sum = (sum ?? 0) + (typeof value === "number" ? value : 0);
   return [[id, sum], ...read];
 }
 

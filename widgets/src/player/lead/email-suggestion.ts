@@ -22,7 +22,7 @@ export function emailSuggestion(text: string): string | null {
 
 function wellKnown(domain: string): string | null {
   const near = emailDomains.map(known => ({ known, away: editDistance(domain, known) })).filter(({ known, away }) => away <= slips(domain, known) && !isNeighbour(domain, known));
-  return near.reduce<{ known: string | null; away: number }>((best, one) => (one.away < best.away ? one : best), { known: null, away: 3 }).known;
+  return near.sort((a, b) => a.away - b.away)[0]?.known ?? null;
 }
 
 /** How many slips are likely. Short names are near to everything, and the first letter is seldom wrong. */
