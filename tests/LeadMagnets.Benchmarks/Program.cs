@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using LeadMagnets.Benchmarks;
 using LeadMagnets.Benchmarks.Formulas;
+using LeadMagnets.Benchmarks.Player;
 using LeadMagnets.Domain.Formulas;
 
 // Usage: LeadMagnets.Benchmarks <published program> <report file> [row …]; "kestrel <port> <file>" is the bare server that one row compares with,
@@ -25,7 +26,7 @@ if (args is not [var app, var report, .. var wanted])
 (string Name, Func<string, Task<IReadOnlyList<Row>>> Measure)[] all =
 [
     ("submissions", SubmissionRows.Measure), ("serving", ServingRow.Measure), ("pdf", PdfRow.Measure), ("start", StartRows.Measure), ("formulas", FormulaRows.Measure),
-    ("slider", SliderRow.Measure), ("prover", ProverRow.Measure),
+    ("slider", SliderRow.Measure), ("prover", ProverRow.Measure), ("player", PlayerRows.Measure),
 ];
 var rows = new List<Row>();
 foreach (var (name, measure) in all.Where(row => wanted.Length == 0 || wanted.Contains(row.Name)))

@@ -4,6 +4,7 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Net.Sockets;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace LeadMagnets.Benchmarks;
 
@@ -51,13 +52,16 @@ internal sealed class ServedProgram : IAsyncDisposable
     }
 
     /// <summary>Makes a magnet from a template and publishes it; answers its public key.</summary>
-    public async Task<string> Publish(string template)
+    /// <param name="template">Id of the template.</param>
+    /// <param name="change">What is changed in the draft first.</param>
+    public async Task<string> Publish(string template, Action<JsonObject>? change = null)
     {
         using var handler = new SocketsHttpHandler();
         using var api = new HttpClient(handler) { BaseAddress = Address };
         api.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", ApiKey);
         using var created = await api.PostAsJsonAsync("/api/v1/magnets", new { template });
         var magnet = (await created.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<JsonElement>())!;
+        if (change is not null) await Change(api, $"/api/v1/magnets/{magnet.GetProperty("id").GetString()}/draft", change);
         using var published = await api.PostAsync(new Uri($"/api/v1/magnets/{magnet.GetProperty("id").GetString()}/publish", UriKind.Relative), null);
         published.EnsureSuccessStatusCode();
         return magnet.GetProperty("key").GetString()!;
@@ -68,6 +72,14 @@ internal sealed class ServedProgram : IAsyncDisposable
         if (!process.HasExited) process.Kill();
         await process.WaitForExitAsync();
         process.Dispose();
+    }
+
+    private static async Task Change(HttpClient api, string draft, Action<JsonObject> change)
+    {
+        var definition = JsonNode.Parse(await api.GetStringAsync(new Uri(draft, UriKind.Relative)))!.AsObject();
+        change(definition);
+        using var saved = await api.PutAsJsonAsync(draft, definition);
+        saved.EnsureSuccessStatusCode();
     }
 
     private static async Task<ServedProgram> Start(ProcessStartInfo start, int port, string ready)

@@ -53,4 +53,4 @@ export const test = base.extend<{ complaints: string[]; open: (url: string, magn
   }),
 });
 
-const shownHeight = (page: Page) => page.locator("iframe").evaluate(frame => frame.getBoundingClientRect().height);
+const shownHeight = (page: Page) => page.locator("iframe").first().evaluate(frame => frame.getBoundingClientRect().height);

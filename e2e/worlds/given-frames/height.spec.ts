@@ -57,11 +57,10 @@ test("a page that measures itself by its frame grows ten times and then scrolls"
   await expect(player.heading).toBeVisible();
 
   await expect.poll(() => frame.evaluate(() => getComputedStyle(document.documentElement).overflowY)).toBe("visible");
-  const [first, times] = [await height(), await page.evaluate(() => (window as unknown as { resized: string[] }).resized.length)];
-
-  expect(times).toBeLessThanOrEqual(10);
   await player.start();
-  expect(await height()).toBe(first);
+
+  expect(await page.evaluate(() => (window as unknown as { resized: string[] }).resized.length)).toBeLessThanOrEqual(10);
+  expect(await height()).toBeLessThan(900 * 1.01 ** 11);
 });
 
 test("a frame that was hidden is as high as its content when it is shown", async ({ page, plain, place, open }) => {

@@ -22,7 +22,7 @@ test("a website that is not listed gets no frame, a listed one does", async ({ p
   const refused = page.waitForEvent("console", message => message.type() === "error" && /frame-ancestors/.test(message.text()));
   await page.goto(url.replace("acme.localhost", "copycat.localhost"));
   await refused;
-  expect(page.frames()[1]!.url()).toMatch(/^chrome-error:/);
+  await expect.poll(() => page.frames()[1]!.url()).toMatch(/^(chrome-error:|$)/);
   await expect(page.getByRole("link", { name: magnet.title })).toBeVisible();
 });
 
@@ -33,11 +33,7 @@ test("a listed website's sandbox sends answers once its marketer allows it", asy
   const url = await place(magnet, { attributes: 'sandbox="allow-scripts"' });
 
   const closed = await open(url, magnet);
-  await closed.player.start();
-  await closed.player.answerAll(submission);
-  await closed.player.fillLead(submission);
-  await closed.player.send.click();
-  await expect(closed.player.card.getByText(closed.player.definition.texts.failed)).toBeVisible();
+  await expect(closed.player.card.getByText("Not available on this website.")).toBeVisible();
   await expect(closed.player.result).toBeHidden();
 
   await allow(admin, magnet.id, `http://acme.localhost:${site.port}`, true);

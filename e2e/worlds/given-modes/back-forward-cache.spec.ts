@@ -12,7 +12,7 @@ test("a page that comes back from it still has its answers, its dialog and its b
   const url = page.url();
 
   await page.goto(url.replace("acme.localhost", "127.0.0.1").replace(/\/[^/]*$/, "/nothing"));
-  await page.evaluate(() => history.back());
+  await page.evaluate(() => void setTimeout(() => history.back()));
 
   await expect.poll(() => page.evaluate("window.persisted").catch(() => undefined)).toBe(true);
   await expect(overlay.player.card.getByRole("radio").nth(1)).toBeChecked();

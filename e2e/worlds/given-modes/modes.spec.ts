@@ -13,6 +13,8 @@ const byClick = [
 for (const { mode, opener, ...rest } of byClick) {
   test(`${mode}: a key press opens it, Escape closes it, and the focus is back where it was`, async ({ page, host }) => {
     const overlay = await host(magnetIn(mode, "attributes" in rest ? rest.attributes : ""));
+    // Before our script has come, a link is a link.
+    await page.waitForLoadState("networkidle");
     await page.getByRole(opener, { name: overlay.name }).focus();
 
     await page.keyboard.press("Enter");

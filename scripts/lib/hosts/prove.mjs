@@ -36,7 +36,7 @@ async function inEngine(engine) {
   const script = join(root, "node_modules/@playwright/test/cli.js");
   const ended = await run(process.execPath, [script, "test", "given-hosts", "--reporter=list,json"], {
     cwd: join(root, "e2e"), limit,
-    env: { ...env, LEADMAGNETS_TEST_ENGINE: engine, LEADMAGNETS_TEST_APP: server, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+    env: { ...env, LEADMAGNETS_TEST_WHOLE: "1", LEADMAGNETS_TEST_ENGINE: engine, LEADMAGNETS_TEST_APP: server, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
   });
   const text = existsSync(report) ? readFileSync(report, "utf8") : "";
   const counts = fromPlaywright(text);
