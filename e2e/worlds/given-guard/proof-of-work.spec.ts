@@ -35,8 +35,8 @@ test("no search holds up the page for longer than a moment", async ({ page, visi
   // The hardest puzzle there is.
   await page.route("**/challenge", async route => route.fulfill({ json: { ...(await (await route.fetch()).json()), challenge: "0".repeat(64), maxnumber: 500_000 } }));
 
-  await player.answerStep(0, submissions["cyber-risk"][0]);
   const asked = page.waitForResponse("**/challenge");
+  await player.answerStep(0, submissions["cyber-risk"][0]);
   await player.next();
   await asked;
   await expect(player.progress(2)).toBeVisible();
