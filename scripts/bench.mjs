@@ -1,9 +1,10 @@
 // npm run bench: builds what is measured, measures, prints the table and writes docs/benchmarks.md.
-// npm run bench -- submissions serving pdf start formulas slider prover measures some rows only and writes nothing.
+// npm run bench -- submissions serving pdf start formulas slider prover player measures some rows only and writes nothing.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
 import { formulaRows } from "./lib/formulaRows.mjs";
+import { benchPackages } from "./lib/benchPackages.mjs";
 import { findChromium, headlessShell } from "./lib/chromium.mjs";
 import { thisMachine } from "./lib/machine.mjs";
 import { root, run } from "./lib/run.mjs";
@@ -30,7 +31,7 @@ await orExit(async () => {
 async function measuredRows() {
   const { path } = await findChromium(headlessShell, thisMachine());
   const program = join(root, "artifacts/bin/LeadMagnets.Benchmarks/release/LeadMagnets.Benchmarks.dll");
-  const env = path ? { [headlessShell.setting]: path } : {};
+  const env = { ...(path && { [headlessShell.setting]: path }), LEADMAGNETS_BENCH_PLAYER: await benchPackages("player") };
   const { code, why } = await run("dotnet", [program, app, report, ...only], { env });
   if (code !== 0) throw new Error(`The measurement failed: ${why}.`);
   return JSON.parse(readFileSync(report, "utf8"));

@@ -1,18 +1,15 @@
 import { build } from "esbuild";
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { root, run } from "./run.mjs";
+import { benchPackages } from "./benchPackages.mjs";
+import { root } from "./run.mjs";
 
 const folder = join(root, "tests/LeadMagnets.Benchmarks/widget");
 const program = join(root, "artifacts/bin/LeadMagnets.Benchmarks/release/LeadMagnets.Benchmarks.dll");
 
 /** The widget's formulas against hand-written JavaScript and against other products' expressions; rows as the C# side gives them. */
 export async function formulaRows() {
-  if (!existsSync(join(folder, "node_modules"))) {
-    const { code, why } = await run("npm", ["ci", "--no-audit", "--no-fund"], { cwd: folder, output: "keep" });
-    if (code !== 0) throw new Error(`What the widget's formulas are compared with cannot be installed: ${why}.`);
-  }
+  await benchPackages("widget");
   const outfile = join(root, "artifacts/bench-widget/engine.mjs");
   await build({ entryPoints: [join(folder, "engine.ts")], bundle: true, format: "esm", target: "es2020", outfile });
   const { shared } = await import(join(folder, "others.mjs"));

@@ -51,7 +51,7 @@ internal static class PlayerRows
               await painted();
               await press(root.querySelector(".primary"));
             }
-            for (let step = 0; step < 4; step++) await press(root.querySelector(".back"));
+            for (let step = 0; step < 4; step++) await press(root.querySelector(".nav .ghost"));
           }
           return times.slice(8).sort((a, b) => a - b);
         }
