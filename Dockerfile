@@ -1,5 +1,6 @@
 # docker build -t leadmagnets .
-# docker run -p 5080:5080 -v leadmagnets:/data leadmagnets
+# docker run --init -p 5080:5080 -v leadmagnets:/data --cap-add SYS_ADMIN --security-opt no-new-privileges leadmagnets
+# The right lets Chromium make its sandbox; the program's user does not get it (README, Deployment).
 
 FROM node:20-bookworm-slim AS widgets
 WORKDIR /src

@@ -13,6 +13,10 @@ export class LeadPage {
     await expect(this.page.getByRole("heading", { level: 1, name: email })).toBeVisible();
   }
 
+  async open(id: string): Promise<void> {
+    await this.page.goto(`/leads/${id}`);
+  }
+
   async expectExplained({ expected: { lead } }: Submission, owner: string): Promise<void> {
     await expect(this.page.getByTitle(`Grade ${lead.label}:`).first()).toHaveText(lead.label);
     const why = this.card(`Why ${lead.score}`);
@@ -22,6 +26,12 @@ export class LeadPage {
     await expect(side).toContainText(destinations[lead.route]);
     await expect(side).toContainText(owner);
     await expect(this.card(`Why ${owner}`).getByRole("listitem").first()).toBeVisible();
+  }
+
+  /** What was answered and filled in, by the names of questions and fields. */
+  async expectInTheirWords(said: Readonly<Record<string, string>>): Promise<void> {
+    for (const [name, words] of Object.entries(said))
+      await expect(this.page.locator("dt").getByText(name, { exact: true }).locator("xpath=following-sibling::dd[1]")).toHaveText(words);
   }
 
   /** All that was owed to the outside has left. */

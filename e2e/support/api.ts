@@ -30,9 +30,12 @@ export class Api {
     await this.call("POST", `magnets/${magnet.id}/publish`);
   }
 
-  async changeTitle(magnet: Magnet, title: string): Promise<void> {
-    const draft = await this.call("GET", `magnets/${magnet.id}/draft`);
-    await this.call("PUT", `magnets/${magnet.id}/draft`, { ...draft, title, intro: { ...draft.intro, title } });
+  changeTitle(magnet: Magnet, title: string): Promise<void> {
+    return this.publishAnew(magnet, draft => ({ ...draft, title, intro: { ...draft.intro, title } }));
+  }
+
+  async publishAnew(magnet: Magnet, change: (draft: any) => unknown): Promise<void> {
+    await this.call("PUT", `magnets/${magnet.id}/draft`, change(await this.call("GET", `magnets/${magnet.id}/draft`)));
     await this.publish(magnet);
   }
 
@@ -49,7 +52,7 @@ export class Api {
     return leads.filter((lead: { email: string }) => lead.email === email);
   }
 
-  async lead(email: string): Promise<{ lead: any; submissions: any[] }> {
+  async lead(email: string): Promise<{ lead: any; submissions: any[]; unfinished: any[] }> {
     const [found] = await this.leads(email);
     return this.call("GET", `leads/${found.id}`);
   }

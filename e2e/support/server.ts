@@ -18,12 +18,13 @@ export class Server {
     return this.said;
   }
 
-  async start(): Promise<void> {
+  /** @param more Settings for this run of it. */
+  async start(more: Readonly<Record<string, string>> = {}): Promise<void> {
     if (!existsSync(resolve(program, "LeadMagnets.Web.dll"))) {
       throw new Error(`No published server in ${program}. Run: dotnet publish src/LeadMagnets.Web -c Release -o artifacts/e2e`);
     }
     this.said = "";
-    const env = { ...process.env, ASPNETCORE_URLS: this.url, ...this.settings };
+    const env = { ...process.env, ASPNETCORE_URLS: this.url, ...this.settings, ...more };
     const started = spawn("dotnet", ["LeadMagnets.Web.dll"], { cwd: program, env, stdio: ["ignore", "pipe", "pipe"] });
     this.process = started;
     for (const stream of [started.stdout, started.stderr]) stream.on("data", (text: Buffer) => (this.said = (this.said + text).slice(-20_000)));

@@ -34,7 +34,7 @@ public sealed partial class HouseRules
 
     [Theory]
     [InlineData("AngleSharp", "src/LeadMagnets.Web/Infrastructure/SafeHtml")]
-    [InlineData("Microsoft.Playwright", "src/LeadMagnets.Web/Infrastructure/Printing")]
+    [InlineData("Microsoft.Playwright", "src/LeadMagnets.Web/Infrastructure/Printing", "src/LeadMagnets.Web/Infrastructure/Visiting", "src/LeadMagnets.Web/Features/PageChecks/Visit")]
     [InlineData("Npgsql", "src/LeadMagnets.Web/Data", "src/LeadMagnets.Web/Data/Postgres", "src/LeadMagnets.Web/Features/Deliveries/Worker")]
     public void One_place_names_a_package(string package, params string[] places)
     {
@@ -65,6 +65,15 @@ public sealed partial class HouseRules
     [Fact]
     public void Types_are_named_after_what_they_are() => Assert.Empty(Source.Files("src", ".cs").Where(file => !file.IsMigration)
         .SelectMany(file => VagueName().Matches(file.Text).Select(match => $"{file.Name}: {match.Value}")));
+
+    [Fact]
+    public void A_number_in_the_log_means_one_event()
+    {
+        var events = Source.Files("src", ".cs").SelectMany(file => EventNumber().Matches(file.Text).Select(match => (Number: match.Groups[1].Value, file.Name))).ToList();
+
+        Assert.NotEmpty(events);
+        Assert.Empty(events.GroupBy(e => e.Number).Where(same => same.Count() > 1).Select(same => $"{same.Key}: {string.Join(", ", same.Select(e => e.Name))}"));
+    }
 
     [Fact]
     public void No_file_is_too_long_to_read() => Assert.Empty(Source.Files("src", ".cs", ".cshtml").Concat(Source.Files("tests", ".cs")).Concat(Source.Files("widgets/src", ".ts", ".tsx"))
@@ -99,6 +108,9 @@ public sealed partial class HouseRules
 
     [GeneratedRegex(@"\bDateTime(Offset)?\.(Utc)?Now\b|\bGuid\.NewGuid\(|\bThread\.Sleep\(|new HttpClient\(\)|\bTODO\b|\bFIXME\b|NotImplementedException")]
     private static partial Regex Ambient();
+
+    [GeneratedRegex(@"\bEventId = (\d+)")]
+    private static partial Regex EventNumber();
 
     [GeneratedRegex(@"\b(class|record|struct|interface|enum) \w+(Manager|(?<!Tag)Helper|Utils?|Processor|Info|Data)\b")]
     private static partial Regex VagueName();

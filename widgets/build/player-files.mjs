@@ -2,14 +2,15 @@ import { build } from "esbuild";
 import { readFile, readdir } from "node:fs/promises";
 import { basename, join, relative } from "node:path";
 import { cssText } from "./css-text.mjs";
-import { oneCore } from "./one-core.mjs";
+import { importAgain } from "./import-again.mjs";
+import { oneEntry } from "./one-entry.mjs";
 
 /** Bundles the player as ES modules: player.js with what the first question needs, the rest as chunks that are fetched when needed. */
 export async function playerFiles(root) {
   const outdir = join(root, "dist");
   const result = await build({
     absWorkingDir: root,
-    entryPoints: { player: "src/player/mount.ts", "proof-worker": "src/player/proof/worker.ts" },
+    entryPoints: { player: "src/player/mount.ts", "proof-worker": "src/player/proof/worker.ts", "import-again": "src/player/import-again.ts" },
     bundle: true,
     splitting: true,
     format: "esm",
@@ -30,7 +31,7 @@ export async function playerFiles(root) {
       const output = result.metafile.outputs[`dist/${path}`];
       return { path, text: f.text, imports: output.imports.filter(isStatic).map(i => relative("dist", i.path)), lazy: !needed.has(`dist/${path}`) };
     });
-  return [...(await oneCore(scripts)), ...(await wordFiles(root))].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return [...(await oneEntry(importAgain(scripts), "player.js")), ...(await wordFiles(root))].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** The player's words, a module per language; the folder's hash covers them, so they need none of their own. */

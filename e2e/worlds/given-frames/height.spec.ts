@@ -89,6 +89,64 @@ test("the next step begins where the visitor looks", async ({ page, plain, place
   await expect(player.progress(2)).toBeInViewport();
 });
 
+/** Two steps that are higher than a phone, without an intro, with a review. */
+function longCheck() {
+  const options = ["low", "some", "high"].map((id, points) => ({ id, label: id, points }));
+  const step = (id: string) => ({ id, title: `Part ${id}`, questions: [1, 2, 3, 4].map(n => ({ kind: "single", id: `${id}${n}`, title: `Question ${id}${n}?`, category: "all", options })) });
+  return {
+    kind: "assessment", title: "Long check", locale: "en-GB", review: true, steps: [step("a"), step("b")], categories: [{ id: "all", title: "All" }], bands: [{ id: "fine", from: 0, to: 100, title: "Fine" }],
+    leadForm: { title: "To whom?", button: "Send it", fields: [{ id: "email", kind: "email", label: "E-mail", required: true }] }, leadModel: {}, result: [{ kind: "score" }], report: [{ kind: "score" }],
+  };
+}
+
+test("review, lead form, result and the way back begin where the visitor looks", async ({ page, product: { api }, place, open }) => {
+  await page.setViewportSize({ width: 390, height: 600 });
+  const magnet = await api.publishedDefinition(longCheck());
+  const { player } = await open(await place(magnet, { script: true, before: 700 }), magnet);
+  const heading = (name: string) => player.card.getByRole("heading", { name });
+  const answerAll = async (part: string) => {
+    for (const n of [1, 2, 3, 4]) await player.answer(`${part}${n}`, "some");
+  };
+  await page.locator("iframe").scrollIntoViewIfNeeded();
+  await expect(heading("Part a")).toBeVisible();
+
+  await answerAll("a");
+  await player.next();
+  await expect(heading("Part b")).toBeInViewport();
+  await answerAll("b");
+  await player.back();
+  await expect(heading("Part a")).toBeInViewport();
+  await player.next();
+  await expect(heading("Part b")).toBeInViewport();
+  await player.next();
+  await expect(heading("Check your answers")).toBeInViewport();
+  await player.next();
+  await expect(heading("To whom?")).toBeInViewport();
+  await player.back();
+  await expect(heading("Check your answers")).toBeInViewport();
+  await player.next();
+  await player.card.getByRole("textbox", { name: "E-mail" }).fill("long@acme.example");
+  await player.send.click();
+  await expect(player.result).toBeInViewport();
+});
+
+test("an answer moves nothing, not even the first", async ({ page, product: { api }, place, open }) => {
+  await page.setViewportSize({ width: 390, height: 600 });
+  const magnet = await api.publishedDefinition(longCheck());
+  const { player, frame } = await open(await place(magnet, { script: true, before: 700 }), magnet);
+  await page.locator("iframe").scrollIntoViewIfNeeded();
+  await player.button("Next").scrollIntoViewIfNeeded();
+  const started = frame.evaluate(() => new Promise(done => document.addEventListener("lm_start", done, { once: true })));
+  const before = await page.evaluate(() => scrollY);
+  expect((await page.locator("iframe").boundingBox())!.y).toBeLessThan(0);
+
+  await player.answer("a4", "some");
+  await started;
+
+  await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));
+  expect(await page.evaluate(() => scrollY)).toBe(before);
+});
+
 test("a page does not jump while its frame arrives below the fold", async ({ page, plain, place, open }) => {
   const seen = await watchPage(page);
   const { player } = await open(await place(plain, { script: true, before: 2000 }), plain);

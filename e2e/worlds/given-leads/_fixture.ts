@@ -6,11 +6,14 @@ import { SignInPage } from "../../pages/signInPage";
 import { eventually } from "../../support/eventually";
 import { submissions, type Template } from "../../support/submissions";
 import { test as base } from "../../support/test";
+import { planner } from "../given-languages/planner";
 
 export { expect } from "../../support/test";
 
 export interface Filled {
   readonly magnetId: string;
+  /** A magnet that can be read in three languages, one of them in part. */
+  readonly translatedId: string;
   readonly leadId: string;
   readonly deliveryId: string;
   readonly reportUrl: string;
@@ -42,7 +45,8 @@ export const test = base.extend<object, { filled: Filled }>({
     const delivery = await eventually(done, "the last submission's first delivery has left");
     const { lead } = await api.lead(last.email);
     const heldId = await held(server.url, api, await api.published("cyber-risk"));
-    await use({ heldId, magnetId: last.magnetId, leadId: lead.id, deliveryId: delivery.id, reportUrl: last.reportUrl, webhookPath });
+    const translatedId = (await api.publishedDefinition(planner)).id;
+    await use({ heldId, magnetId: last.magnetId, translatedId, leadId: lead.id, deliveryId: delivery.id, reportUrl: last.reportUrl, webhookPath });
   }, { scope: "worker", timeout: 240_000 }],
 });
 

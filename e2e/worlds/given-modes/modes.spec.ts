@@ -13,8 +13,6 @@ const byClick = [
 for (const { mode, opener, ...rest } of byClick) {
   test(`${mode}: a key press opens it, Escape closes it, and the focus is back where it was`, async ({ page, host }) => {
     const overlay = await host(magnetIn(mode, "attributes" in rest ? rest.attributes : ""));
-    // Before our script has come, a link is a link.
-    await page.waitForLoadState("networkidle");
     await page.getByRole(opener, { name: overlay.name }).focus();
 
     await page.keyboard.press("Enter");
@@ -100,7 +98,6 @@ test("a popup comes up over the highest z-index from inside a transformed page, 
   const fetched: string[] = [];
   page.on("request", request => fetched.push(new URL(request.url()).pathname));
   const overlay = await host(magnetIn("popup"));
-  await page.waitForLoadState("networkidle");
   expect(fetched.filter(path => path.includes("player") || path.startsWith("/api/"))).toEqual([]);
 
   await page.getByRole("link", { name: overlay.name }).click();

@@ -18,8 +18,6 @@ for (const [what, code] of Object.entries(pollutions)) {
     const email = `${what.replace(/\W+/g, "-").toLowerCase()}@brightapps.io`;
     const overlay = await host(magnetIn("popup"), `<script>${code}</script>${script(server.url)}`);
 
-    // Before our script has come, a link is a link.
-    await page.waitForLoadState("networkidle");
     await page.getByRole("link", { name: overlay.name }).click();
     await overlay.player.complete(by(email, submissions["pm-style"][0]));
 

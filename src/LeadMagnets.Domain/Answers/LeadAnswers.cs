@@ -8,6 +8,9 @@ namespace LeadMagnets.Domain.Answers;
 /// <param name="Consents">What the visitor agreed to.</param>
 public sealed record LeadAnswers(string Email, IReadOnlyDictionary<string, Scalar> Fields, Consents Consents)
 {
+    /// <summary>Labels of hidden fields that came with something they do not take.</summary>
+    public IReadOnlyList<string> LeftOut { get; init; } = [];
+
     /// <summary>The text of a field, such as <c>country</c>; null where it is absent or no text.</summary>
     public string? Text(string field) => Fields.GetValueOrDefault(field).Text;
 

@@ -5,10 +5,14 @@ using LeadMagnets.Domain.Leads;
 
 namespace LeadMagnets.Domain.Answers;
 
-/// <summary>A stranger's lead form, checked field by field: <c>lead.email</c>, <c>consents.report</c>. Unknown fields are dropped.</summary>
+/// <summary>
+/// A stranger's lead form, checked field by field: <c>lead.email</c>, <c>consents.report</c>. Unknown fields are dropped. What a hidden field
+/// does not take is left out and named: no visitor typed it, so none could mend it.
+/// </summary>
 public static class LeadReader
 {
-    private const int LongestText = 200;
+    /// <summary>Characters that a text may have; the player and the page without JavaScript go by the same.</summary>
+    public const int LongestText = 300;
 
     public static (LeadAnswers? Lead, IReadOnlyList<Problem> Problems) Read(
         LeadForm form, IReadOnlyDictionary<string, JsonElement>? given, Consents? consents)
@@ -16,17 +20,19 @@ public static class LeadReader
         var agreed = consents ?? new();
         var fields = new Dictionary<string, Scalar>();
         var problems = new List<Problem>();
+        var leftOut = new List<string>();
         var country = CountryIn(form, given);
         foreach (var field in form.Fields)
         {
             var (value, refusal) = Value(field, given?.GetValueOrDefault(field.Id) ?? default, agreed, country);
-            if (refusal is not null) problems.Add(refusal.At($"lead.{field.Id}"));
+            if (refusal is not null && field.Hidden) leftOut.Add(field.Label);
+            else if (refusal is not null) problems.Add(refusal.At($"lead.{field.Id}"));
             else if (!value.IsNull) fields[field.Id] = value;
             else if (field.Required || field.Kind is LeadFieldKind.Email) problems.Add(Missing(field));
         }
         if (problems.Count > 0) return (null, problems);
         var email = fields[form.Fields.First(field => field.Kind is LeadFieldKind.Email).Id].Text!;
-        return (new(email, fields, agreed with { Marketing = agreed.Marketing && form.MarketingConsent is not null }), problems);
+        return (new(email, fields, agreed with { Marketing = agreed.Marketing && form.MarketingConsent is not null }) { LeftOut = leftOut }, problems);
     }
 
     /// <summary>Whether a field would take this.</summary>

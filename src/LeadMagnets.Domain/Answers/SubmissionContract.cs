@@ -11,6 +11,8 @@ public sealed record SubmissionRequest
     public required string SubmissionId { get; init; }
     /// <summary>The version that the visitor saw; absent: the session's, else the current one.</summary>
     public int? Version { get; init; }
+    /// <summary>The language in which the visitor read it, one of the version's; absent or unknown: the magnet's own.</summary>
+    public string? Language { get; init; }
     /// <summary>Signed token from the first event; a missing one only raises suspicion.</summary>
     public string? Session { get; init; }
     /// <summary>By question id: option id (text or number), list of option ids, number, text or yes/no.</summary>
@@ -92,10 +94,92 @@ public sealed record LeadRequest
     public string? Trap { get; init; }
 }
 
+/// <summary>
+/// What there is of a run that is not finished, its lead form passed: <c>PUT …/partials/{submissionId}</c>. Answers that do not fit are left out one by
+/// one; the lead is read as that of a submission.
+/// </summary>
+public sealed record PartialRequest
+{
+    /// <summary>Grows from call to call; an earlier state that arrives late changes nothing.</summary>
+    public required long Sequence { get; init; }
+    /// <inheritdoc cref="SubmissionRequest.Version"/>
+    public int? Version { get; init; }
+    /// <inheritdoc cref="SubmissionRequest.Language"/>
+    public string? Language { get; init; }
+    /// <inheritdoc cref="SubmissionRequest.Session"/>
+    public string? Session { get; init; }
+    /// <summary>Id of the step that is open.</summary>
+    public string? Step { get; init; }
+    /// <inheritdoc cref="SubmissionRequest.Answers"/>
+    public IReadOnlyDictionary<string, JsonElement>? Answers { get; init; }
+    /// <inheritdoc cref="SubmissionRequest.Lead"/>
+    public required IReadOnlyDictionary<string, JsonElement> Lead { get; init; }
+    public Consents? Consents { get; init; }
+    public PageVisit? Page { get; init; }
+    /// <inheritdoc cref="SubmissionRequest.Touches"/>
+    public Touches? Touches { get; init; }
+    /// <inheritdoc cref="SubmissionRequest.Placement"/>
+    public string? Placement { get; init; }
+    /// <inheritdoc cref="SubmissionRequest.Consent"/>
+    public TrackingConsent? Consent { get; init; }
+    /// <inheritdoc cref="SubmissionRequest.Gpc"/>
+    public bool? Gpc { get; init; }
+    /// <inheritdoc cref="SubmissionRequest.Trap"/>
+    public string? Trap { get; init; }
+    /// <summary>As with a submission, once per run: a proof of its own, since the submission needs another.</summary>
+    public string? Proof { get; init; }
+}
+
+/// <summary>A run as it stands, to be continued from any device: kept by <c>POST …/continuations</c>, read by its link's token.</summary>
+public sealed record KeptRun
+{
+    public required string SubmissionId { get; init; }
+    /// <inheritdoc cref="SubmissionRequest.Language"/>
+    public string? Language { get; init; }
+    /// <summary>Where the visitor is: a step's id, <c>lead</c> or <c>review</c>; absent: on the first page.</summary>
+    public string? At { get; init; }
+    /// <inheritdoc cref="SubmissionRequest.Answers"/>
+    public IReadOnlyDictionary<string, JsonElement>? Answers { get; init; }
+    /// <summary>Lead fields so far, by id, as they were typed.</summary>
+    public IReadOnlyDictionary<string, JsonElement>? Lead { get; init; }
+    public Consents? Consents { get; init; }
+    /// <summary>The lead form was passed without an answer.</summary>
+    public bool? Skipped { get; init; }
+}
+
+/// <summary>Asks for a link by e-mail that continues the run: <c>POST …/continuations</c>.</summary>
+public sealed record ContinuationRequest
+{
+    /// <summary>Where the link goes. It is used for that mail alone: no lead comes of it.</summary>
+    public required string Email { get; init; }
+    public required KeptRun Run { get; init; }
+    /// <inheritdoc cref="SubmissionRequest.Version"/>
+    public int? Version { get; init; }
+    /// <inheritdoc cref="SubmissionRequest.Session"/>
+    public string? Session { get; init; }
+    /// <summary>The page that shows the magnet: the link leads back there where it is one of the magnet's listed websites.</summary>
+    public PageVisit? Page { get; init; }
+    /// <inheritdoc cref="SubmissionRequest.Trap"/>
+    public string? Trap { get; init; }
+    /// <inheritdoc cref="PartialRequest.Proof"/>
+    public string? Proof { get; init; }
+}
+
+/// <summary>The same whether or not a limit on mail holds the link back.</summary>
+/// <param name="Days">How long the link will work.</param>
+public sealed record ContinuationAccepted(int Days);
+
+/// <summary>A kept run: <c>GET …/continuations/{token}</c>.</summary>
+/// <param name="Run">As it was kept last.</param>
+/// <param name="Session">A session of the version on which the run was begun.</param>
+/// <param name="Definition">That version's public face where it is no longer the current one.</param>
+public sealed record ContinuationResponse(KeptRun Run, string Session, System.Text.Json.Nodes.JsonNode? Definition);
+
 /// <param name="SubmissionId">The submission that has a lead now.</param>
 /// <param name="ReportUrl">Address of the personal report.</param>
 /// <param name="ResultView">The result anew: whole, where a gate kept a part back, and in words that know the visitor.</param>
-public sealed record LeadResponse(string SubmissionId, string? ReportUrl, ResultView? ResultView);
+/// <param name="ShareUrl">Address of a page with the outcome alone, where the gate kept back the button that shares it; absent where the magnet does not offer it.</param>
+public sealed record LeadResponse(string SubmissionId, string? ReportUrl, ResultView? ResultView, string? ShareUrl = null);
 
 /// <summary>What happened in the player, in its order: <c>POST …/events</c>. A single event may come without this cover.</summary>
 public sealed record EventBatch

@@ -48,6 +48,10 @@ public abstract record Definition
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Review { get; init; }
 
+    /// <summary>Whether visitors may have a link sent by e-mail that continues their run, for 30 days and on any device.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool SaveAndContinue { get; init; }
+
     public required LeadForm LeadForm { get; init; }
 
     public required LeadModel LeadModel { get; init; }
@@ -57,6 +61,15 @@ public abstract record Definition
 
     /// <summary>What the report holds, as page and as PDF.</summary>
     public required IReadOnlyList<Block> Report { get; init; }
+
+    /// <summary>Words that this magnet says instead of the player's own, by their keys (<see cref="PublicTexts"/>): <c>submit</c>, <c>next</c>.</summary>
+    public IReadOnlyDictionary<string, string>? Words { get; init; }
+
+    /// <summary>
+    /// Other languages that visitors may read: texts by BCP 47 tag and by the place that they belong to, such as
+    /// <c>questions[industry].options[retail].label</c>. What is missing is read as it was written; numbers, formulas and ids are the same in all.
+    /// </summary>
+    public IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>>? Translations { get; init; }
 
     /// <summary>The variables and all columns of year tables: what has a name and a value at the end.</summary>
     [JsonIgnore]

@@ -17,6 +17,12 @@ public sealed record LeadForm
     /// <summary>Visitors may have their details kept in their browser: a box, never ticked beforehand. Other magnets on the same website do not ask for them again.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Remember { get; init; }
+    /// <summary>
+    /// Keeps what a visitor answers behind the form, step by step, and makes a lead of whoever does not finish; only where the form stands before the
+    /// questions or before a step.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Partials { get; init; }
     public required IReadOnlyList<LeadField> Fields { get; init; }
     /// <summary>Wording of an optional, never pre-ticked box for marketing; null: not asked. Answered by <c>consents.marketing</c>.</summary>
     public string? MarketingConsent { get; init; }

@@ -47,7 +47,7 @@ public sealed class Projection
             Brand = brand, Intro = Intro(), Steps = [.. definition.Steps.Select(Step)],
             Variables = formulas.Count == 0 ? null : [.. formulas.Select(Variable)],
             Tables = definition.Tables.Where(table => IsUsed(table.Id)).ToList() is { Count: > 0 } tables ? tables : null,
-            Review = definition.Review ? true : null, LeadForm = LeadForm(definition.LeadForm, LeadFormPlace.Among(definition, definition.Steps)), Groups = Groups(), Numbers = Numbers(), Pipes = Pipes(), Texts = PublicTexts.AtFirst(definition.Locale, definition.Questions),
+            Review = definition.Review ? true : null, SaveAndContinue = definition.SaveAndContinue ? true : null, LeadForm = LeadForm(definition.LeadForm, LeadFormPlace.Among(definition, definition.Steps)), Groups = Groups(), Numbers = Numbers(), Pipes = Pipes(), Texts = PublicTexts.AtFirst(definition),
             Prefills = definition.Questions.Any(question => question.Prefill is not null) || definition.LeadForm.Fields.Any(field => field.Prefill is not null) ? true : null,
             Language = PublicTexts.LanguageFor(definition.Locale),
         };
@@ -99,7 +99,7 @@ public sealed class Projection
     private static PublicLeadForm LeadForm(LeadForm form, int? at) => new()
     {
         Title = form.Title, Help = form.Help, Button = form.Button, Placement = form.Placement, At = at,
-        Skippable = form.Skippable ? true : null, Remember = form.Remember ? true : null,
+        Skippable = form.Skippable ? true : null, Remember = form.Remember ? true : null, Partials = form.Partials ? true : null,
         Hidden = Hidden(form),
         Fields = [.. form.Fields.Where(field => !field.Hidden)],
         MarketingConsent = form.MarketingConsent, PrivacyUrl = form.PrivacyUrl,

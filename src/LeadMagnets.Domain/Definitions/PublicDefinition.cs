@@ -28,6 +28,8 @@ public sealed record PublicDefinition
     public IReadOnlyList<LookupTable>? Tables { get; init; }
     /// <summary>Present and true where the visitor looks over the answers before they are sent.</summary>
     public bool? Review { get; init; }
+    /// <summary>Present and true where visitors may have a link sent that continues their run.</summary>
+    public bool? SaveAndContinue { get; init; }
     public required PublicLeadForm LeadForm { get; init; }
     /// <summary>Function groups that the formulas use beyond the core; the player fetches only these chunks.</summary>
     public IReadOnlyList<string>? Groups { get; init; }
@@ -41,6 +43,8 @@ public sealed record PublicDefinition
     public required IReadOnlyDictionary<string, string> Texts { get; init; }
     /// <summary>The language of the player's own words, under whose name it fetches the rest of them.</summary>
     public required string Language { get; init; }
+    /// <summary>All languages that it can be read in, its own first; absent where there is but one. <c>?lang=</c> with one of these tags asks for it.</summary>
+    public IReadOnlyList<string>? Languages { get; init; }
 }
 
 /// <summary>The workspace as the visitor sees it. Colours are checked for contrast before they get here.</summary>
@@ -172,6 +176,8 @@ public sealed record PublicLeadForm
     public bool? Skippable { get; init; }
     /// <summary>Present and true where details may be kept in the browser.</summary>
     public bool? Remember { get; init; }
+    /// <summary>Present and true where what follows the form is kept step by step.</summary>
+    public bool? Partials { get; init; }
     /// <summary>Fields that nobody sees and that a parameter of the page fills.</summary>
     public IReadOnlyList<PublicHiddenField>? Hidden { get; init; }
     public required IReadOnlyList<LeadField> Fields { get; init; }

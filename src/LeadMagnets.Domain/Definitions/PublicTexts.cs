@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.Json;
+using LeadMagnets.Domain.Definitions.Languages;
 
 namespace LeadMagnets.Domain.Definitions;
 
@@ -37,6 +38,8 @@ namespace LeadMagnets.Domain.Definitions;
 /// <item><c>clear</c>: empties the field of a list; <c>rankKeys rankKeep rankPicked rankDropped</c>: how a ranking is used, the button that agrees with
 /// its order, and what was done with one of its things.</item>
 /// <item><c>review reviewHelp change noAnswer</c>: the page on which the answers are looked over.</item>
+/// <item><c>leftSent</c>: a run that an earlier tab could not send has been sent now; <c>later laterHelp laterEmail laterSend laterSent</c>: the way to
+/// a link by e-mail that continues the run; <c>laterBack laterGone</c>: said to whoever comes by such a link, also by one that has ended.</item>
 /// </list>
 /// </summary>
 public static class PublicTexts
@@ -51,6 +54,20 @@ public static class PublicTexts
     public static IReadOnlyDictionary<string, string> For(string locale) =>
         ByLanguage.GetValueOrDefault(Language(locale)) ?? ByLanguage[Fallback];
 
+    /// <summary>The words that a magnet says: those of its language, and its own instead of some.</summary>
+    public static IReadOnlyDictionary<string, string> Of(Definition definition)
+    {
+        var all = For(definition.Locale);
+        if (definition.Words is not { Count: > 0 } own) return all;
+        return all.ToDictionary(word => word.Key, word => own.GetValueOrDefault(word.Key, word.Value));
+    }
+
+    /// <summary>All words, named as translations name them: <c>words.submit</c>.</summary>
+    public static IReadOnlyCollection<string> WordKeys { get; } = [.. ByLanguage[Fallback].Keys.Select(word => DefinitionLanguages.WordPrefix + word)];
+
+    /// <summary>Whether a key of a translation names one of them.</summary>
+    public static bool IsWord(string key) => key.StartsWith(DefinitionLanguages.WordPrefix, StringComparison.Ordinal) && ByLanguage[Fallback].ContainsKey(key[DefinitionLanguages.WordPrefix.Length..]);
+
     /// <summary>The language in which the player speaks to visitors of a locale.</summary>
     public static string LanguageFor(string locale) => ByLanguage.ContainsKey(Language(locale)) ? Language(locale) : Fallback;
 
@@ -58,12 +75,13 @@ public static class PublicTexts
     /// Those words that go out with a definition, so that the first question waits for little: what every magnet says until its last
     /// question, and what its kinds of questions say. The player fetches the whole language meanwhile, by its name.
     /// </summary>
-    public static IReadOnlyDictionary<string, string> AtFirst(string locale, IEnumerable<Question> questions)
+    public static IReadOnlyDictionary<string, string> AtFirst(Definition definition)
     {
-        var (all, asked) = (For(locale), questions.ToList());
+        var (all, asked) = (Of(definition), definition.Questions.ToList());
         var own = asked.SelectMany(KindWords.Of).ToHashSet();
         var plain = asked.TrueForAll(question => question is not (NumericQuestion or TextQuestion or EmailQuestion));
-        return all.Where(word => own.Contains(word.Key) || (plain ? First.Contains(word.Key) : !Late.Contains(word.Key) && !KindWords.All.Contains(word.Key))).ToDictionary();
+        // The magnet's own words are in no other file.
+        return all.Where(word => definition.Words?.ContainsKey(word.Key) is true || own.Contains(word.Key) || (plain ? First.Contains(word.Key) : !Late.Contains(word.Key) && !KindWords.All.Contains(word.Key))).ToDictionary();
     }
 
     private static readonly FrozenSet<string> First =
@@ -71,7 +89,8 @@ public static class PublicTexts
 
     private static readonly FrozenSet<string> Late = FrozenSet.Create(
         "choosePlaceholder", "country", "errorConsent", "errorCountry", "errorPhone", "privacy", "skip", "remember", "knownAs", "notYou", "stay", "sending", "gone", "closed", "result", "report", "retake", "mailed", "newTab",
-        "clear", "rankKeys", "rankKeep", "rankPicked", "rankDropped", "review", "reviewHelp", "change", "noAnswer");
+        "clear", "rankKeys", "rankKeep", "rankPicked", "rankDropped", "review", "reviewHelp", "change", "noAnswer",
+        "leftSent", "later", "laterHelp", "laterEmail", "laterSend", "laterSent", "laterBack", "laterGone");
 
     /// <summary><c>rtl</c> for locales that are written from right to left, else <c>ltr</c>.</summary>
     public static string Direction(string locale)

@@ -3,12 +3,11 @@ namespace LeadMagnets.Domain.Definitions;
 /// <summary>The texts of a question. All see earlier answers; a rule's message also this one, and advice is part of the result.</summary>
 internal static class QuestionTexts
 {
-    public static Question Of(Question question, string path, Func<TextPlace, string> change, int before, int step)
+    public static Question Of(Question question, string path, TextChange texts)
     {
-        var texts = new TextChange(change, TextSight.Answers, before, step);
-        var own = new TextChange(change, TextSight.OwnAnswer, before + 1, step);
-        var result = new TextChange(change, TextSight.Result);
-        var name = new TextChange(change, TextSight.Name);
+        var own = texts with { Sees = TextSight.OwnAnswer, QuestionsBefore = texts.QuestionsBefore + 1 };
+        var result = texts.Anywhere(TextSight.Result);
+        var name = texts.Anywhere(TextSight.Name);
         var changed = question with
         {
             Title = texts.Of($"{path}.title", question.Title), Help = texts.Maybe($"{path}.help", question.Help),

@@ -18,6 +18,7 @@ internal static class RichTexts
 
     private static IReadOnlyList<Inline> Inlines(IReadOnlyList<Inline> inlines, string list, TextChange texts)
     {
+        if (texts.Whole) return texts.Tagged(list, inlines);
         TextRun Run(string at, TextRun run) => run with { Text = texts.Of($"{at}.text", run.Text) };
         return inlines.Each<Inline>(list, (at, inline) => inline switch
         {

@@ -7,20 +7,26 @@ namespace LeadMagnets.Domain.Definitions;
 public static class TextMap
 {
     /// <summary>The same definition with every text as <paramref name="change"/> wants it.</summary>
-    public static Definition Of(Definition definition, Func<TextPlace, string> change)
+    public static Definition Of(Definition definition, Func<TextPlace, string> change) => Of(definition, new TextChange(change, TextSight.Name));
+
+    /// <summary>The same where a paragraph is one text, with numbered tags for what stands out in it (<see cref="TaggedText"/>).</summary>
+    public static Definition Whole(Definition definition, Func<TextPlace, string> change) => Of(definition, new TextChange(change, TextSight.Name) { Whole = true });
+
+    private static Definition Of(Definition definition, TextChange name)
     {
-        var name = new TextChange(change, TextSight.Name);
-        var result = new TextChange(change, TextSight.Result);
+        var result = name with { Sees = TextSight.Result };
+        var answers = name with { Sees = TextSight.Answers };
         var changed = definition with
         {
             Title = name.Of("title", definition.Title),
             Description = name.Of("description", definition.Description),
-            Intro = definition.Intro is { } intro ? Intro(intro, new(change, TextSight.Answers, 0)) : null,
-            Steps = Steps(definition.Steps, change),
+            Intro = definition.Intro is { } intro ? Intro(intro, answers with { QuestionsBefore = 0 }) : null,
+            Steps = Steps(definition.Steps, answers),
             Variables = definition.Variables.Each("variables", (at, variable) => variable with { Label = name.Maybe($"{at}.label", variable.Label), Unit = name.Maybe($"{at}.unit", variable.Unit) }),
-            LeadForm = LeadForm(definition.LeadForm, new(change, TextSight.Answers), name),
+            LeadForm = LeadForm(definition.LeadForm, answers, name),
             Result = BlockTexts.Of(definition.Result, "result", result),
             Report = BlockTexts.Of(definition.Report, "report", result),
+            Words = definition.Words?.ToDictionary(word => word.Key, word => name.Of($"words.{word.Key}", word.Value)),
         };
         return changed switch
         {
@@ -35,18 +41,18 @@ public static class TextMap
         Title = texts.Of("intro.title", intro.Title), Body = RichTexts.Of(intro.Body, "intro.body", texts), Button = texts.Maybe("intro.button", intro.Button),
     };
 
-    private static List<Step> Steps(IReadOnlyList<Step> steps, Func<TextPlace, string> change)
+    private static List<Step> Steps(IReadOnlyList<Step> steps, TextChange answers)
     {
         var changed = new List<Step>(steps.Count);
         var before = 0;
         foreach (var (s, step) in steps.Index())
         {
             var (at, first) = ($"steps[{s}]", before);
-            var texts = new TextChange(change, TextSight.Answers, before, s);
+            var texts = answers with { QuestionsBefore = before, Step = s };
             changed.Add(step with
             {
                 Title = texts.Maybe($"{at}.title", step.Title), Help = texts.Maybe($"{at}.help", step.Help),
-                Questions = step.Questions.Each($"{at}.questions", (path, question) => QuestionTexts.Of(question, path, change, before++, s)),
+                Questions = step.Questions.Each($"{at}.questions", (path, question) => QuestionTexts.Of(question, path, texts with { QuestionsBefore = before++ })),
             });
             before = first + step.Questions.Count;
         }

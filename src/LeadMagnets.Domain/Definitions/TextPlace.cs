@@ -6,7 +6,11 @@ namespace LeadMagnets.Domain.Definitions;
 /// <param name="Sees">What may be piped into it.</param>
 /// <param name="QuestionsBefore">How many questions come before it; for texts that see only answers.</param>
 /// <param name="Step">The step that it stands in, from 0; -1: in none.</param>
-public sealed record TextPlace(string Path, string Text, TextSight Sees, int QuestionsBefore = int.MaxValue, int Step = -1);
+public sealed record TextPlace(string Path, string Text, TextSight Sees, int QuestionsBefore = int.MaxValue, int Step = -1)
+{
+    /// <summary>A paragraph in one piece: numbered tags stand for what stands out in it.</summary>
+    public bool IsTagged { get; init; }
+}
 
 public enum TextSight
 {

@@ -27,7 +27,7 @@ public sealed class PipeValues
     {
         (this.compiled, this.answers, this.scope, this.lead) = (compiled, answers, scope, lead);
         pattern = NumberPatterns.For(compiled.Definition.Locale, compiled.Definition.Currency);
-        words = PublicTexts.For(compiled.Definition.Locale);
+        words = PublicTexts.Of(compiled.Definition);
     }
 
     /// <summary>While the visitor answers: answers so far, and the variables that texts show then.</summary>

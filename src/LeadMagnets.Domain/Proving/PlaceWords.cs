@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using LeadMagnets.Domain.Definitions;
+using LeadMagnets.Domain.Definitions.Languages;
 
 namespace LeadMagnets.Domain.Proving;
 
@@ -29,12 +30,15 @@ public sealed partial class PlaceWords(Definition definition)
         ["body"] = "text", ["rows"] = "number of rows", ["yearTables"] = "year tables",
     };
 
+    private const string Translations = "translations.";
+
     private readonly JsonElement root = JsonSerializer.SerializeToElement(definition, DefinitionJson.Options);
 
     /// <summary>Empty where the path is.</summary>
     public string Of(string path)
     {
         if (path.Length == 0) return "";
+        if (path.StartsWith(Translations, StringComparison.Ordinal)) return InLanguage(path[Translations.Length..]);
         var (at, things, field) = ((JsonElement?)root, new List<string>(), "");
         var parts = path.Split('.');
         foreach (var (p, part) in parts.Index())
@@ -57,6 +61,15 @@ public sealed partial class PlaceWords(Definition definition)
             (_, 0) => field,
             _ => $"{field} of {string.Join(", ", things)}",
         });
+    }
+
+    /// <summary>“Title of step 1, question “Industry” in “de””.</summary>
+    private string InLanguage(string rest)
+    {
+        var (language, key) = rest.Split('.', 2) is [var tag, var text] ? (tag, text) : (rest, "");
+        if (key.Length == 0) return $"The language “{language}”";
+        var place = SourceText.Of(definition).FirstOrDefault(source => source.Key == key)?.Place.Path;
+        return $"{(place is null ? key : Of(place))} in “{language}”";
     }
 
     private static JsonElement? Inside(JsonElement? at, string name) =>

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using LeadMagnets.Domain.Definitions;
 using LeadMagnets.Domain.Definitions.Checks;
+using LeadMagnets.Domain.Definitions.Languages;
 using LeadMagnets.Domain.Reports;
 
 namespace LeadMagnets.Domain.Proving;
@@ -17,7 +18,7 @@ internal static partial class Texts
     ];
 
     public static IEnumerable<Finding> Find(Study study) =>
-        [.. Written(JsonSerializer.SerializeToElement(study.Definition, DefinitionJson.Options), "", ""), .. Language(study.Definition), .. Missing(study.Definition), .. Advice(study.Definition)];
+        [.. Written(JsonSerializer.SerializeToElement(study.Definition with { Translations = null }, DefinitionJson.Options), "", ""), .. Language(study.Definition), .. Missing(study.Definition), .. Advice(study.Definition)];
 
     private static IEnumerable<Finding> Written(JsonElement json, string path, string name) => json.ValueKind switch
     {
@@ -38,10 +39,16 @@ internal static partial class Texts
     /// <summary>The player and the report have their own words in a few languages; elsewhere they are English.</summary>
     private static IEnumerable<Finding> Language(Definition definition)
     {
-        var language = definition.Locale.Split('-')[0].ToLowerInvariant();
-        if (ReportTexts.Of(definition.Locale).Language != language)
-            yield return Finding.Of(Severity.Warning, "locale", "missing-language", $"The player's buttons and the report's own words are not translated to “{language}”: visitors read them in English.",
-                $"Choose one of the languages that are there ({string.Join(", ", ReportTexts.All.Select(texts => texts.Language).Order(StringComparer.Ordinal))}), or accept English words.", language);
+        foreach (var locale in definition.Languages())
+        {
+            var (language, path) = (locale.Split('-')[0].ToLowerInvariant(), locale == definition.Locale ? "locale" : $"translations.{locale}");
+            if (ReportTexts.Of(locale).Language != language)
+                yield return Finding.Of(Severity.Warning, path, "missing-language", $"The player's buttons and the report's own words are not translated to “{language}”: visitors read them in English.",
+                    $"Choose one of the languages that are there ({string.Join(", ", ReportTexts.All.Select(texts => texts.Language).Order(StringComparer.Ordinal))}), or accept English words.", language);
+        }
+        foreach (var part in LanguageProgress.Of(definition).Where(part => part.Missing > 0))
+            yield return Finding.Of(Severity.Warning, $"translations.{part.Language}", "missing-translation",
+                $"{part.Missing} of {part.All} texts have no translation to “{part.Language}”: visitors read them in “{definition.Locale}”.", "Translate them on the magnet's Languages page.", $"{part.Missing}");
     }
 
     private static IEnumerable<Finding> Missing(Definition definition)

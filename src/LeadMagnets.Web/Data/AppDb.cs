@@ -49,7 +49,10 @@ public abstract class AppDb(DbContextOptions options) : IdentityUserContext<AppU
     public DbSet<SignOff> SignOffs => Set<SignOff>();
     public DbSet<Event> Events => Set<Event>();
     public DbSet<Placement> Placements => Set<Placement>();
+    public DbSet<PageCheck> PageChecks => Set<PageCheck>();
     public DbSet<Submission> Submissions => Set<Submission>();
+    public DbSet<Partial> Partials => Set<Partial>();
+    public DbSet<Continuation> Continuations => Set<Continuation>();
     public DbSet<SpentProof> SpentProofs => Set<SpentProof>();
     public DbSet<Lead> Leads => Set<Lead>();
     public DbSet<Route> Routes => Set<Route>();

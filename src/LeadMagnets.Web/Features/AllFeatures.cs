@@ -5,6 +5,7 @@ using LeadMagnets.Web.Features.Formulas;
 using LeadMagnets.Web.Features.Health;
 using LeadMagnets.Web.Features.Leads;
 using LeadMagnets.Web.Features.Magnets;
+using LeadMagnets.Web.Features.PageChecks;
 using LeadMagnets.Web.Features.Placements;
 using LeadMagnets.Web.Features.Reports;
 using LeadMagnets.Web.Features.Shared;
@@ -28,6 +29,7 @@ public static class AllFeatures
         services.AddHealth();
         services.AddMagnets();
         services.AddPlacements();
+        services.AddPageChecks();
         services.AddEmbedFeature();
         services.AddReports();
         services.AddDeliveries(options);
@@ -41,6 +43,7 @@ public static class AllFeatures
         app.MapEmbedFeature();
         app.MapMagnets();
         app.MapPlacements();
+        app.MapPageChecks();
         app.MapLeads();
         app.MapReports();
         app.MapDeliveryPages();

@@ -2,7 +2,7 @@ using LeadMagnets.Web.Infrastructure.Launch;
 
 namespace LeadMagnets.Web.Infrastructure;
 
-/// <summary>The folder with everything that an installation keeps: database, keys, files, mail and copies made before upgrades.</summary>
+/// <summary>The folder with everything that an installation keeps: database, keys, files, mail, former players and copies made before upgrades.</summary>
 public sealed class DataFolder(string path)
 {
     /// <summary>How the name of a file ends that is still being written.</summary>
@@ -19,6 +19,10 @@ public sealed class DataFolder(string path)
     public string Reports => In("reports");
     /// <summary>Pictures beside links to magnets: a cache as well.</summary>
     public string Cards => In("cards");
+    /// <summary>Screenshots of checked pages.</summary>
+    public string Checks => In("checks");
+    /// <summary>Players of this version and the ones before it, for visitors and pages that still ask for those.</summary>
+    public string Players => In("players");
     public string Backups => In("backups");
 
     /// <summary>The printed PDFs of one submission, so that they go when it goes.</summary>
@@ -26,6 +30,9 @@ public sealed class DataFolder(string path)
 
     /// <summary>The pictures of one magnet.</summary>
     public string CardsOf(Guid magnet) => System.IO.Path.Combine(Cards, magnet.ToString("N"));
+
+    /// <summary>The screenshots of one check of a page.</summary>
+    public string ChecksOf(Guid check) => System.IO.Path.Combine(Checks, check.ToString("N"));
 
     /// <summary>A mail as a file, under the id of its delivery.</summary>
     public string MailOf(Guid delivery) => System.IO.Path.Combine(Mail, $"{delivery:N}.eml");

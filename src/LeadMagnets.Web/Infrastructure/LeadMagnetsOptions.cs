@@ -11,14 +11,24 @@ public sealed record LeadMagnetsOptions
     public string? PublicUrl { get; init; }
     /// <summary>Addresses or ranges (CIDR) of reverse proxies whose X-Forwarded headers are believed, separated by commas.</summary>
     public string? TrustedProxies { get; init; }
-    /// <summary>Private address ranges (CIDR) that webhooks may reach, separated by commas. None by default.</summary>
+    /// <summary>Private address ranges (CIDR) that webhooks and checks of pages may reach, separated by commas. None by default.</summary>
     public string? PrivateNetworks { get; init; }
     /// <summary><c>sqlite</c> (default) or <c>postgres</c> with <c>ConnectionStrings:Default</c>.</summary>
     public string Database { get; init; } = "sqlite";
-    /// <summary>Path of Chromium or its headless shell, for PDFs. Default: what set-up found.</summary>
+    /// <summary>Path of Chromium or its headless shell, for PDFs and checks of pages. Default: what set-up found.</summary>
     public string? Chromium { get; init; }
+    public PartialOptions Partials { get; init; } = new();
     public SmtpOptions Smtp { get; init; } = new();
     public SetupOptions Setup { get; init; } = new();
+}
+
+/// <summary>Visits that were not finished, of magnets that keep them.</summary>
+public sealed record PartialOptions
+{
+    /// <summary>After so many minutes without a change an unfinished visit becomes a lead.</summary>
+    public int IdleMinutes { get; init; } = 30;
+    /// <summary>Days after its last change for which an unfinished visit is kept.</summary>
+    public int KeepDays { get; init; } = 30;
 }
 
 /// <summary>Where mail goes. Without a host, mail lands in the data folder and on the Mail page.</summary>

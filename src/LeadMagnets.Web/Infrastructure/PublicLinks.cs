@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace LeadMagnets.Web.Infrastructure;
 
@@ -10,6 +11,10 @@ namespace LeadMagnets.Web.Infrastructure;
 public sealed class PublicLinks(LeadMagnetsOptions options, IServer server)
 {
     public string Report(string token) => $"{Base()}/r/{token}";
+
+    /// <summary>Where a run is continued: the hosted page, or the page of a listed website on which it was begun.</summary>
+    public string Continue(string? page, string magnetKey, string token) =>
+        QueryHelpers.AddQueryString(page ?? $"{Base()}/m/{magnetKey}", "continue", token);
 
     public string Lead(Guid leadId) => $"{Base()}/leads/{leadId}";
 

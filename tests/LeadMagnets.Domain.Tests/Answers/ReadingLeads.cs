@@ -1,5 +1,6 @@
 using System.Text.Json;
 using LeadMagnets.Domain.Answers;
+using LeadMagnets.Domain.Definitions;
 using Xunit;
 
 namespace LeadMagnets.Domain.Tests.Answers;
@@ -28,6 +29,33 @@ public sealed class ReadingLeads
 
         Assert.Null(lead);
         Assert.Equal(($"lead.{field}", code), (Assert.Single(problems).Path, problems[0].Code));
+    }
+
+    [Theory]
+    [InlineData(LeadFieldKind.Text, "\"a\\u0007b\""), InlineData(LeadFieldKind.Text, "{}"), InlineData(LeadFieldKind.Phone, "\"call me\""), InlineData(LeadFieldKind.Boolean, "\"perhaps\"")]
+    [InlineData(LeadFieldKind.Country, "\"UK\""), InlineData(LeadFieldKind.Single, "\"gold\""), InlineData(LeadFieldKind.Text, null)]
+    public void What_a_hidden_field_does_not_take_is_left_out_and_named(LeadFieldKind kind, string? value)
+    {
+        var hidden = new LeadField { Id = "campaign", Kind = kind, Label = "Campaign", Hidden = true, Options = kind is LeadFieldKind.Single ? [new("pro", "Pro")] : [] };
+        var given = new Dictionary<string, JsonElement>
+        {
+            ["email"] = Samples.Json("\"a@b.example\""), ["campaign"] = Samples.Json(value ?? JsonSerializer.Serialize(new string('x', LeadReader.LongestText + 1))),
+        };
+
+        var (lead, problems) = LeadReader.Read(Samples.Form with { Fields = [.. Samples.Form.Fields, hidden] }, given, new(Report: true));
+
+        Assert.Empty(problems);
+        Assert.Equal(["Campaign"], lead!.LeftOut);
+        Assert.DoesNotContain("campaign", lead.Fields.Keys);
+    }
+
+    [Fact]
+    public void A_text_of_the_longest_length_is_taken_and_a_longer_one_is_not()
+    {
+        var longest = new string('x', LeadReader.LongestText);
+
+        Assert.Equal(longest, Read($$"""{ "email": "a@b.example", "name": "{{longest}}" }""").Lead!.Text("name"));
+        Assert.Equal("too-long", Assert.Single(Read($$"""{ "email": "a@b.example", "name": "{{longest}}x" }""").Problems).Code);
     }
 
     [Fact]

@@ -14,10 +14,20 @@ public sealed class GeneratedFiles
     public void The_types_of_the_widgets_are_up_to_date()
     {
         var files = TypeScriptWriter.Write(typeof(PublicDefinition), typeof(SubmissionRequest), typeof(SubmissionResponse), typeof(LeadRequest),
-            typeof(LeadResponse), typeof(EventBatch), typeof(EventResponse), typeof(ChallengeRequest), typeof(ChallengeResponse), typeof(ProblemResponse));
+            typeof(LeadResponse), typeof(EventBatch), typeof(EventResponse), typeof(ChallengeRequest), typeof(ChallengeResponse), typeof(ProblemResponse),
+            typeof(PartialRequest), typeof(ContinuationRequest), typeof(ContinuationAccepted), typeof(ContinuationResponse));
 
         foreach (var (name, text) in files) Check($"widgets/src/contract/{name}", text);
     }
+
+    [Fact]
+    public void The_limits_of_the_widgets_are_up_to_date() => Check("widgets/src/contract/limits.ts", $"""
+        // Generated from the C# constants: UPDATE_GENERATED=1 with the domain's tests writes it anew.
+
+        /** Characters that a text of the lead form may have. */
+        export const longestLeadText = {LeadReader.LongestText};
+
+        """.ReplaceLineEndings("\n"));
 
     private static void Check(string path, string expected)
     {

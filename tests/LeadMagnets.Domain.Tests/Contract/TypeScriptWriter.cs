@@ -20,7 +20,7 @@ internal sealed class TypeScriptWriter
 
     private static readonly Dictionary<Type, string> Plain = new()
     {
-        [typeof(string)] = "string", [typeof(Guid)] = "string", [typeof(int)] = "number", [typeof(double)] = "number", [typeof(bool)] = "boolean",
+        [typeof(string)] = "string", [typeof(Guid)] = "string", [typeof(int)] = "number", [typeof(long)] = "number", [typeof(double)] = "number", [typeof(bool)] = "boolean",
         [typeof(object)] = "unknown", [typeof(JsonElement)] = "unknown", [typeof(JsonNode)] = "unknown",
         [typeof(Scalar)] = "number | string | boolean | null",
     };

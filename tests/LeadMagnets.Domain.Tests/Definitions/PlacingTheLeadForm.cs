@@ -37,6 +37,26 @@ public sealed class PlacingTheLeadForm
     }
 
     [Theory]
+    [InlineData(LeadFormPlacement.BeforeQuestions, null, null)]
+    [InlineData(LeadFormPlacement.BeforeStep, "two", null)]
+    [InlineData(LeadFormPlacement.BeforeResult, null, "leadForm.partials too-late")]
+    [InlineData(LeadFormPlacement.AfterResult, null, "leadForm.partials too-late")]
+    [InlineData(LeadFormPlacement.None, null, "leadForm.partials too-late")]
+    public void Unfinished_visits_are_kept_only_of_those_who_said_who_they_are_before(LeadFormPlacement placement, string? step, string? problem)
+    {
+        var kept = With(placement, step);
+
+        Assert.Equal(problem is null ? [] : [problem], Problems(kept with { LeadForm = kept.LeadForm with { Partials = true } }));
+    }
+
+    [Fact]
+    public void A_run_of_one_step_is_not_continued_later()
+    {
+        Assert.Empty(Problems(Three with { SaveAndContinue = true }));
+        Assert.Equal(["saveAndContinue unused"], Problems(Three with { SaveAndContinue = true, Steps = [Three.Steps[0]] }));
+    }
+
+    [Theory]
     [InlineData(LeadFormPlacement.BeforeResult, false, "result[0] unused")]
     [InlineData(LeadFormPlacement.None, false, "result[0] no-form")]
     [InlineData(LeadFormPlacement.BeforeResult, true, null)]

@@ -15,7 +15,7 @@ public sealed class ProjectingDefinitions
         "step", "hardMin", "hardMax", "format", "unit", "multiline", "maxLength", "placeholder", "yesLabel", "noLabel", "variables", "tree", "live",
         "tables", "table", "columns", "rows", "leadForm", "at", "skippable", "remember", "hidden", "prefill", "prefills", "language", "placement", "fields", "marketingConsent", "privacyUrl", "groups", "numbers", "texts",
         "jumps", "when", "to", "requiredIf", "defaultFormula", "rules", "message", "pipes", "places", "list", "two", "between", "last", "fallback",
-        "autoAdvance", "notApplicable", "units", "factor", "look", "lowLabel", "highLabel", "minDate", "maxDate", "defaultCountry", "top", "feedback", "exclusive", "write", "timeZone", "review",
+        "autoAdvance", "notApplicable", "units", "factor", "look", "lowLabel", "highLabel", "minDate", "maxDate", "defaultCountry", "top", "feedback", "exclusive", "write", "timeZone", "review", "saveAndContinue", "partials",
         // Rich text and number patterns.
         "content", "text", "strong", "emphasis", "code", "href", "level", "ordered", "items", "source", "alt", "url", "poster",
         "point", "group", "primary", "secondary", "minimumGrouping", "minus", "percent", "negativeCurrency", "currencyDigits",

@@ -8,7 +8,7 @@ namespace LeadMagnets.Web.Tests.Admin;
 public sealed class EveryPageTests
 {
     private static readonly string[] Pages =
-        ["/", "/inbox", "/inbox?who=all", "/leads", "/held", "/held?show=rejected", "/held/delete", "/magnets", "/magnets/new", "/deliveries", "/mail", "/settings", "/settings/pool", "/settings/webhooks", "/settings/api-keys", "/settings/health", "/account/password", "/help/formulas", "/help/formulas?q=loan"];
+        ["/", "/inbox", "/inbox?who=all", "/leads", "/held", "/held?show=rejected", "/held/delete", "/magnets", "/magnets/new", "/page-checks", "/deliveries", "/mail", "/settings", "/settings/pool", "/settings/webhooks", "/settings/api-keys", "/settings/health", "/account/password", "/help/formulas", "/help/formulas?q=loan"];
 
     [Fact]
     public async Task Every_page_opens_in_an_empty_workspace_and_says_what_to_do()

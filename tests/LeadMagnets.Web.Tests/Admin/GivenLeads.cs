@@ -1,4 +1,3 @@
-using System.Net.Http.Json;
 using System.Text.Json;
 using LeadMagnets.Domain.Definitions;
 using LeadMagnets.Domain.Scoring;
@@ -6,24 +5,12 @@ using LeadMagnets.Web.Data.Entities;
 using LeadMagnets.Web.Features.Shared.Acceptance;
 using LeadMagnets.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
-using Xunit;
 
 namespace LeadMagnets.Web.Tests.Admin;
 
 /// <summary>Magnets and leads as the admin pages find them.</summary>
 internal static class GivenLeads
 {
-    public static async Task<(Guid Id, string Key)> PublishedMagnet(this Given given, string template = "cyber-risk")
-    {
-        using var api = given.App.Api();
-        var made = await api.PostAsJsonAsync("/api/v1/magnets", new { template }, TestContext.Current.CancellationToken);
-        var magnet = await made.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken);
-        var id = magnet.GetProperty("id").GetGuid();
-        var published = await api.PostAsync($"/api/v1/magnets/{id}/publish", null, TestContext.Current.CancellationToken);
-        Assert.True(published.IsSuccessStatusCode, await published.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
-        return (id, magnet.GetProperty("key").GetString()!);
-    }
-
     /// <summary>A lead with one submission of the magnet, owned by the workspace's owner.</summary>
     public static Task<Lead> Lead(this Given given, Guid magnetId, string name = "Ana Ruiz", string email = "ana@acme-dental.com", Action<Lead>? change = null, bool test = false) =>
         given.App.Write(async db =>

@@ -1,5 +1,6 @@
 using System.Net;
 using LeadMagnets.Web.Data.Entities;
+using LeadMagnets.Web.Features.Shared.Acceptance;
 using LeadMagnets.Web.Tests.Features.Deliveries;
 using LeadMagnets.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -67,6 +68,33 @@ public sealed class BotTests
         var blocked = await app.Read(db => db.Submissions.CountAsync(s => s.Review != null || s.LeadId == null));
         await Proof.Note("people", $"{Proof.Humans} people: {blocked} held back");
         Assert.Equal((0, Proof.Humans), (blocked, await app.Read(db => db.Leads.CountAsync())));
+    }
+
+    [Theory]
+    [InlineData(true), InlineData(false)]
+    public async Task A_hall_full_of_people_behind_one_address_is_not_held_back(bool leadIsLate)
+    {
+        await using var app = await WebApp.Start(a => a.WithStrangers());
+        var key = leadIsLate ? await app.PublishedKey(change: draft => draft["leadForm"]!["placement"] = "after-result") : await app.PublishedKey();
+        const int Hall = 60;
+
+        // Two minutes from the slide with the link to the last answer; all who answer alike send the very same answers.
+        for (var i = 0; i < Hall; i++)
+        {
+            using var person = new ScriptedHuman(app.From("20.7.7.7"), key);
+            await person.Arrive();
+            var challenge = await person.Challenge();
+            Assert.True(challenge["maxnumber"]!.GetValue<int>() <= 2 * AddressPressure.Easy, $"Person {i} has to search {challenge["maxnumber"]} numbers.");
+            person.Solve(challenge);
+            app.Clock.Advance(TimeSpan.FromSeconds(2));
+            using var answer = await person.Send($"person-{i:0000}", $"visitor{i}@company{i}.example", change: body => { if (leadIsLate) body.Remove("lead"); });
+            Assert.Equal(HttpStatusCode.Created, answer.StatusCode);
+            if (!leadIsLate) continue;
+            using var late = await person.Introduce($"person-{i:0000}", $"visitor{i}@company{i}.example");
+            Assert.Equal(HttpStatusCode.Created, late.StatusCode);
+        }
+
+        Assert.Equal((0, Hall), await app.Read(async db => (await db.Submissions.CountAsync(s => s.Review != null || s.LeadId == null), await db.Leads.CountAsync())));
     }
 
     [Fact]

@@ -1,7 +1,5 @@
 using System.Net;
-using System.Net.Http.Json;
 using System.Net.Sockets;
-using System.Text.Json;
 using LeadMagnets.Web.Infrastructure.Failpoints;
 using LeadMagnets.Web.Tests.Features.Deliveries;
 using LeadMagnets.Web.Tests.Support;
@@ -39,7 +37,7 @@ internal sealed class ChaosWorld : IAsyncDisposable
         var app = await WebApp.Start();
         await app.Given.Endpoint(world.Receiver.Url);
         world.Magnets = await Publish(app);
-        await app.StopThen(() => Copy(app.Folder.Path, world.data));
+        await Scratch.Take(app, world.data);
         return world;
     }
 
@@ -106,27 +104,9 @@ internal sealed class ChaosWorld : IAsyncDisposable
 
     private static async Task<IReadOnlyList<(string, string)>> Publish(WebApp app)
     {
-        using var api = app.Api();
         var magnets = new List<(string, string)>();
-        foreach (var template in WorkedSubmissions.Templates)
-        {
-            var created = await api.PostAsJsonAsync("/api/v1/magnets", new { template }, TestContext.Current.CancellationToken);
-            var magnet = await created.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken);
-            using var published = await api.PostAsync($"/api/v1/magnets/{magnet.GetProperty("id").GetString()}/publish", null, TestContext.Current.CancellationToken);
-            Assert.Equal(HttpStatusCode.OK, published.StatusCode);
-            magnets.Add((template, magnet.GetProperty("key").GetString()!));
-        }
+        foreach (var template in WorkedSubmissions.Templates) magnets.Add((template, await app.PublishedKey(template)));
         return magnets;
-    }
-
-    private static void Copy(string from, string to)
-    {
-        foreach (var file in Directory.GetFiles(from, "*", SearchOption.AllDirectories).Where(f => !f.EndsWith(".lock", StringComparison.Ordinal)))
-        {
-            var target = Path.Combine(to, Path.GetRelativePath(from, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target);
-        }
     }
 
     private static int FreePort()

@@ -1,4 +1,5 @@
 using LeadMagnets.Web.Infrastructure.Failpoints;
+using LeadMagnets.Web.Tests.Support;
 using Xunit;
 
 namespace LeadMagnets.Web.Tests.Chaos;
@@ -6,8 +7,6 @@ namespace LeadMagnets.Web.Tests.Chaos;
 /// <summary>The same as at random, but at every named place between two steps, one death after the other on the same folder.</summary>
 public sealed class FailpointKillTests
 {
-    // 128 + SIGKILL.
-    private const int Killed = 137;
     private const int Clients = 8;
     private const int LatestPassage = 5;
 
@@ -24,7 +23,7 @@ public sealed class FailpointKillTests
         {
             crowd.Allow(20);
             await world.Start(point);
-            Assert.Equal((point, Killed), (point, await world.Died(point)));
+            Assert.Equal((point, ProgramProcess.Killed), (point, await world.Died(point)));
         }
         await world.Start();
         await crowd.GoHome();
@@ -41,7 +40,8 @@ public sealed class FailpointKillTests
     private static IEnumerable<string> Round(Random random)
     {
         string[] last = [Failpoint.DeliverySending, Failpoint.RecoveryWritten];
-        var before = Failpoint.All.Except(last).ToArray();
+        // The crowd finishes what it begins; unfinished visits have a test of their own.
+        var before = Failpoint.All.Except([.. last, Failpoint.PartialTurned, Failpoint.PartialCommitted]).ToArray();
         random.Shuffle(before);
         return [.. before.Select(point => $"{point}:{random.Next(1, LatestPassage + 1)}"), .. last];
     }

@@ -5,8 +5,8 @@ namespace LeadMagnets.Web.Tests.Chaos;
 /// <summary>What <c>npm run prove</c> asks for and gets back, by environment variables.</summary>
 internal static class Proof
 {
-    /// <summary>Twenty in the tests; the long version asks for a hundred.</summary>
-    public static int Kills => Setting("LEADMAGNETS_TEST_KILLS") is { } text ? int.Parse(text) : 20;
+    /// <summary>Seven in the tests; the long version asks for a hundred.</summary>
+    public static int Kills => Setting("LEADMAGNETS_TEST_KILLS") is { } text ? int.Parse(text) : 7;
 
     /// <summary>How often every failpoint has its turn: once in the tests.</summary>
     public static int Rounds => Setting("LEADMAGNETS_TEST_ROUNDS") is { } text ? int.Parse(text) : 1;

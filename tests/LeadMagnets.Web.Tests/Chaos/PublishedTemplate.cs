@@ -1,7 +1,6 @@
 using System.Net;
-using System.Net.Http.Json;
 using System.Text;
-using System.Text.Json;
+using System.Text.Json.Nodes;
 using LeadMagnets.Web.Tests.Support;
 using Xunit;
 
@@ -13,14 +12,11 @@ internal static class PublishedTemplate
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
     /// <summary>The public key of a new magnet.</summary>
-    public static async Task<string> PublishedKey(this WebApp app, string template = "cyber-risk")
+    public static async Task<string> PublishedKey(this WebApp app, string template = "cyber-risk", Action<JsonNode>? change = null)
     {
-        using var api = app.Api();
-        using var created = await api.PostAsJsonAsync("/api/v1/magnets", new { template }, Ct);
-        var magnet = await created.Content.ReadFromJsonAsync<JsonElement>(Ct);
-        using var published = await api.PostAsync($"/api/v1/magnets/{magnet.GetProperty("id").GetString()}/publish", null, Ct);
-        Assert.Equal(HttpStatusCode.OK, published.StatusCode);
-        return magnet.GetProperty("key").GetString()!;
+        var (id, key) = await app.Given.PublishedMagnet(template);
+        if (change is not null) await app.PublishAnew(id, change);
+        return key;
     }
 
     /// <summary>One visitor's finished run, under an id and an address that the number makes.</summary>

@@ -1,3 +1,4 @@
+using LeadMagnets.Web.Tests.Support;
 using Microsoft.Data.Sqlite;
 
 namespace LeadMagnets.Web.Tests.Chaos;
@@ -5,6 +6,8 @@ namespace LeadMagnets.Web.Tests.Chaos;
 /// <summary>What stands in the database file, read beside the running program.</summary>
 internal sealed class StoredWorld(string database)
 {
+    private readonly StoredFile file = new(database);
+
     public Task<List<(string ClientId, string Body)>> Submissions() =>
         Rows("SELECT ClientId, ResponseBody FROM Submissions", row => (row.GetString(0), row.GetString(1)));
 
@@ -21,25 +24,15 @@ internal sealed class StoredWorld(string database)
     public Task<long> Open() => Number("SELECT count(*) FROM Deliveries WHERE Status NOT IN ('Done', 'Parked', 'Dead')");
 
     /// <summary><c>ok</c>, or what is broken in the file.</summary>
-    public Task<string> Integrity() => Ask("PRAGMA integrity_check", command => (string)command.ExecuteScalar()!);
+    public Task<string> Integrity() => file.Ask("PRAGMA integrity_check", command => (string)command.ExecuteScalar()!);
 
-    public Task<long> Number(string sql) => Ask(sql, command => (long)command.ExecuteScalar()!);
+    public Task<long> Number(string sql) => file.Number(sql);
 
-    private Task<List<T>> Rows<T>(string sql, Func<SqliteDataReader, T> read) => Ask(sql, command =>
+    private Task<List<T>> Rows<T>(string sql, Func<SqliteDataReader, T> read) => file.Ask(sql, command =>
     {
         using var reader = command.ExecuteReader();
         var rows = new List<T>();
         while (reader.Read()) rows.Add(read(reader));
         return rows;
     });
-
-    private async Task<T> Ask<T>(string sql, Func<SqliteCommand, T> ask)
-    {
-        await using var connection = new SqliteConnection(
-            new SqliteConnectionStringBuilder { DataSource = database, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
-        await connection.OpenAsync();
-        await using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        return ask(command);
-    }
 }

@@ -2,7 +2,6 @@ using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
 using LeadMagnets.Web.Infrastructure.Idempotency;
-using LeadMagnets.Web.Tests.Admin;
 using LeadMagnets.Web.Tests.Chaos;
 using LeadMagnets.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -100,6 +99,9 @@ public sealed class ApiDocumentTests(WebApp app) : IClassFixture<WebApp>
         await Check("post /api/v1/embed/{key}/events", $"/api/v1/embed/{key}/events", """{"events":[{"kind":"view","version":1}]}""");
         await Check("post /api/v1/embed/{key}/challenge", $"/api/v1/embed/{key}/challenge", "{}");
         await Check("post /api/v1/embed/{key}/submissions", $"/api/v1/embed/{key}/submissions", submission);
+        await Check("put /api/v1/embed/{key}/partials/{submissionId}", $"/api/v1/embed/{key}/partials/kept-{template}", """{"sequence":1,"lead":{"email":"kept@schema.example"}}""");
+        await Check("post /api/v1/embed/{key}/continuations", $"/api/v1/embed/{key}/continuations", $$$"""{"email":"later@schema.example","run":{"submissionId":"later-{{{template}}}"}}""");
+        await Check("get /api/v1/embed/{key}/continuations/{token}", $"/api/v1/embed/{key}/continuations/none");
         await Check("post /api/v1/magnets/{id}/submissions", $"/api/v1/magnets/{id}/submissions", submission);
         await Check("get /api/v1/submissions/{id}", $"/api/v1/submissions/fits-{template}");
         await Check("get /api/v1/submissions/{id}/working", $"/api/v1/submissions/fits-{template}/working");

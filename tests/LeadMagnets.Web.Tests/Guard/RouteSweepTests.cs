@@ -2,7 +2,6 @@ using System.Net;
 using System.Text;
 using LeadMagnets.Web.Data.Entities;
 using LeadMagnets.Web.Infrastructure;
-using LeadMagnets.Web.Tests.Admin;
 using LeadMagnets.Web.Tests.Support;
 using Xunit;
 

@@ -32,7 +32,7 @@ public sealed class SweptWorkspace
     public string? AddressOf(SweptRoute route)
     {
         var address = route.HasParameter && IdFor(route.Pattern) is { } id ? route.Pattern.Replace("{id:guid}", id, StringComparison.Ordinal).Replace("{id}", id, StringComparison.Ordinal)
-            .Replace("{placement:guid}", ids["placement"], StringComparison.Ordinal) : route.Pattern;
+            .Replace("{placement:guid}", ids["placement"], StringComparison.Ordinal).Replace("{language}", "de", StringComparison.Ordinal) : route.Pattern;
         if (address.Contains('{', StringComparison.Ordinal)) return null;
         return $"/{address}{(route.Handler is null ? "" : $"?handler={route.Handler}")}";
     }
@@ -62,12 +62,13 @@ public sealed class SweptWorkspace
         var note = new LeadActivity { Id = given.NewId(), WorkspaceId = own.Id, LeadId = lead.Id, Kind = "note", Text = Mark, At = given.Now };
         var placement = new Placement { Id = given.NewId(), WorkspaceId = own.Id, MagnetId = magnet.Id, Name = Mark, Key = Mark, Kind = PlacementKind.Qr, Code = "abcdefg", UtmSource = Mark, CreatedAt = given.Now };
         var touch = new Touch { Id = given.NewId(), WorkspaceId = own.Id, LeadId = lead.Id, SubmissionId = submission.Id, Kind = LeadMagnets.Domain.Attribution.TouchKind.Only, Source = Mark, UtmSource = Mark, Placement = Mark, At = given.Now };
+        var check = new PageCheck { Id = given.NewId(), WorkspaceId = own.Id, MagnetId = magnet.Id, Url = $"https://{Mark}.example/", Server = "http://localhost", State = PageCheckState.Failed, Failure = Mark, CreatedAt = given.Now, FinishedAt = given.Now, GivenUpAt = given.Now };
         var held = await given.Held(magnet.Id, name: $"Bot {Mark}", email: $"bot@{Mark}.example");
         await given.Held(magnet.Id, name: $"Rejected {Mark}", email: $"rejected@{Mark}.example", ReviewState.Rejected);
         var test = await given.Lead(magnet.Id, name: $"Test {Mark}", email: $"test@{Mark}.example", test: true);
         await app.Write(async db =>
         {
-            db.AddRange(delivery, attempt, mail, hook, note, placement, touch);
+            db.AddRange(delivery, attempt, mail, hook, note, placement, touch, check);
             (await db.Magnets.SingleAsync(m => m.Id == magnet.Id)).Title = Mark;
             (await db.Workspaces.SingleAsync(w => w.Id == own.Id)).Name = Mark;
             (await db.Pools.Where(p => p.WorkspaceId == own.Id).ToListAsync()).ForEach(pool => pool.Name = Mark);
@@ -86,6 +87,7 @@ public sealed class SweptWorkspace
             ["hook"] = hook.Id.ToString(),
             ["activity"] = note.Id.ToString(),
             ["placement"] = placement.Id.ToString(),
+            ["check"] = check.Id.ToString(),
             ["pool"] = (await app.Read(db => db.Pools.FirstAsync(p => p.WorkspaceId == own.Id))).Id.ToString(),
             ["member"] = (await app.Read(db => db.Members.FirstAsync(m => m.WorkspaceId == own.Id))).Id.ToString(),
             ["key"] = (await app.Read(db => db.ApiKeys.FirstAsync(k => k.WorkspaceId == own.Id))).Id.ToString(),
@@ -99,6 +101,7 @@ public sealed class SweptWorkspace
         _ when pattern.StartsWith("held/", StringComparison.Ordinal) || pattern is "api/v1/submissions/{id:guid}/release" or "api/v1/submissions/{id:guid}/reject" => ids["held"],
         _ when pattern.StartsWith("api/v1/submissions/", StringComparison.Ordinal) => ids["submission"],
         _ when pattern.StartsWith("deliveries/", StringComparison.Ordinal) => ids["delivery"],
+        _ when pattern.StartsWith("page-checks/", StringComparison.Ordinal) => ids["check"],
         _ when pattern.StartsWith("mail/", StringComparison.Ordinal) => ids["mail"],
         _ when pattern.StartsWith("settings/webhooks", StringComparison.Ordinal) => ids["hook"],
         _ when pattern.StartsWith("settings/api-keys", StringComparison.Ordinal) => ids["key"],

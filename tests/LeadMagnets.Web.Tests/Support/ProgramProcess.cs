@@ -6,6 +6,9 @@ namespace LeadMagnets.Web.Tests.Support;
 /// <summary>The program as a process of its own, for what only a whole process shows: exit codes, locks, sudden death.</summary>
 public sealed class ProgramProcess : IDisposable
 {
+    /// <summary>The exit code of a process that was ended by SIGKILL (128 + 9).</summary>
+    public const int Killed = 137;
+
     /// <summary>Where the program lies: as it was published where that was done, for it starts sooner; else as it was built.</summary>
     private static readonly string Folder = Environment.GetEnvironmentVariable("LEADMAGNETS_TEST_APP") is { Length: > 0 } published ? published : AppContext.BaseDirectory;
 

@@ -23,7 +23,9 @@ internal sealed class ScriptedHuman(HttpClient http, string key) : IDisposable
         Session = told["session"]!.GetValue<string>();
     }
 
-    public async Task Work() => Proof = Solved(await Challenge());
+    public async Task Work() => Solve(await Challenge());
+
+    public void Solve(JsonNode challenge) => Proof = Solved(challenge);
 
     public Task<JsonNode> Challenge() => Post("challenge", new JsonObject { ["session"] = Session });
 
@@ -35,6 +37,14 @@ internal sealed class ScriptedHuman(HttpClient http, string key) : IDisposable
         if (Proof.Length > 0) body["proof"] = Proof;
         change?.Invoke(body);
         return http.PostAsync($"/api/v1/embed/{key}/submissions", new StringContent(body.ToJsonString(JsonSerializerOptions.Web), Encoding.UTF8, "application/json"), Ct);
+    }
+
+    /// <summary>Says who it is after the result.</summary>
+    public Task<HttpResponseMessage> Introduce(string id, string email, string template = "cyber-risk")
+    {
+        var worked = JsonNode.Parse(WorkedSubmissions.Body(template, 0, id, email))!;
+        var body = new JsonObject { ["session"] = Session, ["lead"] = worked["lead"]!.DeepClone(), ["consents"] = worked["consents"]!.DeepClone() };
+        return http.PostAsync($"/api/v1/embed/{key}/submissions/{id}/lead", new StringContent(body.ToJsonString(JsonSerializerOptions.Web), Encoding.UTF8, "application/json"), Ct);
     }
 
     public void Dispose() => http.Dispose();

@@ -1,5 +1,7 @@
 using LeadMagnets.Web.Data;
+using LeadMagnets.Web.Features.Magnets;
 using LeadMagnets.Web.Infrastructure;
+using LeadMagnets.Web.Infrastructure.Launch;
 using MediatR;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -15,6 +17,9 @@ namespace LeadMagnets.Web.Tests.Support;
 /// </summary>
 public class WebApp : WebApplicationFactory<Program>, IAsyncLifetime
 {
+    /// <summary>What was proved of a draft holds in every app: most publish the same few templates.</summary>
+    private static readonly ProofStore Proofs = new();
+
     private readonly Scratch scratch = new();
     private readonly Dictionary<string, string?> settings = [];
     private readonly List<Action<IServiceCollection>> replacements = [];
@@ -25,6 +30,9 @@ public class WebApp : WebApplicationFactory<Program>, IAsyncLifetime
 
     /// <summary>True: as a fresh installation starts, nobody set up.</summary>
     protected virtual bool StartsEmpty => false;
+
+    /// <summary>True: on a real port of loopback, for what has to be reached from outside of the test, such as by a browser.</summary>
+    protected virtual bool Listens => false;
 
     /// <summary>A setting such as <c>LeadMagnets:Smtp:Host</c>; before the first use of the app.</summary>
     public WebApp With(string setting, string? value)
@@ -41,8 +49,10 @@ public class WebApp : WebApplicationFactory<Program>, IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        if (Listens) UseKestrel(0);
         if (!StartsEmpty) await Template.CopyTo(Folder);
-        _ = Server;
+        if (Listens) StartServer();
+        else _ = Server;
     }
 
     public static async Task<WebApp> Start(Action<WebApp>? arrange = null) => await Begun(new WebApp(), arrange);
@@ -83,7 +93,7 @@ public class WebApp : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>Calls the management API with a key.</summary>
     public HttpClient Api(string key = Owner.ApiKey)
     {
-        var client = CreateClient(new() { AllowAutoRedirect = false });
+        var client = CreateClient(new() { AllowAutoRedirect = false, BaseAddress = ClientOptions.BaseAddress });
         client.DefaultRequestHeaders.Authorization = new("Bearer", key);
         return client;
     }
@@ -113,6 +123,9 @@ public class WebApp : WebApplicationFactory<Program>, IAsyncLifetime
         builder.ConfigureTestServices(services =>
         {
             services.AddSingleton<TimeProvider>(Clock);
+            // It collects the garbage of the whole process: here that of all the other apps, whenever a test moves its clock.
+            services.Remove(services.Single(service => service.ImplementationType == typeof(AfterStart)));
+            services.AddSingleton(Proofs);
             foreach (var replace in replacements) replace(services);
         });
     }

@@ -1,6 +1,7 @@
 import { colourPickers } from "./parts/colourPickers";
 import { copyButtons } from "./parts/copyButtons";
 import { filterForms } from "./parts/filterForms";
+import { liveParts } from "./parts/liveParts";
 import { onceOnly } from "./parts/onceOnly";
 import { selectAll } from "./parts/selectAll";
 
@@ -8,5 +9,6 @@ import { selectAll } from "./parts/selectAll";
 colourPickers(document);
 copyButtons(document);
 filterForms(document);
+liveParts(document, copyButtons);
 onceOnly(document);
 selectAll(document);

@@ -138,6 +138,8 @@ export interface PublicDefinition {
   readonly tables?: readonly LookupTable[];
   /** Present and true where the visitor looks over the answers before they are sent. */
   readonly review?: boolean;
+  /** Present and true where visitors may have a link sent that continues their run. */
+  readonly saveAndContinue?: boolean;
   readonly leadForm: PublicLeadForm;
   /** Function groups that the formulas use beyond the core; the player fetches only these chunks. */
   readonly groups?: readonly string[];
@@ -147,10 +149,12 @@ export interface PublicDefinition {
   readonly pipes?: PublicPipes;
   /** Present and true where parameters of the page fill something. */
   readonly prefills?: boolean;
-  /** Those of the player's own words that it needs at first, by key; see Question}). */
+  /** Those of the player's own words that it needs at first, by key; see Definition). */
   readonly texts: Readonly<Record<string, string>>;
   /** The language of the player's own words, under whose name it fetches the rest of them. */
   readonly language: string;
+  /** All languages that it can be read in, its own first; absent where there is but one. ?lang= with one of these tags asks for it. */
+  readonly languages?: readonly string[];
 }
 
 export interface PublicHiddenField {
@@ -182,6 +186,8 @@ export interface PublicLeadForm {
   readonly skippable?: boolean;
   /** Present and true where details may be kept in the browser. */
   readonly remember?: boolean;
+  /** Present and true where what follows the form is kept step by step. */
+  readonly partials?: boolean;
   /** Fields that nobody sees and that a parameter of the page fills. */
   readonly hidden?: readonly PublicHiddenField[];
   readonly fields: readonly LeadField[];

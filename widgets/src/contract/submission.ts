@@ -34,6 +34,35 @@ export interface Consents {
   readonly marketing: boolean;
 }
 
+/** The same whether or not a limit on mail holds the link back. */
+export interface ContinuationAccepted {
+  /** How long the link will work. */
+  readonly days: number;
+}
+
+/** Asks for a link by e-mail that continues the run: POST …/continuations. */
+export interface ContinuationRequest {
+  /** Where the link goes. It is used for that mail alone: no lead comes of it. */
+  readonly email: string;
+  readonly run: KeptRun;
+  readonly version?: number;
+  readonly session?: string;
+  /** The page that shows the magnet: the link leads back there where it is one of the magnet's listed websites. */
+  readonly page?: PageVisit;
+  readonly trap?: string;
+  readonly proof?: string;
+}
+
+/** A kept run: GET …/continuations/{token}. */
+export interface ContinuationResponse {
+  /** As it was kept last. */
+  readonly run: KeptRun;
+  /** A session of the version on which the run was begun. */
+  readonly session: string;
+  /** That version's public face where it is no longer the current one. */
+  readonly definition?: unknown;
+}
+
 /** What happened in the player, in its order: POST …/events. A single event may come without this cover. */
 export interface EventBatch {
   /** 50 at most. */
@@ -66,6 +95,20 @@ export interface EventResponse {
   readonly session: string;
 }
 
+/** A run as it stands, to be continued from any device: kept by POST …/continuations, read by its link's token. */
+export interface KeptRun {
+  readonly submissionId: string;
+  readonly language?: string;
+  /** Where the visitor is: a step's id, lead or review; absent: on the first page. */
+  readonly at?: string;
+  readonly answers?: Readonly<Record<string, unknown>>;
+  /** Lead fields so far, by id, as they were typed. */
+  readonly lead?: Readonly<Record<string, unknown>>;
+  readonly consents?: Consents;
+  /** The lead form was passed without an answer. */
+  readonly skipped?: boolean;
+}
+
 /** The lead that follows a result whose gate stands behind it: POST …/submissions/{submissionId}/lead. */
 export interface LeadRequest {
   readonly lead: Readonly<Record<string, unknown>>;
@@ -81,6 +124,8 @@ export interface LeadResponse {
   readonly reportUrl?: string;
   /** The result anew: whole, where a gate kept a part back, and in words that know the visitor. */
   readonly resultView?: ResultView;
+  /** Address of a page with the outcome alone, where the gate kept back the button that shares it; absent where the magnet does not offer it. */
+  readonly shareUrl?: string;
 }
 
 export interface PageVisit {
@@ -88,6 +133,28 @@ export interface PageVisit {
   readonly url?: string;
   /** Where the visitor came from. */
   readonly referrer?: string;
+}
+
+/** What there is of a run that is not finished, its lead form passed: PUT …/partials/{submissionId}. Answers that do not fit are left out one by one; the lead is read as that of a submission. */
+export interface PartialRequest {
+  /** Grows from call to call; an earlier state that arrives late changes nothing. */
+  readonly sequence: number;
+  readonly version?: number;
+  readonly language?: string;
+  readonly session?: string;
+  /** Id of the step that is open. */
+  readonly step?: string;
+  readonly answers?: Readonly<Record<string, unknown>>;
+  readonly lead: Readonly<Record<string, unknown>>;
+  readonly consents?: Consents;
+  readonly page?: PageVisit;
+  readonly touches?: Touches;
+  readonly placement?: string;
+  readonly consent?: TrackingConsent;
+  readonly gpc?: boolean;
+  readonly trap?: string;
+  /** As with a submission, once per run: a proof of its own, since the submission needs another. */
+  readonly proof?: string;
 }
 
 export interface Preview {
@@ -109,6 +176,8 @@ export interface SubmissionRequest {
   readonly submissionId: string;
   /** The version that the visitor saw; absent: the session's, else the current one. */
   readonly version?: number;
+  /** The language in which the visitor read it, one of the version's; absent or unknown: the magnet's own. */
+  readonly language?: string;
   /** Signed token from the first event; a missing one only raises suspicion. */
   readonly session?: string;
   /** By question id: option id (text or number), list of option ids, number, text or yes/no. */

@@ -45,11 +45,14 @@ function start(content: HTMLElement): void {
   });
   new ResizeObserver(soon).observe(content);
   addEventListener("load", soon);
-  for (const step of ["lm_start", "lm_step", "lm_back", "lm_gate", "lm_submit", "generate_lead"]) {
-    document.addEventListener(step, () => {
-      gate.rest();
-      host.tell({ type: "step" });
-    });
-  }
+  // Whatever screen comes next, a step, the review, the lead form or the result, forth or back: its heading takes the focus.
+  const seen = new WeakSet<EventTarget>();
+  document.addEventListener("focusin", event => {
+    const heading = event.composedPath()[0];
+    if (!(heading instanceof HTMLHeadingElement) || seen.has(heading)) return;
+    seen.add(heading);
+    gate.rest();
+    host.tell({ type: "step" });
+  });
   openThroughHost(host, wordpress);
 }

@@ -1,3 +1,4 @@
+import { importPart } from "./import-part";
 import { LoadFailure } from "./load-failure";
 import { loaderWords } from "./words";
 
@@ -8,7 +9,17 @@ export function failureCard(failure: unknown, host: Element, page: string, retry
   const card = element("div", "failure");
   card.lang = words.language;
   card.setAttribute("role", "alert");
-  card.append(text("p", why === "failed" && !navigator.onLine ? words.offline : words[why]));
+  const message = text("p", why === "failed" ? words.failed : "");
+  card.append(message);
+  const link = text("a", page);
+  // A server that answered is asked for the words; where it did not, those have to do that are here.
+  if (why !== "failed") {
+    importPart("modes").then(({ modes }) => {
+      const more = modes.words(words.language);
+      message.textContent = more[why];
+      link.textContent = more.page;
+    }).catch(() => (message.textContent = words.failed));
+  }
   if (why === "gone") return card;
 
   const actions = element("div", "actions");
@@ -19,7 +30,6 @@ export function failureCard(failure: unknown, host: Element, page: string, retry
     actions.append(again);
   }
   const slot = document.createElement("slot");
-  const link = text("a", words.page);
   link.href = page;
   slot.append(link);
   actions.append(slot);

@@ -17,11 +17,12 @@ let failures = 0;
 /**
  * Fetches a part, once. A modulepreload link carries the integrity hash and the nonce, and is no Trusted Types sink as a script's
  * address is; import() then takes the checked module. Browsers without modulepreload import it unchecked. A module that failed once
- * fails for the life of the page under the same address, so that the next attempt takes another one.
+ * fails for the life of the page under the same address, so that the next attempt takes another one: a folder of another name with the
+ * same files, since what the part imports later finds the part itself by its address.
  */
 export function importPart<P extends Part>(part: P): Promise<Parts[P]> {
   const [path, integrity] = PARTS[part];
-  const url = new URL(path, script.url).href + (failures ? `?again=${failures}` : "");
+  const url = new URL(failures ? path.replace(/[^/]+$/, `~${failures}/$&`) : path, script.url).href;
   under[part] ??= load(url, integrity).catch(failure => {
     failures++;
     delete under[part];

@@ -22,10 +22,12 @@
  *   height   pixels to reserve before the magnet is there, default 520; keeps the page from jumping.
  *            With `style="display:block;min-height:520px"` on the element, or the same for `lead-magnet` in a style sheet of the page
  *            where a policy forbids style attributes, room is kept even before this script has run.
- *   lang     language of what the loader itself has to say (en, de, fr, es, nl, it); without it that of the page, then of the browser
+ *   lang     language to show, where the magnet has several; without it that of the page, then of the browser, else the magnet's own. Also
+ *            that of what the loader itself has to say
  *   font     system | inherit. Default system; `inherit` takes the font of the page
  *   accent   a CSS colour instead of the workspace's accent
  *   placement  a name for this place, such as `pricing-page`, that goes with events and submission
+ *   prefill  what is known of the visitor, as in an address: `email=ana%40acme.example&plan=pro`; only for fields that declare such a parameter
  *   consent  wait | granted | denied: what the visitor said to measuring (also `data-consent`, here or on the script tag; else Consent Mode)
  *   value, currency  what a lead is worth, told with generate_lead
  *

@@ -2,13 +2,11 @@ import { css } from "./loader.css";
 import { adoptCss } from "./adopt-css";
 import { failureCard } from "./failure-card";
 import { importPart } from "./import-part";
-import { keyOf } from "./key-of";
-import { loadDefinition } from "./load-definition";
+import { isNear, near } from "./is-near";
 import { LoadFailure } from "./load-failure";
 import { loadModes } from "./load-modes";
+import { type Order, order } from "./order";
 import type { PlayerHandle } from "./player-handle";
-import { script } from "./script";
-import { serverOf } from "./server-of";
 
 /** <lead-magnet>: waits until it is near the screen, then fetches definition and player side by side and hands over. Other modes than inline open later, and look after themselves. */
 export class LeadMagnetElement extends HTMLElement {
@@ -19,6 +17,7 @@ export class LeadMagnetElement extends HTMLElement {
   /** Counts loads, so that an answer that comes after a change of key or an unmount is dropped. */
   private turn = 0;
   private waiting = false;
+  private ordered: Order | undefined;
 
   connectedCallback(): void {
     if (this.player || this.waiting) return this.player?.moved?.();
@@ -28,6 +27,8 @@ export class LeadMagnetElement extends HTMLElement {
     adoptCss(root, css);
     this.style.setProperty("--lm-reserve", `${this.reserved()}px`);
     this.showSkeleton(root);
+    // The browser tells what is near with its next picture only: what seems to be is fetched meanwhile, and shown when it is.
+    this.ordered = isNear(this) ? order(this) : undefined;
     this.whenNear(() => void this.load(root));
   }
 
@@ -52,13 +53,10 @@ export class LeadMagnetElement extends HTMLElement {
 
   private async load(root: ShadowRoot): Promise<void> {
     const turn = ++this.turn;
-    const key = encodeURIComponent(keyOf(this));
-    const server = serverOf(this, new URL(SERVER_PATH, script.url));
-    const api = new URL(`api/v1/embed/${key}`, server).href;
-    const page = new URL(`m/${key}`, server).href;
+    const { api, page, parts } = this.ordered ?? order(this);
+    this.ordered = undefined;
     try {
-      if (!key) throw withoutKey();
-      const [definition, { mount }] = await Promise.all([loadDefinition(api), importPart("player")]);
+      const [definition, { mount }] = await parts;
       if (turn !== this.turn) return;
       root.replaceChildren();
       const player = await mount({ host: this, root, definition, api, page, marks: async () => (await importPart("marks")).marks,
@@ -85,7 +83,7 @@ export class LeadMagnetElement extends HTMLElement {
         this.watcher?.disconnect();
         then();
       },
-      { rootMargin: "200px" },
+      { rootMargin: `${near}px` },
     );
     this.watcher.observe(this);
   }
@@ -110,10 +108,4 @@ export class LeadMagnetElement extends HTMLElement {
     const height = Number(this.getAttribute("height"));
     return height > 0 && height <= 4000 ? height : 520;
   }
-}
-
-/** The visitor is told that there is nothing; whoever made the page finds the reason in the console. */
-function withoutKey(): LoadFailure {
-  console.error("<lead-magnet> has no key. Copy the snippet again from the magnet's page.");
-  return new LoadFailure("gone");
 }

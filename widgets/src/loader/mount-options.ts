@@ -12,6 +12,8 @@ export interface MountOptions {
   page: string;
   /** How the visitor came, and what may be told to the page: a part of its own, fetched when it is asked for. */
   marks(): Promise<Marks>;
+  /** Key of what is said below the first screen; set by the player itself. */
+  note?: string;
   /** Called when the server says that this website may not show the magnet. */
   refuse?(): void;
 }

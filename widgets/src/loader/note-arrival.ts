@@ -1,13 +1,18 @@
 import { importPart } from "./import-part";
+import { underWay } from "./order";
 import { script } from "./script";
 
-/** Notes how the visitor came, on every page with this script: after the page has loaded, and only where there may be something to note. */
+/**
+ * Notes how the visitor came, on every page with this script: after the page has loaded, and only where there may be something to note.
+ * A magnet that is on its way is shown first, for this would hold up its first question.
+ */
 export function noteArrival(): void {
   const note = () => {
     if (worthNoting()) importPart("marks").catch(() => undefined);
   };
-  if (document.readyState === "complete") note();
-  else addEventListener("load", () => setTimeout(note), { once: true });
+  const later = () => void underWay.then(() => setTimeout(note, 100));
+  if (document.readyState === "complete") later();
+  else addEventListener("load", later, { once: true });
 }
 
 /** A campaign in the address, no touch kept yet, another website that linked here, or somebody who may have changed the consent. */

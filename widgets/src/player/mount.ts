@@ -15,7 +15,9 @@ import { css } from "./styles/player.css";
  * Starts a player in the shadow root of its element, with those parts that this magnet needs. Formulas look back only, so a first step
  * without one need not wait for them; live numbers appear when they are there.
  */
-export const mount: Mount = async options => {
+export const mount: Mount = async given => {
+  const { languages } = given.definition as PublicDefinition;
+  const options = languages || location.search.includes("continue=") ? await (await import("./begun")).begun(given) : given;
   const definition = options.definition as PublicDefinition;
   const store = keep(definition.key);
   adoptCss(options.root, css);

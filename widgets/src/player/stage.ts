@@ -29,6 +29,8 @@ export interface Stage {
   formulas: Formulas | null;
   readonly loadFormulas: (() => Promise<Formulas>) | null;
   readonly marks: MountOptions["marks"];
+  /** Key of what is said below the first screen. */
+  readonly note?: string | undefined;
   retake(): void;
   /** This website may not show the magnet. */
   readonly refuse?: (() => void) | undefined;

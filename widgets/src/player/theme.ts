@@ -10,9 +10,9 @@ export function theme(host: HTMLElement, card: HTMLElement, brand: PublicBrand |
   const apply = () => {
     const dark = isDark(host, system.matches, brand?.scheme);
     const accent = host.getAttribute("accent") ?? brand?.accent ?? "";
-    const font = host.getAttribute("font") === "inherit" ? "inherit" : "";
+    const font = (host.getAttribute("font") ?? brand?.look?.["--font"]) === "inherit" ? "inherit" : "";
     card.classList.toggle("dark", dark);
-    const look = { ...brand?.look, ...(font && { "--font": font }), ...brand?.light, "--accent": accent, "--on-accent": (accent === brand?.accent && brand.accentText) || "" };
+    const look = { ...brand?.look, "font-family": font, ...brand?.light, "--accent": accent, "--on-accent": (accent === brand?.accent && brand.accentText) || "" };
     for (const [name, value] of Object.entries(look)) card.style.setProperty(name, dark && name in (brand?.light ?? {}) ? "" : value);
   };
   apply();

@@ -3,7 +3,7 @@ import { fetched } from "./fetched";
 import { loadLate } from "./load-late";
 import { loadReview } from "./load-review";
 import type { FieldProblem } from "./model/field-problem";
-import type { Place } from "./model/place";
+import { nameOf, type Place } from "./model/place";
 import { Run } from "./model/run";
 import { loadKinds } from "./questions/load-kinds";
 import type { Context } from "./screens/context";
@@ -29,6 +29,8 @@ export class Visit {
   private answered = false;
   private stopped = false;
   private turn = 0;
+  /** The turn whose screen stands. */
+  private shown = 0;
   private saving: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly stage: Stage, first: boolean) {
@@ -55,7 +57,9 @@ export class Visit {
   }
 
   hidden(): void {
-    this.save();
+    // What did not change is kept already; another copy of the magnet on this page may know more.
+    if (this.saving) this.save();
+    else this.finish?.saved();
     this.events.flush();
   }
 
@@ -73,11 +77,12 @@ export class Visit {
 
   private async begin(first: boolean, pending: string | undefined, done: boolean): Promise<void> {
     if (!done) await this.open(this.run.place, first);
-    if (!done && pending === undefined) return;
+    // What a run needs beyond its first questions is there again after a refresh.
+    if (!done && pending === undefined) return void (this.started && this.prepare());
     const finish = await this.loadFinish();
     const answer = this.stage.keep.read()?.done;
-    if (answer) finish.show(answer, first);
-    else if (pending !== undefined) finish.send(pending);
+    if (answer) finish.show(answer, first, pending);
+    else if (pending !== undefined) finish.send(pending, true);
   }
 
   /** Opens a place; problems are shown at once. */
@@ -89,6 +94,7 @@ export class Visit {
     if (this.stopped || turn !== this.turn) return;
     const screen = make(this.context);
     this.screen = screen;
+    this.shown = turn;
     this.stage.card.show(screen, quietly);
     if (place.kind === "lead") this.events.tell("gate");
     if (problems.length > 0) screen.showProblems?.(problems);
@@ -99,17 +105,19 @@ export class Visit {
     if (kind === "lead") return (await this.loadLate()).leadScreen;
     if (kind === "intro") return introScreen;
     await fetched(stage, () => loadKinds(stage.kinds, stage.root, stage.definition, kind === "step" ? [run.current!.step] : undefined));
-    return kind === "step" ? stepScreen : (await fetched(stage, () => loadReview(stage.root, stage.definition)))(step => this.change(step));
+    return kind === "step" ? stepScreen : (await fetched(stage, () => loadReview(stage.root, stage.definition))).screen(step => this.change(step));
   }
 
   private async next(): Promise<void> {
-    const { run, stage } = this;
+    const { run, stage, shown } = this;
     if (this.finish?.underWay) return this.finish.again();
     if (stage.loadFormulas && !stage.formulas) await fetched(stage, () => this.fetchFormulas());
+    // A second tap while the next screen is on its way would pass over it unseen.
+    if (shown !== this.turn) return;
     if (this.problems().length > 0) {
       // What is wrong is said in words that come later than the first question.
       await this.loadLate();
-      this.events.tell("error", { step: idOf(run.place) });
+      this.events.tell("error", { step: nameOf(run.place) });
       return this.screen?.showProblems?.(this.problems());
     }
     this.screen?.showProblems?.([]);
@@ -122,7 +130,12 @@ export class Visit {
     if (place === null) return this.send();
     if (place.kind === "step") this.events.tell("step", { step: place.id });
     await this.open(place, false);
-    if (place.kind === "step" && !this.finish) void Promise.all([loadLate(stage.root, stage.definition), this.marks()]).then(parts => void (this.stopped || this.finishOf(...parts).work()), () => undefined);
+    this.prepare();
+  }
+
+  private prepare(): void {
+    const { root, definition } = this.stage;
+    if (!this.finish) void Promise.all([loadLate(root, definition), this.marks()]).then(parts => void (this.stopped || this.finishOf(...parts).work()), () => undefined);
   }
 
   private back(): void {
@@ -130,7 +143,7 @@ export class Visit {
     const place = this.run.previous;
     this.run.looked = [];
     if (!place) return;
-    this.events.tell("back", { step: idOf(place) });
+    this.events.tell("back", { step: nameOf(place) });
     void this.open(place, false);
   }
 
@@ -167,6 +180,8 @@ export class Visit {
   private start(): void {
     if (this.started) return;
     this.started = true;
+    // The lead form is the first page: what comes late is there already.
+    if (this.late) this.prepare();
     this.events.tell("start");
     this.save();
   }
@@ -174,7 +189,11 @@ export class Visit {
   private save(): void {
     clearTimeout(this.saving);
     this.saving = undefined;
-    if (this.started && !this.finish?.shown) this.stage.keep.write(keptOf(this.run, this.events.session, this.finish?.pending));
+    const { keep } = this.stage;
+    if (!this.started || this.finish?.shown) return;
+    // Another copy of the magnet on this page may be finished: that is what a refresh is to show.
+    if (!keep.read()?.done) keep.write(keptOf(this.run, this.events.session, this.finish?.pending));
+    this.finish?.saved();
   }
 
   private async fetchFormulas(): Promise<void> {
@@ -204,5 +223,3 @@ export class Visit {
     }));
   }
 }
-
-const idOf = (place: Place): string | undefined => (place.kind === "step" ? place.id : place.kind);

@@ -20,6 +20,14 @@ test.each([
   1, null, undefined, {}, ["https://leads.example/"],
 ])("%s is not", address => expect(mayOpen(address, own, targets)).toBe(false));
 
+test.each([
+  ["https://a.example/", true], ["https://a.example/?name=Ana", true], ["https://a.example/#top", true], ["https://cal.example/ana?b=1&email=x%40y.example", true], ["https://cal.example/ana?b=1", true],
+  ["https://a.example&.evil.example/", false], ["https://a.example@evil.example/", false], ["https://a.example:8443/", false], ["https://user@a.example/", false],
+  ["https://cal.example/ana?b=12", false], ["https://cal.example/ana", false], ["https://cal.example/ana?c=2&b=1", false], ["https://cal.example/ana&b=1", false],
+])("a target is an address and not the beginning of a text: %s", (address, opened) => {
+  expect(mayOpen(address, own, "https://a.example https://cal.example/ana?b=1")).toBe(opened);
+});
+
 test("without listed targets only the server's own pages are opened", () => {
   expect(mayOpen("https://leads.example/s/token", own, undefined)).toBe(true);
   expect(mayOpen("https://cal.example/acme/intro", own, undefined)).toBe(false);

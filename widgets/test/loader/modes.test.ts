@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { Caps } from "../../src/loader/modes/caps";
+import type { Call, Handle } from "../../src/loader/modes/call";
 import { inkOn } from "../../src/loader/modes/ink-on";
+import { modes } from "../../src/loader/modes/modes";
 import { readTriggers } from "../../src/loader/modes/triggers";
 
 let said: unknown[];
@@ -67,4 +69,20 @@ test("where storage is full caps hold for the page", () => {
 
 test("text on a button is white where white can be read", () => {
   expect(["rgb(91, 91, 214)", "rgb(255, 214, 10)", "rgb(0, 0, 0)", "rgba(255, 255, 255, 1)"].map(inkOn)).toEqual(["#fff", "#1c2024", "#fff", "#1c2024"]);
+});
+
+test("a call that goes wrong takes no other with it", () => {
+  const unlucky = Object.assign({} as Handle, { q: [["explode", []], ["close", []]] as unknown as [keyof Handle, unknown[]][] });
+  const last = {} as Handle;
+  const calls: Call[] = [[{ key: "one", target: "#1 >>" }], [{ key: "two" }, unlucky], [{ key: "three" }, last]];
+
+  modes.replay(calls);
+
+  expect([...document.querySelectorAll("lead-magnet")].map(e => e.getAttribute("key"))).toEqual(["one", "two", "three"]);
+  expect(calls).toEqual([]);
+  expect(said).toEqual(['LeadMagnets.open: no element matches "#1 >>"; the magnet goes to the end of the page.', "LeadMagnets.open:"]);
+  last.unmount();
+  unlucky.unmount();
+  expect(document.querySelectorAll("lead-magnet")).toHaveLength(1);
+  document.querySelector("lead-magnet")!.remove();
 });

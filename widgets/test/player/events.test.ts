@@ -145,14 +145,26 @@ test("wait: entries are held until somebody agrees, and come once", async () => 
   expect(page.dataLayer!.map(e => e.event)).toEqual(["lm_start", "generate_lead"]);
 });
 
+const refusable = (refuse: () => void) => new Events({ host, api: "https://l.example/api/v1/embed/k", marks: async () => marks, refuse, definition: { key: "k", version: 7, kind: "quiz" } } as unknown as Stage, undefined, () => undefined);
+
 test("a website that is not on the list learns it at the first event", async () => {
-  answer = async () => new Response("", { status: 403 });
+  answer = async () => Response.json({ status: 403, code: "origin-not-allowed" }, { status: 403 });
   const refuse = vi.fn();
 
-  const telling = new Events({ host, api: "https://l.example/api/v1/embed/k", marks: async () => marks, refuse, definition: { key: "k", version: 7, kind: "quiz" } } as unknown as Stage, undefined, () => undefined);
-  telling.tell("view");
+  refusable(refuse).tell("view");
   await arrived();
   await vi.advanceTimersByTimeAsync(1);
 
   expect(refuse).toHaveBeenCalledOnce();
+});
+
+test.each(["<h1>Blocked by your company</h1>", "{}", `{"code":"session-needed"}`])("somebody in between who refuses events takes nothing away: %s", async body => {
+  answer = async () => new Response(body, { status: 403 });
+  const refuse = vi.fn();
+
+  refusable(refuse).tell("view");
+  await arrived();
+  await vi.advanceTimersByTimeAsync(1);
+
+  expect(refuse).not.toHaveBeenCalled();
 });

@@ -32,12 +32,15 @@ describe("what is kept", () => {
     expect(keep("k1").read()).toBeNull();
   });
 
-  test("does not matter where storage is blocked", () => {
+  test("stays in the page's memory where storage is blocked", () => {
     const blocked = { get getItem(): never { throw new DOMException("denied", "SecurityError"); } };
     vi.stubGlobal("sessionStorage", blocked);
 
-    expect(() => keep("k1").write(kept)).not.toThrow();
-    expect(keep("k1").read()).toBeNull();
+    expect(() => keep("k3").write(kept)).not.toThrow();
+    expect(keep("k3").read()).toEqual(kept);
+    expect(keep("k4").read()).toBeNull();
+    keep("k3").clear();
+    expect(keep("k3").read()).toBeNull();
   });
 
   test("holds nobody's name once the server has acknowledged", () => {
@@ -47,5 +50,6 @@ describe("what is kept", () => {
 
     expect(JSON.stringify(keptOf(run, "s", undefined, done))).not.toContain("ana@");
     expect(keptOf(run, "s", undefined, done).answers).toEqual({});
+    expect(keptOf(run, "s", "{}", done).pending).toBe("{}");
   });
 });

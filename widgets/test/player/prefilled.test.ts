@@ -43,4 +43,11 @@ describe("what a page knows beforehand", () => {
     expect(prefilled(magnet([], [], hidden), "?plan=gold&boss=nobody", null).lead).toEqual({});
     expect(prefilled(magnet([], [], hidden), "?plan=pro&boss=ana@acme.example", null).lead).toEqual({ plan: "pro", boss: "ana@acme.example" });
   });
+
+  test.each([
+    ["a text of the longest length", "text", "x".repeat(300), "x".repeat(300)], ["a longer one", "text", "x".repeat(301), undefined], ["one with a control character", "text", "a\u0007b", undefined],
+    ["a telephone number", "phone", "+44 20 7946 0000", "+44 20 7946 0000"], ["no telephone number", "phone", "call me", undefined],
+  ] as const)("a hidden field and %s", (_, kind, text, value) => {
+    expect(prefilled(magnet([], [], [{ id: "click", kind, prefill: "click" }]), `?click=${encodeURIComponent(text)}`, null).lead["click"]).toBe(value);
+  });
 });

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, type Mock, test, vi } from "vitest";
 import { Proving } from "../../src/player/proof/proving";
+import type { Guest } from "../../src/player/send/take-session";
 
 const salt = "0123?expires=1930000000&";
 let asked: unknown[] = [];
@@ -27,7 +28,7 @@ afterEach(() => vi.unstubAllGlobals());
 const decoded = (proof: string) => JSON.parse(atob(proof)) as Record<string, unknown>;
 
 test("the proof is what ALTCHA sends, with the session for which it counts", async () => {
-  const found = await new Proving("https://x.example/challenge", () => "mine").of("run-1", 5000);
+  const found = await new Proving("https://x.example/challenge", { session: "mine" }).of("run-1", 5000);
 
   expect(asked).toEqual([{ session: "mine" }]);
   expect(found!.session).toBe("its-session");
@@ -35,7 +36,7 @@ test("the proof is what ALTCHA sends, with the session for which it counts", asy
 });
 
 test("all attempts of a submission bring the same one, another submission brings its own", async () => {
-  const proving = new Proving("https://x.example/challenge", () => undefined);
+  const proving = new Proving("https://x.example/challenge", {});
 
   const first = await proving.of("run-1", 5000);
   expect(await proving.of("run-1", 5000)).toEqual(first);
@@ -48,7 +49,7 @@ test("all attempts of a submission bring the same one, another submission brings
 test("what could not be asked for is asked for again when it is needed", async () => {
   answers = [new TypeError("offline")];
 
-  const found = await new Proving("https://x.example/challenge", () => undefined).of("run-1", 5000);
+  const found = await new Proving("https://x.example/challenge", {}).of("run-1", 5000);
 
   expect(decoded(found!.proof).signature).toBe("signed-2");
 });
@@ -56,5 +57,15 @@ test("what could not be asked for is asked for again when it is needed", async (
 test("where there is none the submission goes without", async () => {
   answers = [new Response(null, { status: 404 }), new Response(null, { status: 404 })];
 
-  expect(await new Proving("https://x.example/challenge", () => undefined).of("run-1", 5000)).toBeNull();
+  expect(await new Proving("https://x.example/challenge", {}).of("run-1", 5000)).toBeNull();
+});
+
+test("a visit that has no session yet has that of the challenge", async () => {
+  const [fresh, begun] = [{ onSession: vi.fn() } as Guest & { onSession: Mock }, { session: "mine" }];
+
+  await new Proving("https://x.example/challenge", fresh).of("run-1", 5000);
+  await new Proving("https://x.example/challenge", begun).of("run-1", 5000);
+
+  expect([fresh.session, begun.session]).toEqual(["its-session", "mine"]);
+  expect(fresh.onSession).toHaveBeenCalledOnce();
 });

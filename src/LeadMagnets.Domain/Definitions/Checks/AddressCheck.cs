@@ -14,6 +14,9 @@ internal static class AddressCheck
         .. Pictures(definition).Where(picture => !IsPicture(picture.Address)).Select(picture => new Problem(picture.Path, "bad-address", PictureRule)),
     ];
 
+    /// <summary>Everything that a visitor can be led to, each address once.</summary>
+    public static IEnumerable<string> Targets(Definition definition) => Links(definition).Concat(Videos(definition)).Select(link => link.Address).Distinct();
+
     /// <summary>What one reads is where one gets: nothing that browsers skip or turn round, and no <c>known.example@elsewhere.example</c>.</summary>
     private static bool IsLink(string address) => IsClean(address) && Uri.TryCreate(address, UriKind.Absolute, out var uri)
         && (uri.Scheme is "mailto" or "tel" || uri.Scheme is "https" or "http" && uri.UserInfo.Length == 0 && uri.Host.Length > 0

@@ -41,5 +41,9 @@ internal static class LeadFormCheck
         }
         if (form.Skippable && form.Placement is LeadFormPlacement.AfterResult or LeadFormPlacement.None)
             yield return new("leadForm.skippable", "unused", "There is nothing to skip: the form stands behind the result, or nowhere.");
+        if (form.Partials && form.Placement is not (LeadFormPlacement.BeforeQuestions or LeadFormPlacement.BeforeStep))
+            yield return new("leadForm.partials", "too-late", "Nobody has said who they are while they answer, so no unfinished visit can be kept. Place the form before the questions (before-questions) or before a step (before-step), or leave partials out.");
+        if (definition.SaveAndContinue && definition.Steps.Count < 2)
+            yield return new("saveAndContinue", "unused", "There is nothing to continue: the button appears from the second step on, and there is only one. Leave saveAndContinue out.");
     }
 }

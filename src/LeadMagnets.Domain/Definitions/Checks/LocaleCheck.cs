@@ -30,7 +30,7 @@ internal static class LocaleCheck
         }
     }
 
-    private static bool IsLocale(string tag)
+    public static bool IsLocale(string tag)
     {
         try
         {

@@ -10,7 +10,7 @@ internal static class TextCheck
     private static readonly HashSet<string> Names = ["title", "label"];
 
     public static IEnumerable<Problem> Find(Definition definition) =>
-        Visit(JsonSerializer.SerializeToElement(definition, DefinitionJson.Options), "", "");
+        Visit(JsonSerializer.SerializeToElement(definition with { Words = null, Translations = null }, DefinitionJson.Options), "", "");
 
     private static IEnumerable<Problem> Visit(JsonElement json, string path, string name) => json.ValueKind switch
     {
@@ -20,11 +20,14 @@ internal static class TextCheck
         _ => [],
     };
 
-    private static IEnumerable<Problem> Text(string text, string path, bool isName)
+    private static IEnumerable<Problem> Text(string text, string path, bool isName) =>
+        isName && string.IsNullOrWhiteSpace(text) ? [new(path, "empty", "This needs a text.")] : Problem(text, path, isName) is { } problem ? [problem] : [];
+
+    /// <summary>What is wrong with the letters of a text.</summary>
+    public static Problem? Problem(string text, string path, bool isName)
     {
         var most = isName ? LongestName : Longest;
-        if (isName && string.IsNullOrWhiteSpace(text)) yield return new(path, "empty", "This needs a text.");
-        if (text.Length > most) yield return new(path, "too-long", $"This text has {text.Length} characters; {most} are allowed here.");
-        if (text.Any(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t'))) yield return new(path, "control-character", "This text holds a control character. Delete it.");
+        if (text.Length > most) return new(path, "too-long", $"This text has {text.Length} characters; {most} are allowed here.");
+        return text.Any(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t')) ? new(path, "control-character", "This text holds a control character. Delete it.") : null;
     }
 }

@@ -32,7 +32,7 @@ public sealed class Delivery : ITenantRow
     public DateTimeOffset? DoneAt { get; set; }
 }
 
-public enum DeliveryKind { ReportMail, OwnerMail, Webhook, ReportPrint }
+public enum DeliveryKind { ReportMail, OwnerMail, Webhook, ReportPrint, ContinueMail }
 
 /// <summary>
 /// Pending and Retry wait for <see cref="Delivery.NextAt"/>; Leased and Sending are in a worker's hands (Sending: the effect may have

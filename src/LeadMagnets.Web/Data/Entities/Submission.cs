@@ -12,6 +12,8 @@ public sealed class Submission : ITenantRow
     public required Guid VersionId { get; init; }
     /// <summary>The <c>submissionId</c> that the client made; unique in a magnet.</summary>
     public required string ClientId { get; init; }
+    /// <summary>BCP 47 tag of the language in which the visitor read it; null: it is older than languages, and in the magnet's own.</summary>
+    public string? Language { get; init; }
     /// <summary>SHA-256 of the meaning of the request: the same id with another meaning is refused.</summary>
     public required string Fingerprint { get; init; }
     public Guid? LeadId { get; set; }

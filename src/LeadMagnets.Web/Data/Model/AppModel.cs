@@ -12,6 +12,7 @@ internal static class AppModel
         People(model);
         Magnets(model);
         Submissions(model);
+        Unfinished(model);
         Deliveries(model);
     }
 
@@ -69,6 +70,14 @@ internal static class AppModel
             p.HasIndex(x => x.Code).IsUnique();
             p.HasOne<Magnet>().WithMany().HasForeignKey(x => x.MagnetId).OnDelete(DeleteBehavior.Cascade);
         });
+        model.Entity<PageCheck>(c =>
+        {
+            c.Property(x => x.Url).HasMaxLength(PageCheck.LongestUrl);
+            c.HasIndex(x => new { x.WorkspaceId, x.CreatedAt });
+            // Few rows ever: those that wait or run.
+            c.HasIndex(x => new { x.State, x.GivenUpAt }).HasFilter("\"FinishedAt\" IS NULL");
+            c.HasOne<Magnet>().WithMany().HasForeignKey(x => x.MagnetId).OnDelete(DeleteBehavior.Cascade);
+        });
     }
 
     private static void Submissions(ModelBuilder model)
@@ -117,6 +126,30 @@ internal static class AppModel
         {
             a.HasIndex(x => new { x.LeadId, x.At });
             a.HasOne<Lead>().WithMany().HasForeignKey(x => x.LeadId).OnDelete(DeleteBehavior.Cascade);
+        });
+    }
+
+    private static void Unfinished(ModelBuilder model)
+    {
+        model.Entity<Partial>(p =>
+        {
+            p.Property(x => x.ClientId).HasMaxLength(64);
+            p.HasIndex(x => new { x.MagnetId, x.ClientId }).IsUnique();
+            p.HasIndex(x => x.ChangedAt);
+            p.HasIndex(x => new { x.WorkspaceId, x.IdentityKey });
+            p.HasOne<Magnet>().WithMany().HasForeignKey(x => x.MagnetId).OnDelete(DeleteBehavior.Cascade);
+            p.HasOne<MagnetVersion>().WithMany().HasForeignKey(x => x.VersionId);
+            p.HasOne<Lead>().WithMany().HasForeignKey(x => x.LeadId).OnDelete(DeleteBehavior.Cascade);
+        });
+        model.Entity<Continuation>(c =>
+        {
+            c.Property(x => x.ClientId).HasMaxLength(64);
+            c.HasIndex(x => x.TokenHash).IsUnique();
+            c.HasIndex(x => new { x.MagnetId, x.ClientId, x.MailKey }).IsUnique();
+            c.HasIndex(x => new { x.WorkspaceId, x.MailKey });
+            c.HasIndex(x => x.ExpiresAt);
+            c.HasOne<Magnet>().WithMany().HasForeignKey(x => x.MagnetId).OnDelete(DeleteBehavior.Cascade);
+            c.HasOne<MagnetVersion>().WithMany().HasForeignKey(x => x.VersionId);
         });
     }
 

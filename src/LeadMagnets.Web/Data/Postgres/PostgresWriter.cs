@@ -14,16 +14,18 @@ internal sealed class PostgresWriter(NpgsqlDataSource source, TimeProvider clock
     : IWriter
 {
     private const int Most = 1000;
+    /// <inheritdoc cref="Sqlite.SingleWriter.ForAll"/>
+    private const int ForAll = Most / 2;
     private const int Attempts = 10;
     /// <summary>Conflicts show that the server is well and others get on, so that an operation's turn comes: it waits so long for it.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
     private readonly DbContextOptions<PostgresAppDb> options = Options(source, logs);
     private int running;
 
-    public async Task<T> Write<T>(WriteScope scope, Func<AppDb, CancellationToken, Task<T>> operation, CancellationToken ct)
+    public async Task<T> Write<T>(WriteScope scope, Func<AppDb, CancellationToken, Task<T>> operation, CancellationToken ct, bool mayBeDropped = false)
     {
         meters.Watch(() => running);
-        if (Interlocked.Increment(ref running) > Most)
+        if (Interlocked.Increment(ref running) > (mayBeDropped ? ForAll : Most))
         {
             Interlocked.Decrement(ref running);
             throw new WriterBusyException();

@@ -13,14 +13,17 @@ internal sealed class SingleWriter(SqliteFile file, TimeProvider clock, WriterMe
     : IWriter, IHostedService, IAsyncDisposable
 {
     public const int QueueLength = 1000;
+    /// <summary>The other places are kept for what may not be dropped.</summary>
+    public const int ForAll = QueueLength / 2;
     private static readonly AsyncLocal<bool> Inside = new();
     private readonly Channel<WriteOperation> queue = Channel.CreateBounded<WriteOperation>(new BoundedChannelOptions(QueueLength) { SingleReader = true });
     private PooledDbContextFactory<SqliteAppDb>? contexts;
     private DirectRows? rows;
     private Task lane = Task.CompletedTask;
 
-    public Task<T> Write<T>(WriteScope scope, Func<AppDb, CancellationToken, Task<T>> operation, CancellationToken ct)
+    public Task<T> Write<T>(WriteScope scope, Func<AppDb, CancellationToken, Task<T>> operation, CancellationToken ct, bool mayBeDropped = false)
     {
+        if (mayBeDropped && queue.Reader.Count >= ForAll) throw new WriterBusyException();
         if (Inside.Value) throw new InvalidOperationException("An operation of the writer may not wait for another one.");
         var write = new WriteOperation<T>(scope, operation, ct);
         if (!queue.Writer.TryWrite(write)) throw new WriterBusyException();

@@ -43,6 +43,7 @@ public static class DeliveriesFeature
 
     private static IServiceCollection AddChannels(this IServiceCollection services) => services
         .AddSingleton<IDeliveryChannel, ReportMailChannel>()
+        .AddSingleton<IDeliveryChannel, ContinueMailChannel>()
         .AddSingleton<IDeliveryChannel, OwnerMailChannel>()
         .AddSingleton<IDeliveryChannel, WebhookChannel>()
         .AddSingleton<EndpointClosing>();

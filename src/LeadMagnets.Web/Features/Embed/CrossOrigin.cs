@@ -22,7 +22,7 @@ public sealed class CrossOrigin(PublishedMagnets magnets, LeadMagnetsOptions opt
         }
         headers.Vary = HeaderNames.Origin;
         headers.AccessControlAllowOrigin = request.Headers.Origin.ToString() is { Length: > 0 } origin && Ascii.IsValid(origin) ? origin : "*";
-        headers.AccessControlAllowMethods = "GET, POST";
+        headers.AccessControlAllowMethods = "GET, POST, PUT";
         headers.AccessControlAllowHeaders = "Content-Type";
         headers.AccessControlExposeHeaders = "Retry-After";
         headers.AccessControlMaxAge = "600";

@@ -12,19 +12,24 @@ public static partial class EmbedFiles
 {
     private static readonly (string Coding, string Suffix)[] Codings = [("br", ".br"), ("gzip", ".gz")];
 
-    /// <summary>Stands before routing, so that it answers for every file below <c>/embed</c>.</summary>
+    /// <summary>Stands before routing, so that it answers for every file below <c>/embed</c>: of the program's own player and of the ones before it.</summary>
     public static void UseEmbedFiles(this WebApplication app)
     {
-        var files = app.Environment.WebRootFileProvider;
+        var files = app.Services.GetRequiredService<KeptPlayers>();
+        files.KeepOwn();
         app.UseWhen(context => Names().IsMatch(context.Request.Path.Value ?? ""), branch => branch.Run(context => Serve(context, files)));
     }
 
-    [GeneratedRegex(@"^/embed/((v1|frame|framed)\.js|[0-9a-f]{12}/[\w-]+\.(js|json))$")]
+    [GeneratedRegex(@"^/embed/((v1|frame|framed)\.js|[0-9a-f]{12}/(~[0-9]{1,4}/)?[A-Za-z0-9_-]+\.(js|json))\z")]
     private static partial Regex Names();
 
-    private static Task Serve(HttpContext context, IFileProvider files)
+    /// <summary>The same folder once more: a browser that failed to import a module tries it again under another address only.</summary>
+    [GeneratedRegex("/~[0-9]+/")]
+    private static partial Regex Attempt();
+
+    private static Task Serve(HttpContext context, KeptPlayers files)
     {
-        var path = context.Request.Path.Value!;
+        var path = Attempt().Replace(context.Request.Path.Value!, "/");
         var (file, coding) = Choose(files, path, context.Request.GetTypedHeaders().AcceptEncoding);
         var headers = context.Response.Headers;
         headers.AccessControlAllowOrigin = "*";
@@ -38,13 +43,13 @@ public static partial class EmbedFiles
         return Results.Stream(file.CreateReadStream(), type, lastModified: file.LastModified, entityTag: tag).ExecuteAsync(context);
     }
 
-    private static (IFileInfo File, string? Coding) Choose(IFileProvider files, string path, IList<StringWithQualityHeaderValue> accepted)
+    private static (IFileInfo File, string? Coding) Choose(KeptPlayers files, string path, IList<StringWithQualityHeaderValue> accepted)
     {
         foreach (var (coding, suffix) in Codings)
         {
             if (!accepted.Any(value => value.Value == coding && value.Quality is not 0)) continue;
-            if (files.GetFileInfo(path + suffix) is { Exists: true } packed) return (packed, coding);
+            if (files.Find(path + suffix) is { Exists: true } packed) return (packed, coding);
         }
-        return (files.GetFileInfo(path), null);
+        return (files.Find(path), null);
     }
 }

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using LeadMagnets.Domain.Answers;
 using LeadMagnets.Domain.Attribution;
-using LeadMagnets.Domain.Definitions;
 using LeadMagnets.Web.Data.Entities;
 using LeadMagnets.Web.Features.Shared.Events;
 using LeadMagnets.Web.Features.Shared.Published;
@@ -14,17 +13,17 @@ public static class EventRows
     /// <summary>The lead form, as events name it.</summary>
     private const string LeadForm = "lead";
 
-    public static IReadOnlyList<Event> Of(IReadOnlyList<EventRequest> told, Session session, PublishedMagnet magnet, Definition? definition, DateTimeOffset now)
+    public static IReadOnlyList<Event> Of(IReadOnlyList<EventRequest> told, Session session, PublishedMagnet magnet, PublishedVersion? version, DateTimeOffset now)
     {
-        var steps = definition?.Steps.Select(step => step.Id).Append(LeadForm).ToHashSet(StringComparer.Ordinal) ?? [];
+        var steps = version?.Definition.Definition.Steps.Select(step => step.Id).Append(LeadForm).ToHashSet(StringComparer.Ordinal) ?? [];
         // A millisecond apart, so that those of one batch keep their order.
-        return [.. told.Where(e => IsKnown(e, steps)).Select((e, at) => Row(e, session, magnet, now.AddMilliseconds(at)))];
+        return [.. told.Where(e => IsKnown(e, steps)).Select((e, at) => Row(e, session, magnet, version?.Number ?? session.Version, now.AddMilliseconds(at)))];
     }
 
     private static bool IsKnown(EventRequest told, HashSet<string> steps) =>
         told.Step is { } step ? steps.Contains(step) : told.Kind is not EventKind.Step;
 
-    private static Event Row(EventRequest told, Session session, PublishedMagnet magnet, DateTimeOffset now)
+    private static Event Row(EventRequest told, Session session, PublishedMagnet magnet, int version, DateTimeOffset now)
     {
         var kind = JsonNamingPolicy.KebabCaseLower.ConvertName(told.Kind.ToString());
         var step = told.Kind is EventKind.Step or EventKind.Back or EventKind.Error ? told.Step : null;
@@ -33,7 +32,7 @@ public static class EventRows
             Id = Guid.CreateVersion7(now),
             WorkspaceId = magnet.WorkspaceId,
             MagnetId = magnet.MagnetId,
-            VersionNumber = session.Version,
+            VersionNumber = version,
             Session = session.Id,
             Kind = kind,
             Step = step,

@@ -1,23 +1,29 @@
+using LeadMagnets.Web.Features.Shared.Magnets;
 using LeadMagnets.Web.Features.Shared.Published;
 using LeadMagnets.Web.Infrastructure;
 
 namespace LeadMagnets.Web.Features.Embed;
 
-/// <summary>Serves the stored bytes of the projection, or for HEAD only what would be sent with them: the same for everybody, cacheable, with an ETag.</summary>
+/// <summary>
+/// Serves the stored bytes of the projection, or for HEAD only what would be sent with them: the same for everybody, cacheable, with an ETag.
+/// Another language of the magnet has an address of its own, <c>?lang=de</c>, so that no cache can give one for the other.
+/// </summary>
 public static class GetDefinition
 {
-    public static async Task<IResult> Handle(string key, HttpContext http, PublishedMagnets magnets, CancellationToken ct)
+    public static async Task<IResult> Handle(string key, string? lang, HttpContext http, PublishedMagnets magnets, TranslatedFaces translated, CancellationToken ct)
     {
         if (await magnets.Find(key, ct) is not { CurrentVersion: not null } magnet) return NotOffered();
         var headers = http.Response.Headers;
-        headers.ETag = magnet.ETag;
+        var face = string.IsNullOrEmpty(lang) ? null : await translated.Of(magnet, lang, ct);
+        var tag = face?.ETag ?? magnet.ETag;
+        headers.ETag = tag;
         headers.CacheControl = "public, max-age=60, stale-while-revalidate=600";
         headers.Vary = "Accept-Encoding";
-        if (http.Request.Headers.IfNoneMatch.Contains(magnet.ETag)) return Results.StatusCode(StatusCodes.Status304NotModified);
+        if (http.Request.Headers.IfNoneMatch.Contains(tag)) return Results.StatusCode(StatusCodes.Status304NotModified);
 
         var brotli = http.Request.Headers.AcceptEncoding.ToString().Contains("br", StringComparison.Ordinal);
         if (brotli) headers.ContentEncoding = "br";
-        return new Bytes(brotli ? magnet.Projection : magnet.PlainProjection);
+        return new Bytes(face is null ? brotli ? magnet.Projection : magnet.PlainProjection : brotli ? face.Bytes : PublicFace.Plain(face.Bytes));
     }
 
     public static IResult NotOffered() => Problems.Refused(StatusCodes.Status404NotFound, "not-published",

@@ -8,6 +8,7 @@ using LeadMagnets.Web.Features.Shared.Acceptance;
 using LeadMagnets.Web.Features.Shared.Magnets;
 using LeadMagnets.Web.Features.Shared.Published;
 using LeadMagnets.Web.Features.Shared.Result;
+using LeadMagnets.Web.Features.Shared.Unfinished;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -19,7 +20,7 @@ namespace LeadMagnets.Web.Features.Embed;
 /// Without cookies there is nothing for a forged form to abuse, so antiforgery is off.
 /// </summary>
 [AllowAnonymous, IgnoreAntiforgeryToken]
-public sealed class HostedModel(PublishedMagnets magnets, Sessions sessions, TestLinks tests, HostedStates states, HostedHeads heads, AddressPressure pressure, SubmissionAcceptance acceptance, LeadAcceptance leads, TimeProvider clock) : PageModel
+public sealed partial class HostedModel(PublishedMagnets magnets, Sessions sessions, TestLinks tests, HostedStates states, HostedHeads heads, AddressPressure pressure, SubmissionAcceptance acceptance, LeadAcceptance leads, KeptRuns kept, PartialAcceptance partials, ContinuationAcceptance continuations, TimeProvider clock) : PageModel
 {
     public PublishedMagnet Magnet { get; private set; } = null!;
     public CompiledDefinition Compiled { get; private set; } = null!;
@@ -34,10 +35,16 @@ public sealed class HostedModel(PublishedMagnets magnets, Sessions sessions, Tes
     public ResultView? Result { get; private set; }
     public string? ReportUrl { get; private set; }
     public string? ShareUrl { get; private set; }
+    private PublishedVersion version = null!;
+
+    /// <summary>Name of the buttons that choose a language.</summary>
+    private const string Language = "language";
+
     /// <summary>A form was posted: stay with the form, whoever has no script would lose their place.</summary>
     public bool FormOnly { get; private set; }
     public string Direction => PublicTexts.Direction(Definition.Locale);
     public string? TestToken { get; private set; }
+    public HostedLanguages Languages { get; private set; } = null!;
 
     /// <summary>What stands between the tags of the head.</summary>
     public HostedHead Head { get; private set; } = null!;
@@ -47,12 +54,14 @@ public sealed class HostedModel(PublishedMagnets magnets, Sessions sessions, Tes
     /// <summary>The page may be framed: by the admin's preview, and by sites that allow no scripts.</summary>
     public override void OnPageHandlerExecuting(Microsoft.AspNetCore.Mvc.Filters.PageHandlerExecutingContext context) => heads.Close(HttpContext, null);
 
-    public async Task<IActionResult> OnGetAsync(string key, string? test, CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(string key, string? test, [FromQuery(Name = "continue")] string? token, CancellationToken ct)
     {
+        if (token is not null && await Resume(key, token, ct)) return Page();
         if (!await Find(key, null, ct)) return Closed();
         TestToken = tests.Opens(test, Magnet.MagnetId) ? test : null;
         State = Start(Magnet.CurrentVersion!.Value, TestToken is not null);
         State = State with { Answers = Prefill.Answers(Definition, Parameter), Lead = Prefill.Lead(Definition.LeadForm, Parameter) };
+        if (token is not null) Notice = Texts["laterGone"];
         if (Definition.Intro is null) State = State with { At = HostedRun.Next(Compiled, State) ?? HostedState.LeadForm };
         return Page();
     }
@@ -64,16 +73,17 @@ public sealed class HostedModel(PublishedMagnets magnets, Sessions sessions, Tes
         var key = (string)RouteData.Values["key"]!;
         if (await magnets.Named(key, ct) is not { } magnet) return Closed();
         var state = states.Read(Request.Form["state"], magnet.MagnetId);
-        if (!await Find(key, state?.Version, ct)) return Closed();
+        if (!await Find(key, state is null ? null : (state.Version, state.Language), ct)) return Closed();
         if (state is null)
         {
             State = Start(Magnet.CurrentVersion!.Value, isTest: false);
             Notice = Texts["failed"];
             return Page();
         }
-        State = HostedRun.With(state, Compiled, Request.Form);
+        State = state.Leaving ? state : HostedRun.With(state, Compiled, Request.Form);
+        if (Request.Form[Language].FirstOrDefault() is { } wanted) return InAnother(wanted);
         if (State.Finished) return await Identify(ct);
-        return Request.Form["go"] == "back" ? Back() : await Forward(ct);
+        return Request.Form["go"].ToString() switch { "back" => Back(), "later" => Leave(), "stay" => Stay(), "save" => await Save(ct), _ => await Forward(ct) };
     }
 
     private PageResult Back()
@@ -88,6 +98,7 @@ public sealed class HostedModel(PublishedMagnets magnets, Sessions sessions, Tes
         if (Problems.Count > 0) return Page();
         if (HostedRun.Next(Compiled, State) is not { } next) return await Submit(ct);
         State = State with { At = next };
+        await KeepUnfinished(ct);
         return Page();
     }
 
@@ -96,6 +107,7 @@ public sealed class HostedModel(PublishedMagnets magnets, Sessions sessions, Tes
         var request = new SubmissionRequest
         {
             SubmissionId = State.SubmissionId,
+            Language = State.Language,
             Session = State.Session,
             Answers = State.Answers,
             Lead = AsksBefore ? State.Lead : null,
@@ -153,28 +165,58 @@ public sealed class HostedModel(PublishedMagnets magnets, Sessions sessions, Tes
 
     private static string? Address(JsonElement answer, string name) => answer.TryGetProperty(name, out var url) ? url.GetString() : null;
 
-    private async Task<bool> Find(string key, int? version, CancellationToken ct)
+    /// <param name="key">Name of the magnet in the address.</param>
+    /// <param name="run">What a run was begun with; null: there is none yet.</param>
+    /// <param name="ct">Ends the search.</param>
+    private async Task<bool> Find(string key, (int Version, string? Language)? run, CancellationToken ct)
     {
         if (await magnets.Named(key, ct) is not { } magnet) return false;
         heads.Close(HttpContext, magnet);
-        if ((version ?? magnet.CurrentVersion) is not { } number) return false;
+        if ((run?.Version ?? magnet.CurrentVersion) is not { } number) return false;
         if (await magnets.Version(magnet, number, ct) is not { } found) return false;
-        (Magnet, Compiled, Texts) = (magnet, found.Definition, PublicTexts.For(found.Definition.Definition.Locale));
-        Head = heads.Open(HttpContext, magnet, found.Definition.Definition);
+        (Magnet, version) = (magnet, found);
+        Languages = HostedLanguages.Of(found, Request);
+        // A run stays in its language, whatever the browser would like.
+        Speak(run is { } begun ? found.In(begun.Language).Language : Languages.Shown);
         return true;
+    }
+
+    private void Speak(string language)
+    {
+        Languages = Languages with { Shown = language };
+        Compiled = version.In(language).Definition;
+        Texts = PublicTexts.Of(Definition);
+        Head = heads.Open(HttpContext, Magnet, Definition, Languages);
+    }
+
+    /// <summary>The page on which the visitor is, with what they have filled in so far: it was read in the language that they leave. What they agreed to stands there in other words, and is asked anew.</summary>
+    private PageResult InAnother(string language)
+    {
+        Speak(version.In(language).Language);
+        var boxes = Compiled.Questions.OfType<ConsentQuestion>().Select(box => box.Id).ToHashSet();
+        State = State with
+        {
+            Language = Languages.Shown, ReportConsent = false, MarketingConsent = false, Skipped = false,
+            Answers = State.Answers.Where(answer => !boxes.Contains(answer.Key)).ToDictionary(),
+        };
+        return Page();
     }
 
     private HostedState Start(int version, bool isTest) => new()
     {
         MagnetId = Magnet.MagnetId,
         Version = version,
+        Language = Languages.Shown,
         Now = clock.GetUtcNow(),
         SubmissionId = Convert.ToHexStringLower(System.Security.Cryptography.RandomNumberGenerator.GetBytes(16)),
         Session = sessions.Start(Magnet.MagnetId, version, isTest),
-        PageUrl = $"{Request.Scheme}://{Request.Host}{Request.Path}{Request.QueryString}",
+        PageUrl = $"{Request.Scheme}://{Request.Host}{Request.Path}{WithoutToken(Request.Query)}",
         Placement = PlacementKey.Of(Request.Query["placement"]),
         Referrer = Request.Headers.Referer.ToString() is { Length: > 0 } referrer ? referrer : null,
     };
+
+    /// <summary>Whoever has a link to continue has the answers: it stands in nothing that is kept.</summary>
+    private static QueryString WithoutToken(IQueryCollection query) => QueryString.Create(query.Where(part => part.Key != "continue"));
 
     private ViewResult Closed()
     {
@@ -185,5 +227,5 @@ public sealed class HostedModel(PublishedMagnets magnets, Sessions sessions, Tes
     public ResultModel ResultModel(ResultView result) => new(result, ReportTexts.Of(Definition.Locale), ReportUrl, Action, ShareUrl);
 
     /// <summary>The message beside a field, in the visitor's language.</summary>
-    public string? ErrorOf(string path) => Problems.FirstOrDefault(problem => problem.Path == path) is { } problem ? new HostedMessages(this).Of(problem) : null;
+    public string? ErrorOf(string path) => Problems.FirstOrDefault(problem => problem.Path == path) is { } problem ? new VisitorMessages(Way.Definition, State.Answers, State.Now).Of(problem) : null;
 }

@@ -1,7 +1,5 @@
 using System.Globalization;
 using LeadMagnets.Domain.Definitions;
-using LeadMagnets.Domain.Formatting;
-using LeadMagnets.Domain.Formulas;
 
 namespace LeadMagnets.Web.Features.Embed;
 
@@ -16,8 +14,4 @@ public static class HostedDays
 
     /// <summary>As fields of browsers know it; null: there is no bound.</summary>
     public static string? Attribute(string? bound, Definition definition, DateTimeOffset now) => bound is null ? null : Of(bound, definition, now).ToString(Format, CultureInfo.InvariantCulture);
-
-    /// <summary>As people read it.</summary>
-    public static string Text(DateOnly day, Definition definition) =>
-        NumberText.Format(DateSerial.Of(day), "date", NumberPatterns.For(definition.Locale, definition.Currency));
 }

@@ -10,14 +10,9 @@ public sealed class HostedQuestion
 {
     private readonly JsonElement? given;
 
-    public HostedQuestion(HostedModel page, Question question, bool first) : this(page, question, first, page.ErrorOf($"answers.{question.Id}"))
+    public HostedQuestion(HostedModel page, Question question, bool first)
     {
-    }
-
-    /// <summary>The same with a known message.</summary>
-    internal HostedQuestion(HostedModel page, Question question, bool first, string? error)
-    {
-        (Page, Question, First, Error) = (page, question, first, error);
+        (Page, Question, First, Error) = (page, question, first, page.ErrorOf($"answers.{question.Id}"));
         given = page.State.Answers.TryGetValue(question.Id, out var stored) ? stored : page.Way.Start(question);
         Numbers = HostedFields.Numbers(page.Definition);
         if (Error is not null && question is NumericQuestion typed && HostedFields.Readings(typed, Value, Numbers) is { } readings) Error += " " + readings;

@@ -30,6 +30,24 @@ public static class HostedRun
         return at > 0 ? places[at - 1] : HostedState.Intro;
     }
 
+    public static bool IsFirst(CompiledDefinition compiled, HostedState state) => Places(compiled, state).FirstOrDefault() == state.At;
+
+    /// <summary>The visitor has said who they are, and answers go on.</summary>
+    public static bool IsBehindLeadForm(CompiledDefinition compiled, HostedState state)
+    {
+        var places = Places(compiled, state);
+        var form = places.IndexOf(HostedState.LeadForm);
+        return form >= 0 && places.IndexOf(state.At) > form;
+    }
+
+    /// <summary>The place that the player calls by this name; the page over all answers is its own, here the last step stands for it.</summary>
+    public static string Place(CompiledDefinition compiled, HostedState state, string? at)
+    {
+        var places = Places(compiled, state);
+        var here = at switch { "lead" => HostedState.LeadForm, "review" => places.LastOrDefault(place => place != HostedState.LeadForm), _ => at };
+        return here is not null && places.Contains(here) ? here : compiled.Definition.Intro is null ? places.FirstOrDefault() ?? HostedState.LeadForm : HostedState.Intro;
+    }
+
     /// <summary>The steps that are shown, with the lead form among them where it stands before the result.</summary>
     private static List<string> Places(CompiledDefinition compiled, HostedState state)
     {
@@ -84,8 +102,10 @@ public static class HostedRun
 
     private static HostedState WithLead(HostedState state, LeadForm leadForm, IFormCollection form)
     {
-        var lead = new Dictionary<string, JsonElement>();
-        foreach (var field in leadForm.Fields)
+        // Hidden fields stand in no form: they stay as the address filled them, or empty, so that their formula counts.
+        var hidden = leadForm.Fields.Where(field => field.Hidden).Select(field => field.Id).ToHashSet();
+        var lead = state.Lead.Where(given => hidden.Contains(given.Key)).ToDictionary();
+        foreach (var field in leadForm.Fields.Where(field => !field.Hidden))
             if (HostedFields.Read(field, form[HostedFields.LeadPrefix + field.Id]) is { } value) lead[field.Id] = value;
         return state with { Lead = lead, ReportConsent = form.ContainsKey("consent.report"), MarketingConsent = form.ContainsKey("consent.marketing") };
     }

@@ -18,12 +18,16 @@ public sealed record HostedState
     public required int Version { get; init; }
     public required string SubmissionId { get; init; }
     public required string Session { get; init; }
+    /// <summary>The language of the run; null: the magnet's own.</summary>
+    public string? Language { get; init; }
     public string? PageUrl { get; init; }
     public string? Referrer { get; init; }
     /// <summary>Key of the placement that led here.</summary>
     public string? Placement { get; init; }
     /// <summary>Where the visitor is: a step's id, <see cref="Intro"/> or <see cref="LeadForm"/>.</summary>
     public string At { get; init; } = Intro;
+    /// <summary>The form for the link to continue later is open.</summary>
+    public bool Leaving { get; init; }
     /// <summary>When the page was asked for: what TODAY() goes by.</summary>
     public DateTimeOffset Now { get; init; }
     public IReadOnlyDictionary<string, JsonElement> Answers { get; init; } = new Dictionary<string, JsonElement>();

@@ -1,4 +1,5 @@
 using LeadMagnets.Web.Infrastructure.Health;
+using LeadMagnets.Web.Infrastructure.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace LeadMagnets.Web.Features.Health;
@@ -7,6 +8,7 @@ public static class HealthFeature
 {
     public static IServiceCollection AddHealth(this IServiceCollection services) => services
         .AddSingleton<IHealthLine, WriterLine>().AddSingleton<IHealthLine, DatabaseLine>()
+        .AddSingleton<IHealthLine>(p => p.GetRequiredService<UnnamedProxy>())
         .AddSingleton<IHealthLine, DiskLine>().AddSingleton<IHealthLine, KeyRingLine>();
 
     /// <summary>For load balancers and service managers: <c>live</c> means running, <c>ready</c> means able to take a submission.</summary>

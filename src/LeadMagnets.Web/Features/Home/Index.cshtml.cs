@@ -76,7 +76,8 @@ public sealed class IndexModel(IMediator mediator, CurrentMember me) : PageModel
             var now = clock.GetUtcNow();
             var (start, before) = (now.AddDays(-7), now.AddDays(-14));
             var submissions = db.Own<Submission>().Counted();
-            var leads = db.Own<Lead>().Where(l => !l.IsTest);
+            // Whoever left a magnet unfinished counts once they finish one.
+            var leads = db.Own<Lead>().Where(l => !l.IsTest && l.SubmissionCount > 0);
             var sales = db.Routes.Where(r => r.Destination == Destination.Sales && db.Submissions.Any(s => s.Id == r.SubmissionId && !s.IsTest));
             return new(
                 await submissions.CountAsync(s => s.CreatedAt >= start, ct), await submissions.CountAsync(s => s.CreatedAt >= before && s.CreatedAt < start, ct),

@@ -1,6 +1,7 @@
 using LeadMagnets.Web.Data;
 using LeadMagnets.Web.Features.Shared;
 using LeadMagnets.Web.Features.Shared.Erasure;
+using LeadMagnets.Web.Features.Shared.Unfinished;
 using LeadMagnets.Web.Infrastructure.Access;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LeadMagnets.Web.Features.Leads;
 
-/// <summary>Deletes a person for good: submissions, answers, routes, consents, notes, deliveries, the mails about them and the printed reports.</summary>
+/// <summary>Deletes a person for good: submissions, unfinished visits, answers, routes, consents, notes, deliveries, the mails about them and the printed reports.</summary>
 public sealed class DeleteModel(IMediator mediator) : PageModel
 {
     public Result Lead { get; private set; } = null!;
@@ -54,7 +55,9 @@ public sealed class DeleteModel(IMediator mediator) : PageModel
             if (await db.Leads.SingleOrDefaultAsync(l => l.Id == id, ct) is not { } lead) return null;
             var deliveries = db.Deliveries.Where(d => d.LeadId == id || db.Submissions.Any(s => s.Id == d.SubmissionId && s.LeadId == id));
             var mails = db.Mails.Where(m => deliveries.Any(d => d.Id == m.DeliveryId) || m.To == lead.Email);
-            var erased = await Erasure.Run(db, db.Submissions.Where(s => s.LeadId == id), deliveries, mails, ct);
+            var letters = await UnfinishedRuns.Erase(db, lead, ContinuationAcceptance.MailKey(lead.Email), ct);
+            var all = letters.Count == 0 ? deliveries : deliveries.Union(db.Deliveries.Where(d => letters.Contains(d.Id)));
+            var erased = await Erasure.Run(db, db.Submissions.Where(s => s.LeadId == id), all, mails, ct);
             // Touches, consents and notes go with the lead (cascades of the model).
             await db.Leads.Where(l => l.Id == id).ExecuteDeleteAsync(ct);
             return erased;

@@ -22,13 +22,13 @@ public sealed partial class DetailsModel
 
     public sealed record Result(
         Lead Lead, string? Owner, Run? Run, IReadOnlyList<OtherRun> Runs, IReadOnlyList<Effect> Deliveries,
-        IReadOnlyList<Came> Touches, IReadOnlyList<Agreed> Consents, IReadOnlyList<Happened> Activities, IReadOnlyList<Member> Members);
+        IReadOnlyList<Came> Touches, IReadOnlyList<Agreed> Consents, IReadOnlyList<Happened> Activities, IReadOnlyList<Member> Members, IReadOnlyList<UnfinishedVisit> Unfinished);
 
     /// <summary>One submission, read for people.</summary>
     public sealed record Run(
         Guid Id, string Magnet, Guid MagnetId, int Version, DateTimeOffset At, string? ResultLabel, int? Fit, int? Intent, bool IsTest, string? Suspicion, (IReadOnlyList<DifferenceInWords> Lines, string Unread)? Difference,
         ResultModel? View, IReadOnlyList<ResultInWords.Part> Parts, string? ReportUrl, IReadOnlyList<AnswersInWords.Line> Answers, IReadOnlyList<AnswersInWords.Line> LeadForm,
-        IReadOnlyList<WhyInWords.Part> Why, IReadOnlyList<string> Route, WorkingModel? Working, IReadOnlyList<string> Problems);
+        IReadOnlyList<WhyInWords.Part> Why, IReadOnlyList<string> Route, WorkingModel? Working, IReadOnlyList<string> Problems, string? Language);
 
     public sealed record OtherRun(Guid Id, string Magnet, DateTimeOffset At, string? ResultLabel);
     public sealed record Effect(Guid Id, DeliveryKind Kind, string Label, string? EventType, DeliveryStatus Status, int Attempt, DateTimeOffset NextAt, DateTimeOffset CreatedAt, DateTimeOffset? DoneAt, string? LastResult);
@@ -49,7 +49,8 @@ public sealed partial class DetailsModel
             var shown = query.Submission is { } wanted ? runs.FirstOrDefault(r => r.Id == wanted) : runs.FirstOrDefault();
             if (query.Submission is not null && shown is null) return null;
             return new(lead, members.FirstOrDefault(m => m.Id == lead.OwnerId)?.Name, shown is null ? null : await Read(shown, ct), runs,
-                await Effects(lead.Id, ct), await Touches(lead.Id, ct), await Consents(lead.Id, ct), await Activities(lead.Id, members, ct), [.. members.Where(m => m.Active)]);
+                await Effects(lead.Id, ct), await Touches(lead.Id, ct), await Consents(lead.Id, ct), await Activities(lead.Id, members, ct), [.. members.Where(m => m.Active)],
+                await new UnfinishedInWords(db).Of(lead.Id, ct));
         }
 
         private async Task<Run> Read(OtherRun shown, CancellationToken ct)
@@ -58,11 +59,14 @@ public sealed partial class DetailsModel
             var version = await db.MagnetVersions.Where(v => v.Id == s.VersionId).Select(v => new { v.Number, v.DefinitionJson }).SingleAsync(ct);
             var trace = await db.Routes.Where(r => r.SubmissionId == s.Id).Select(r => r.TraceJson).SingleOrDefaultAsync(ct);
             var definition = DefinitionJson.Read(version.DefinitionJson);
-            var (view, reportUrl) = Answered(s.ResponseBody, definition.Locale);
+            var (shownView, reportUrl) = Answered(s.ResponseBody);
+            var own = definition.Translations is null || await magnets.Version(s.WorkspaceId, s.MagnetId, version.Number, ct) is not { } published ? null : OwnResult.View(published, s);
+            var view = (own ?? shownView) is { } result ? new ResultModel(ForSales(result), ReportTexts.Of(definition.Locale)) : null;
             return new(s.Id, shown.Magnet, s.MagnetId, version.Number, s.CreatedAt, s.ResultLabel, s.Fit, s.Intent, s.IsTest,
                 s.Suspicion > 0 ? s.SuspicionReasons : null, s.PreviewDifference is { } difference ? DifferenceInWords.Of(definition, difference) : null, view, ResultInWords.Of(definition, s.ResultJson, s.AnswersJson), reportUrl,
                 AnswersInWords.Of(PipeValues.AsRead(definition, s.AnswersJson, s.CreatedAt), s.AnswersJson), AnswersInWords.OfLeadForm(definition, s.LeadJson),
-                WhyInWords.Of(s.WhyJson, definition, s.LeadJson, s.ResultLabel), trace is null ? [] : RouteInWords.Of(trace), await Working(s, version.Number, ct), Problems(s, definition));
+                WhyInWords.Of(s.WhyJson, definition, s.LeadJson, s.ResultLabel), trace is null ? [] : RouteInWords.Of(trace), await Working(s, version.Number, ct), Problems(s, definition),
+                definition.Translations is null ? null : LanguageNames.Of(s.Language ?? definition.Locale));
         }
 
         /// <summary>The figures that could not be computed, in words.</summary>
@@ -75,11 +79,11 @@ public sealed partial class DetailsModel
                 ? new(working.Steps, WorkingTexts.Of("en")) : null;
 
         /// <summary>What the visitor was shown stands in the answer that they were given.</summary>
-        private static (ResultModel? View, string? ReportUrl) Answered(string body, string locale)
+        private static (ResultView? View, string? ReportUrl) Answered(string body)
         {
             using var answer = JsonDocument.Parse(body);
             var view = StoredView.In(answer.RootElement);
-            return (view is null ? null : new ResultModel(ForSales(view), ReportTexts.Of(locale)), answer.RootElement.TryGetProperty("reportUrl", out var url) && url.ValueKind is JsonValueKind.String ? url.GetString() : null);
+            return (view, answer.RootElement.TryGetProperty("reportUrl", out var url) && url.ValueKind is JsonValueKind.String ? url.GetString() : null);
         }
 
         /// <summary>The result itself, without what only the visitor needs: buttons, long texts, pages. The dial says enough beside plain bars.</summary>

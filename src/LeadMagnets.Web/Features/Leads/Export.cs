@@ -17,7 +17,7 @@ internal static class Export
     private static readonly string[] Head =
         ["Name", "E-mail", "Company", "Phone", "Country", "Grade", "Score", "Fit", "Intent", "Destination", "Owner", "Status", "Magnet", "Submissions", "First seen (UTC)", "Last seen (UTC)",
             "Placement", "First source", "First medium", "First campaign", "First referrer", "First landing page",
-            "Last source", "Last medium", "Last campaign", "Last referrer", "Last landing page"];
+            "Last source", "Last medium", "Last campaign", "Last referrer", "Last landing page", "Unfinished", "Unfinished answers"];
 
     public static async Task Write([AsParameters] Filter query, HttpContext context, AppDb db, CurrentMember me, TimeProvider clock)
     {
@@ -30,6 +30,7 @@ internal static class Export
         await using var writer = new StreamWriter(context.Response.Body, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), bufferSize: 16 * 1024);
         await writer.WriteAsync(SafeCsv.Row(Head));
         var filter = query.AsLeadFilter();
+        var unfinished = new UnfinishedInWords(db);
         var rows = db.Own<Lead>().Matching(db, filter, me.Id).InOrder(filter).Select(l => new
         {
             Lead = l,
@@ -37,7 +38,7 @@ internal static class Export
             Last = db.Touches.Where(t => t.LeadId == l.Id && t.Kind != TouchKind.First).OrderByDescending(t => t.At).ThenByDescending(t => t.Id).FirstOrDefault(),
         });
         await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(ct))
-            await writer.WriteAsync(SafeCsv.Row([.. Cells(row.Lead, owners, magnets), row.Last?.Placement, .. Came(row.First), .. Came(row.Last)]));
+            await writer.WriteAsync(SafeCsv.Row([.. Cells(row.Lead, owners, magnets), row.Last?.Placement, .. Came(row.First), .. Came(row.Last), .. await unfinished.Cells(row.Lead.Id, ct)]));
     }
 
     private static IEnumerable<string?> Cells(Lead l, Dictionary<Guid, string> owners, Dictionary<Guid, string> magnets) =>
@@ -56,12 +57,12 @@ internal static class Export
     /// <summary>The list's query string, as a minimal endpoint reads it.</summary>
     internal sealed record Filter(
         [FromQuery] string? Q, [FromQuery] string? Grade, [FromQuery] LeadStatus? Status, [FromQuery] Domain.Definitions.Destination? Destination,
-        [FromQuery] string? Owner, [FromQuery] Guid? Magnet, [FromQuery] string? Placement, [FromQuery] string? Source, [FromQuery] bool? Test, [FromQuery] LeadSort? Sort, [FromQuery] bool? Up)
+        [FromQuery] string? Owner, [FromQuery] Guid? Magnet, [FromQuery] string? Placement, [FromQuery] string? Source, [FromQuery] bool? Unfinished, [FromQuery] bool? Test, [FromQuery] LeadSort? Sort, [FromQuery] bool? Up)
     {
         public LeadFilter AsLeadFilter() => new()
         {
             Q = Q, Grade = Grade, Status = Status, Destination = Destination, Owner = Owner, Magnet = Magnet, Placement = Placement, Source = Source,
-            Test = Test ?? false, Sort = Sort ?? LeadSort.Newest, Up = Up ?? false,
+            Unfinished = Unfinished ?? false, Test = Test ?? false, Sort = Sort ?? LeadSort.Newest, Up = Up ?? false,
         };
     }
 }

@@ -39,7 +39,7 @@ public sealed class IndexModel(IMediator mediator) : PageModel
 
     public sealed record Row(
         Guid Id, string Email, string? Name, string? Company, string Grade, int Score, LeadStatus Status,
-        Domain.Definitions.Destination Destination, string? Owner, string? Magnet, DateTimeOffset At);
+        Domain.Definitions.Destination Destination, string? Owner, string? Magnet, DateTimeOffset At, bool Unfinished);
 
     public sealed record Result(
         IReadOnlyList<Row> Rows, int Total, int Page, bool AnyLead, IReadOnlyList<SelectListItem> Owners, IReadOnlyList<SelectListItem> Magnets,
@@ -61,7 +61,7 @@ public sealed class IndexModel(IMediator mediator) : PageModel
                 .Select(l => new Row(l.Id, l.Email, l.Name, l.Company, l.Grade, l.Score, l.Status, l.Destination,
                     db.Members.Where(m => m.Id == l.OwnerId).Select(m => m.Name).FirstOrDefault(),
                     db.Magnets.Where(m => m.Id == l.LastMagnetId).Select(m => m.Title).FirstOrDefault(),
-                    l.LastSubmissionAt))
+                    l.LastSubmissionAt, l.SubmissionCount == 0 || db.Partials.Any(p => p.LeadId == l.Id)))
                 .ToListAsync(ct);
             var owners = await db.Members.OrderBy(m => m.Name).Select(m => new SelectListItem(m.Name, m.Id.ToString())).ToListAsync(ct);
             var magnets = await db.Magnets.OrderBy(m => m.Title).Select(m => new SelectListItem(m.Title, m.Id.ToString())).ToListAsync(ct);

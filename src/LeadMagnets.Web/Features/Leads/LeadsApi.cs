@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 using LeadMagnets.Web.Data;
 using LeadMagnets.Web.Data.Entities;
 using LeadMagnets.Web.Infrastructure;
@@ -42,7 +43,9 @@ public static class LeadsApi
         var submissions = await db.Submissions.AsNoTracking().Where(s => s.LeadId == id).OrderByDescending(s => s.CreatedAt)
             .Select(s => new LeadSubmission(s.Id, s.ClientId, s.MagnetId, s.CreatedAt, s.Fit + s.Intent, s.Grade, s.ResultScore, s.ResultLabel, s.Placement))
             .ToListAsync(ct);
-        return Results.Json(new LeadDetails(LeadAnswer.Of(lead, owners, [.. (await Touches(db, [lead], ct))[id]]), submissions));
+        var unfinished = await db.Partials.AsNoTracking().Where(p => p.LeadId == id).OrderByDescending(p => p.ChangedAt).ToListAsync(ct);
+        return Results.Json(new LeadDetails(LeadAnswer.Of(lead, owners, [.. (await Touches(db, [lead], ct))[id]]), submissions,
+            [.. unfinished.Select(p => new LeadUnfinished(p.ClientId, p.MagnetId, p.FirstSeenAt, p.ChangedAt, p.Step, JsonElement.Parse(p.AnswersJson), p.Placement))]));
     }
 
     private static Task<Dictionary<Guid, Member>> Owners(AppDb db, List<Lead> leads, CancellationToken ct)

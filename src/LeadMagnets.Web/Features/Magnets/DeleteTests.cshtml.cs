@@ -47,6 +47,8 @@ public sealed class DeleteTestsModel(IMediator mediator, AppDb db) : PageModel
             var deliveries = db.Deliveries.Where(d => runs.Any(s => s.Id == d.SubmissionId));
             var erased = await Erasure.Run(db, runs, deliveries, db.Mails.Where(m => deliveries.Any(d => d.Id == m.DeliveryId)), ct);
             await db.Events.Where(e => e.MagnetId == id && e.IsTest).ExecuteDeleteAsync(ct);
+            await db.Partials.Where(p => p.MagnetId == id && p.IsTest).ExecuteDeleteAsync(ct);
+            await db.Continuations.Where(c => c.MagnetId == id && c.IsTest).ExecuteDeleteAsync(ct);
             await db.Leads.Where(l => l.IsTest && !db.Submissions.Any(s => s.LeadId == l.Id)).ExecuteDeleteAsync(ct);
             return erased;
         }

@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using LeadMagnets.Domain.Definitions;
 
 namespace LeadMagnets.Web.Features.Magnets;
 
@@ -16,10 +15,6 @@ public static class FrameSnippet
         <iframe src="{Html.Encode(frame)}" title="{Html.Encode(title)}" width="100%" height="560" loading="lazy" frameborder="0"{Targets(targets)}></iframe>
         <p><a href="{Html.Encode(hosted)}">{Html.Encode(title)}</a></p>
         """;
-
-    /// <summary>The addresses that the result's own buttons lead to.</summary>
-    public static IReadOnlyList<string> TargetsOf(Definition? definition) =>
-        definition is null ? [] : [.. definition.Result.OfType<ButtonsBlock>().SelectMany(block => block.Buttons).Select(button => button.Url).OfType<string>().Distinct()];
 
     private static string Targets(IReadOnlyList<string> targets) => targets.Count == 0 ? "" : $" data-targets=\"{Html.Encode(string.Join(' ', targets))}\"";
 }

@@ -8,11 +8,13 @@ namespace LeadMagnets.Web.Features.Magnets;
 public static class MagnetsFeature
 {
     public static IServiceCollection AddMagnets(this IServiceCollection services) => services.AddScoped<PublicAddress>().AddSingleton<PinnedLoader>().AddScoped<LiveMagnetChange>().AddSingleton<TestLinks>()
+        .AddScoped<LanguageDrafts>()
         .AddSingleton<ProofStore>().AddScoped<Proofs>();
 
     public static void MapMagnets(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/magnets/{id:guid}/definition.json", Download.Get).RequireAuthorization(Access.Admin).ExcludeFromDescription();
+        routes.MapGet("/magnets/{id:guid}/languages/{language}.xlf", ExportLanguage.Get).RequireAuthorization(Access.Admin).ExcludeFromDescription();
         var api = routes.MapManagementApi().WithTags("Magnets");
         api.MapGet("/templates", ApiMagnets.Templates).WithSummary("The templates that a magnet can start from")
             .Produces<IReadOnlyList<ApiMagnets.TemplateAnswer>>();

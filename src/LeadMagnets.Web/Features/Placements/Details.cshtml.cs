@@ -69,7 +69,7 @@ public sealed class DetailsModel(IMediator mediator, PublicAddress address) : Pa
             var since = clock.GetUtcNow().AddDays(-Days);
             var funnels = await Funnels.ByPlacement(db, magnet.Id, since, ct);
             var clicks = await Funnels.Clicks(db, magnet.Id, since, ct);
-            return new(placement, magnet.Id, magnet.Title, magnet.Key, DefinitionReader.Read(magnet.DraftJson).Definition?.Locale, magnet.Status is MagnetStatus.Published,
+            return new(placement, magnet.Id, magnet.Title, magnet.Key, EmbedSnippet.LanguageOf(DefinitionReader.Read(magnet.DraftJson).Definition), magnet.Status is MagnetStatus.Published,
                 funnels.GetValueOrDefault(placement.Key, Funnel.Empty), clicks.GetValueOrDefault(placement.Key));
         }
     }

@@ -35,12 +35,13 @@ public sealed class ReportReader(AppDb db, TimeProvider clock)
             IsTest = s.IsTest,
             MagnetId = s.MagnetId,
             VersionNumber = version.Number,
+            Language = s.Language,
             AnswersJson = s.AnswersJson,
             LeadJson = s.LeadJson,
             ResultJson = s.ResultJson,
             ReceiptJson = s.ReceiptJson,
             CreatedAt = s.CreatedAt,
-                HostedName = magnet.Status == MagnetStatus.Published && magnet.DeletedAt == null ? magnet.Slug ?? magnet.Key : null,
+            HostedName = magnet.Status == MagnetStatus.Published && magnet.DeletedAt == null ? magnet.Slug ?? magnet.Key : null,
             Workspace = workspace,
         }).AsNoTracking().FirstOrDefaultAsync(ct);
 }

@@ -22,7 +22,7 @@ public sealed class ReportWriter(LogoPicture logos, PublishedMagnets magnets, Ra
     {
         var version = await magnets.Version(report.WorkspaceId, report.MagnetId, report.VersionNumber, ct)
             ?? throw new InvalidOperationException("A submission's version is never deleted before it.");
-        var compiled = version.Definition;
+        var compiled = version.In(report.Language).Definition;
         using var given = JsonDocument.Parse(report.AnswersJson);
         var outcome = Outcome.Of(compiled, AnswerReader.Read(compiled, given.RootElement, report.CreatedAt).Answers, Lead(compiled.Definition.LeadForm, report));
         var result = JsonSerializer.Deserialize<Result>(report.ResultJson, DefinitionJson.Options);

@@ -23,7 +23,7 @@ public sealed class ShareReader(AppDb db, ReportReader reports, PublishedMagnets
         if (link is not { } number || !ShareToken.Opens(token, secret.Bytes, id, number)) return null;
         if (await reports.BySubmission(id, ct) is not { } report) return null;
         var version = await magnets.Version(report.WorkspaceId, report.MagnetId, report.VersionNumber, ct);
-        if (version?.Definition.Definition is not { } definition || !IsOffered(definition)) return null;
+        if (version?.In(report.Language).Definition.Definition is not { } definition || !IsOffered(definition)) return null;
         var result = JsonSerializer.Deserialize<Result>(report.ResultJson, DefinitionJson.Options)!;
         return new(report, definition, SharedOutcome.Of(definition, result));
     }

@@ -15,6 +15,8 @@ public sealed record StoredReport
     public required bool IsTest { get; init; }
     /// <summary>The version that the visitor saw.</summary>
     public required int VersionNumber { get; init; }
+    /// <summary>The language in which the visitor read it; null: the magnet's own.</summary>
+    public required string? Language { get; init; }
     public required string AnswersJson { get; init; }
     public required string LeadJson { get; init; }
     public required string ResultJson { get; init; }

@@ -35,6 +35,7 @@ public static class GetSubmission
         body["magnetId"] = s.MagnetId;
         body["version"] = version;
         body["createdAt"] = s.CreatedAt;
+        body["language"] = s.Language;
         body["test"] = s.IsTest;
         body["suspicion"] = s.Suspicion;
         body["held"] = s.Review is not (ReviewState.Held or ReviewState.Rejected) ? null : new JsonObject

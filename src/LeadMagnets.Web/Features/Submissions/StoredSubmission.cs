@@ -22,6 +22,8 @@ public sealed record StoredSubmission
     public required Guid MagnetId { get; init; }
     public required int Version { get; init; }
     public required DateTimeOffset CreatedAt { get; init; }
+    /// <summary>The language in which the visitor read it; null: it is older than languages, and in the magnet's own.</summary>
+    public required string? Language { get; init; }
     public required bool Test { get; init; }
     /// <summary>Signs that a program sent it, 0 to 100.</summary>
     public required int Suspicion { get; init; }

@@ -22,6 +22,10 @@ public static class Failpoint
     public const string SubmissionCommitted = "submission.committed";
     /// <summary>The workers are woken; the visitor has no answer yet.</summary>
     public const string SubmissionWoken = "submission.woken";
+    /// <summary>A visit that was not finished has become a lead, in the transaction, which is not committed.</summary>
+    public const string PartialTurned = "partial.turned";
+    /// <summary>The same, committed; the workers are not yet woken.</summary>
+    public const string PartialCommitted = "partial.committed";
     /// <summary>The lease is in the transaction, which is not committed.</summary>
     public const string DeliveryClaiming = "delivery.claiming";
     /// <summary>The lease is committed, nothing was done.</summary>
@@ -44,6 +48,7 @@ public static class Failpoint
     public static IReadOnlyList<string> All { get; } =
     [
         SubmissionComputed, SubmissionWritten, WriterCommitting, WriterCommitted, SubmissionCommitted, SubmissionWoken,
+        PartialTurned, PartialCommitted,
         DeliveryClaiming, DeliveryClaimed, DeliverySigned, DeliveryComposed, DeliverySending, DeliverySent, DeliveryCompleting, DeliveryCompleted,
         RecoveryWritten,
     ];

@@ -22,7 +22,7 @@ public static partial class WebDefaults
         services.AddRouting(routes => routes.LowercaseUrls = true);
         services.AddAntiforgery(forms => { HostCookies.Shape(forms.Cookie, "form"); forms.SuppressXFrameOptionsHeader = true; });
         services.Configure<Microsoft.AspNetCore.Mvc.CookieTempDataProviderOptions>(flash => HostCookies.Shape(flash.Cookie, "flash"));
-        return services.AddScoped<CspNonce>().AddProblemAnswers().AddHostedService<AfterStart>();
+        return services.AddScoped<CspNonce>().AddSingleton<OwnMachine>().AddSingleton<UnnamedProxy>().AddProblemAnswers().AddHostedService<AfterStart>();
     }
 
     public static void UseLimits(this ConfigureWebHostBuilder host) => host.ConfigureKestrel(kestrel =>

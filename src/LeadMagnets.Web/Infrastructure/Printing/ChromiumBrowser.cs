@@ -58,7 +58,7 @@ internal sealed partial class ChromiumBrowser(PrinterOptions options, ILogger lo
         }
         catch (Exception broken) when (broken is PlaywrightException or TimeoutException or IOException or System.ComponentModel.Win32Exception)
         {
-            failure = $"Chromium at {path} did not start: {FirstLine(broken.Message)} Start it by hand to see why, or name another in LeadMagnets:Chromium.";
+            failure = MissingSandbox.IsWhy(broken.Message) ? MissingSandbox.Advice : $"Chromium at {path} did not start: {FirstLine(broken.Message)} Start it by hand to see why, or name another in LeadMagnets:Chromium.";
             NotStarted(logger, failure);
             await Stop();
             return null;

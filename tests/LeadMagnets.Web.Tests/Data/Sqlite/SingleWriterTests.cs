@@ -60,6 +60,28 @@ public sealed class SingleWriterTests : WriterTests
     }
 
     [Fact]
+    public async Task What_may_be_dropped_leaves_room_for_what_may_not()
+    {
+        var (begun, release) = (new TaskCompletionSource(), new TaskCompletionSource());
+        var holding = Writer.Write(WriteScope.System, async (_, _) => { begun.SetResult(); await release.Task; return true; }, Cancel);
+        await begun.Task;
+        var dropped = new List<Task<bool>>();
+
+        await Assert.ThrowsAsync<WriterBusyException>(async () =>
+        {
+            while (dropped.Count <= SingleWriter.QueueLength) dropped.Add(Writer.Write(WriteScope.System, (_, _) => Task.FromResult(true), Cancel, mayBeDropped: true));
+            await Task.WhenAll(dropped);
+        });
+        var needed = Add("needed");
+        release.SetResult();
+
+        Assert.True(await needed);
+        Assert.InRange(dropped.Count, SingleWriter.ForAll - 10, SingleWriter.ForAll);
+        await holding;
+        await Task.WhenAll(dropped);
+    }
+
+    [Fact]
     public async Task An_operation_may_not_wait_for_another_one()
     {
         var nested = Writer.Write(WriteScope.System, (_, _) => Add("inner"), Cancel);

@@ -2,7 +2,6 @@ using LeadMagnets.Web.Data.Entities;
 using LeadMagnets.Web.Features.Shared.Deliveries;
 using LeadMagnets.Web.Infrastructure.Failpoints;
 using LeadMagnets.Web.Tests.Support;
-using Microsoft.Data.Sqlite;
 using Xunit;
 
 namespace LeadMagnets.Web.Tests.Features.Deliveries;
@@ -10,9 +9,6 @@ namespace LeadMagnets.Web.Tests.Features.Deliveries;
 /// <summary>The real program is killed between two steps of the worker and started again: nothing is lost, keyed receivers see one effect.</summary>
 public sealed class FailpointTests
 {
-    // 128 + SIGKILL.
-    private const int Killed = 137;
-
     public static TheoryData<string> Points { get; } = [.. Failpoint.All.Where(name => name.StartsWith("delivery.", StringComparison.Ordinal))];
 
     [Theory, MemberData(nameof(Points))]
@@ -22,18 +18,19 @@ public sealed class FailpointTests
         await using var receiver = await Receiver.Start();
         await using var mail = new MailServer();
         var owed = await Owed(data, receiver);
+        var stored = StoredFile.In(data);
         (string, string)[] settings =
         [
             ("LeadMagnets__PrivateNetworks", "127.0.0.0/8"), ("LeadMagnets__Smtp__Host", "127.0.0.1"), ("LeadMagnets__Smtp__Port", $"{mail.Port}"),
         ];
 
         using (var doomed = ProgramProcess.Start(data.Path, "", [.. settings, (Failpoint.Variable, point)]))
-            Assert.Equal(Killed, (await doomed.Ended()).Code);
+            Assert.Equal(ProgramProcess.Killed, (await doomed.Ended()).Code);
         using var second = ProgramProcess.Start(data.Path, "", settings);
         var calls = new List<Call> { await receiver.Next() };
         var mails = new List<ReceivedMail> { await mail.Next() };
         using var look = new PeriodicTimer(TimeSpan.FromMilliseconds(50));
-        while (await Open(data) > 0) await look.WaitForNextTickAsync(TestContext.Current.CancellationToken);
+        while (await stored.Count("Deliveries WHERE Status <> 'Done'") > 0) await look.WaitForNextTickAsync(TestContext.Current.CancellationToken);
 
         while (receiver.TryNext(out var call)) calls.Add(call!);
         while (mail.TryNext(out var more)) mails.Add(more!);
@@ -50,39 +47,8 @@ public sealed class FailpointTests
         var magnet = await app.Given.PublishedMagnet();
         // Due far behind the test's clock, so that this app's own worker leaves it alone; the copy below makes it due.
         var done = await app.Given.Submission(magnet, destination: Domain.Definitions.Destination.Nurture, dueIn: TimeSpan.FromDays(1));
-        await app.StopThen(() => Copy(app.Folder.Path, data.Path));
-        await using var connection = await Connect(data, SqliteOpenMode.ReadWrite);
-        await using var command = connection.CreateCommand();
-        command.CommandText = "UPDATE Deliveries SET NextAt = 0; UPDATE Submissions SET ReportExpiresAt = NULL";
-        await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+        await Scratch.Take(app, data.Path);
+        await StoredFile.In(data).Change("UPDATE Deliveries SET NextAt = 0; UPDATE Submissions SET ReportExpiresAt = NULL");
         return done;
-    }
-
-    private static async Task<long> Open(Scratch data)
-    {
-        await using var connection = await Connect(data, SqliteOpenMode.ReadOnly);
-        await using var command = connection.CreateCommand();
-        command.CommandText = "SELECT count(*) FROM Deliveries WHERE Status <> 'Done'";
-        return (long)(await command.ExecuteScalarAsync(TestContext.Current.CancellationToken))!;
-    }
-
-    private static async Task<SqliteConnection> Connect(Scratch data, SqliteOpenMode mode)
-    {
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder
-        {
-            DataSource = Path.Combine(data.Path, "leadmagnets.db"), Mode = mode, Pooling = false,
-        }.ToString());
-        await connection.OpenAsync(TestContext.Current.CancellationToken);
-        return connection;
-    }
-
-    private static void Copy(string from, string to)
-    {
-        foreach (var file in Directory.GetFiles(from, "*", SearchOption.AllDirectories).Where(f => !f.EndsWith(".lock", StringComparison.Ordinal)))
-        {
-            var target = Path.Combine(to, Path.GetRelativePath(from, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target);
-        }
     }
 }

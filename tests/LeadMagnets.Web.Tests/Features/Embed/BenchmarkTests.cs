@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using LeadMagnets.Web.Tests.Admin;
 using LeadMagnets.Web.Tests.Chaos;
 using LeadMagnets.Web.Tests.Support;
 using Xunit;

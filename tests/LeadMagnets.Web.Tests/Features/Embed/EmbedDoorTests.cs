@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json;
-using LeadMagnets.Web.Tests.Admin;
 using LeadMagnets.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Xunit;

@@ -39,7 +39,7 @@ public sealed class FlowTests(WebApp app) : IClassFixture<WebApp>
     [Fact]
     public async Task A_broken_rule_is_refused_in_the_marketers_words()
     {
-        var answer = await Submit(await Published(), """{"people":3,"admins":7,"why":"x"}""");
+        var answer = await Submit((await app.Published(Planner)).Key, """{"people":3,"admins":7,"why":"x"}""");
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
         var error = Assert.Single((await Json(answer)).GetProperty("errors").EnumerateArray());
@@ -49,7 +49,7 @@ public sealed class FlowTests(WebApp app) : IClassFixture<WebApp>
     [Fact]
     public async Task What_a_jump_passes_over_does_not_count()
     {
-        var answer = await Submit(await Published(), """{"people":1,"seats":50,"admins":70,"why":7}""");
+        var answer = await Submit((await app.Published(Planner)).Key, """{"people":1,"seats":50,"admins":70,"why":7}""");
 
         Assert.Equal(HttpStatusCode.Created, answer.StatusCode);
         var body = await Json(answer);
@@ -60,7 +60,7 @@ public sealed class FlowTests(WebApp app) : IClassFixture<WebApp>
     [Fact]
     public async Task A_missing_input_takes_its_computed_default_and_asks_what_it_requires()
     {
-        var key = await Published();
+        var key = (await app.Published(Planner)).Key;
 
         var asked = await Json(await Submit(key, """{"people":3,"admins":3}"""));
         var taken = await Submit(key, """{"people":3,"admins":2}""");
@@ -79,7 +79,8 @@ public sealed class FlowTests(WebApp app) : IClassFixture<WebApp>
         using var api = app.Api();
         var wrong = Planner with { Steps = [Planner.Steps[0], Planner.Steps[1] with { Title = "{{peple}} {{cost}}", Jumps = [new("1", "size")] }] };
 
-        var (_, answer) = await Publish(api, wrong);
+        var (id, _) = await api.Drafted(wrong);
+        var answer = await api.Publish(id);
 
         var codes = (await Json(answer)).GetProperty("errors").EnumerateArray().Select(error => $"{Text(error, "path")} {Text(error, "code")}");
         Assert.Equal(["steps[1].jumps[0].to backward-jump", "steps[1].title unknown-name", "steps[1].title later-question"], codes);
@@ -89,7 +90,7 @@ public sealed class FlowTests(WebApp app) : IClassFixture<WebApp>
     public async Task The_hosted_page_goes_the_same_way()
     {
         using var visitor = app.Visit();
-        var first = await visitor.Open($"/m/{await Published()}");
+        var first = await visitor.Open($"/m/{(await app.Published(Planner)).Key}");
 
         var team = await visitor.Submit(first, ("go", "next"), ("a.people", "3"));
         Assert.Equal("For 3 people", team.Heading);
@@ -105,24 +106,6 @@ public sealed class FlowTests(WebApp app) : IClassFixture<WebApp>
 
         var alone = await visitor.Submit(await visitor.Submit(renewed, ("go", "back")), ("go", "next"), ("a.people", "1"));
         Assert.Equal("To whom?", alone.Heading);
-    }
-
-    private async Task<string> Published()
-    {
-        using var api = app.Api();
-        var (key, answer) = await Publish(api, Planner);
-        Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync(Ct));
-        return key;
-    }
-
-    private static async Task<(string Key, HttpResponseMessage Answer)> Publish(HttpClient api, Definition definition)
-    {
-        var made = await Json(await api.PostAsJsonAsync("/api/v1/magnets", new { template = "magnet-audit" }, Ct));
-        var path = $"/api/v1/magnets/{Text(made, "id")}";
-        using var draft = new StringContent(DefinitionJson.Write(definition), Encoding.UTF8, "application/json");
-        var saved = await api.PutAsync($"{path}/draft", draft, Ct);
-        Assert.True(saved.IsSuccessStatusCode, await saved.Content.ReadAsStringAsync(Ct));
-        return (Text(made, "key"), await api.PostAsync($"{path}/publish", null, Ct));
     }
 
     private async Task<HttpResponseMessage> Submit(string key, string answers)

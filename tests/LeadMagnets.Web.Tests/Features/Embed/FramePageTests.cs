@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text;
 using LeadMagnets.Web.Data.Entities;
-using LeadMagnets.Web.Tests.Admin;
 using LeadMagnets.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Xunit;

@@ -4,8 +4,9 @@ using LeadMagnets.Domain.Definitions;
 using LeadMagnets.Web.Data;
 using LeadMagnets.Web.Data.Entities;
 using LeadMagnets.Web.Features.Shared.Acceptance;
-using LeadMagnets.Web.Tests.Admin;
+using LeadMagnets.Web.Infrastructure.Http;
 using LeadMagnets.Web.Tests.Support;
+using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
@@ -92,6 +93,35 @@ public sealed class HeldTests : IAsyncLifetime
 
         Assert.Null((await Stored("own-000001")).Submission.Review);
         Assert.Equal(ReviewState.Held, (await Stored("proxied-01")).Submission.Review);
+    }
+
+    [Fact]
+    public async Task Behind_a_bare_proxy_on_the_machine_a_program_from_outside_is_held_and_the_health_page_names_the_proxy()
+    {
+        await using var proxied = await WebApp.Start(a => a.WithStrangers().With("LeadMagnets:PublicUrl", "https://grow.example.com"));
+        var (_, magnet) = await proxied.Given.PublishedMagnet();
+        using var owner = await proxied.SignIn();
+        using var bot = new ScriptedHuman(proxied.From("127.0.0.1"), magnet);
+
+        using (await bot.Send("bot-000001", "bot@spam.example")) { }
+
+        Assert.Equal(ReviewState.Held, await proxied.Read(db => db.Submissions.Select(s => s.Review).SingleAsync()));
+        Assert.Contains("Name it in LeadMagnets__TrustedProxies", (await owner.Open("/settings/health")).Text("main"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("http://127.0.0.1:5080", "localhost", true)]
+    [InlineData("http://[::1]:5080", "localhost:5080", true)]
+    [InlineData("http://192.168.1.20:5080", "localhost", false)]
+    [InlineData(null, "127.0.0.1:5080", true)]
+    [InlineData(null, "[::1]", true)]
+    [InlineData(null, "grow.example.com", false)]
+    public void Only_where_the_product_is_reached_on_the_machine_itself_programs_there_need_no_proof(string? publicUrl, string host, bool isOwn)
+    {
+        var http = new DefaultHttpContext { Connection = { RemoteIpAddress = System.Net.IPAddress.Loopback } };
+        http.Request.Host = new(host);
+
+        Assert.Equal(isOwn, new OwnMachine(new() { PublicUrl = publicUrl }).IsCalling(http));
     }
 
     [Fact]
@@ -239,14 +269,8 @@ public sealed class HeldTests : IAsyncLifetime
     /// <summary>The key of a magnet that asks who it is after the result.</summary>
     private async Task<string> GatedBehindTheResult()
     {
-        using var api = app.Api();
         var (id, other) = await app.Given.PublishedMagnet();
-        var draft = JsonNode.Parse(await api.GetStringAsync($"/api/v1/magnets/{id}/draft", Ct))!;
-        draft["leadForm"]!["placement"] = "after-result";
-        using var saved = await api.PutAsync($"/api/v1/magnets/{id}/draft", new StringContent(draft.ToJsonString(), System.Text.Encoding.UTF8, "application/json"), Ct);
-        Assert.True(saved.IsSuccessStatusCode, await saved.Content.ReadAsStringAsync(Ct));
-        using var published = await api.PostAsync($"/api/v1/magnets/{id}/publish", null, Ct);
-        Assert.True(published.IsSuccessStatusCode, await published.Content.ReadAsStringAsync(Ct));
+        await app.PublishAnew(id, draft => draft["leadForm"]!["placement"] = "after-result");
         app.Clock.Advance(TimeSpan.FromSeconds(10));
         return other;
     }

@@ -1,23 +1,20 @@
 using System.Net;
-using LeadMagnets.Web.Infrastructure.Printing;
-using LeadMagnets.Web.Tests.Admin;
-using LeadMagnets.Web.Tests.Features.Reports;
 using LeadMagnets.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace LeadMagnets.Web.Tests.Features.Embed;
 
 /// <summary>What the hosted page says of itself: to search engines, to programs that make previews, to oEmbed consumers.</summary>
-public sealed class HostedHeadTests : IAsyncLifetime
+public sealed class HostedHeadTests : IClassFixture<SlashedApp>
 {
-    private readonly SwitchedPrinter printer = new() { IsOn = true };
-    private WebApp app = null!;
+    private readonly SlashedApp app;
 
-    public async ValueTask InitializeAsync() => app = await WebApp.Start(a => a.With(services => services.AddSingleton<IPrinter>(printer)).With("LeadMagnets:PublicUrl", "https://leads.example/"));
-
-    public ValueTask DisposeAsync() => app.DisposeAsync();
+    public HostedHeadTests(SlashedApp app)
+    {
+        this.app = app;
+        app.Printer.IsOn = true;
+    }
 
     [Fact]
     public async Task A_link_to_it_gets_title_description_and_picture()
@@ -42,7 +39,7 @@ public sealed class HostedHeadTests : IAsyncLifetime
     [Fact]
     public async Task Without_a_browser_there_is_no_picture_and_all_the_rest()
     {
-        printer.IsOn = false;
+        app.Printer.IsOn = false;
         var (_, key) = await app.Given.PublishedMagnet();
 
         var page = await app.Visit().Open($"/m/{key}");

@@ -176,18 +176,7 @@ public sealed class KindsOfQuestionsTests(WebApp app) : IClassFixture<WebApp>
         Result = [new ScoreBlock()], Report = [new CoverBlock(), new AssumptionsBlock()],
     };
 
-    private async Task<string> Published(params Question[] questions)
-    {
-        using var api = app.Api();
-        var made = await Json(await api.PostAsJsonAsync("/api/v1/magnets", new { template = "magnet-audit" }, Ct));
-        var path = $"/api/v1/magnets/{Text(made, "id")}";
-        using var draft = new StringContent(DefinitionJson.Write(Definition(questions)), Encoding.UTF8, "application/json");
-        var saved = await api.PutAsync($"{path}/draft", draft, Ct);
-        Assert.True(saved.IsSuccessStatusCode, await saved.Content.ReadAsStringAsync(Ct));
-        var published = await api.PostAsync($"{path}/publish", null, Ct);
-        Assert.True(published.IsSuccessStatusCode, await published.Content.ReadAsStringAsync(Ct));
-        return Text(made, "key");
-    }
+    private async Task<string> Published(params Question[] questions) => (await app.Published(Definition(questions))).Key;
 
     private async Task<HttpResponseMessage> Submit(string key, string question, JsonElement answer, string email)
     {

@@ -44,7 +44,7 @@ public sealed class LeadPlacementTests(WebApp app) : IClassFixture<WebApp>
     [Fact]
     public async Task A_gate_keeps_back_what_follows_until_the_lead_is_there()
     {
-        var key = await Published(Gated);
+        var (_, key) = await app.Published(Gated);
         var (id, shown) = await Submit(key, lead: null);
 
         Assert.Equal(["numbers", "gate"], Kinds(shown));
@@ -58,9 +58,23 @@ public sealed class LeadPlacementTests(WebApp app) : IClassFixture<WebApp>
     }
 
     [Fact]
+    public async Task A_share_link_that_the_gate_kept_back_comes_with_the_lead()
+    {
+        var (_, key) = await app.Published(Gated with { Result = [.. Gated.Result, new ButtonsBlock { Share = true, Buttons = [new(ButtonAction.Retake, "Again")] }] });
+        var (id, shown) = await Submit(key, lead: null);
+        Assert.False(shown.TryGetProperty("shareUrl", out _));
+
+        var whole = await Json(await Post($"/api/v1/embed/{key}/submissions/{id}/lead", """{"lead":{"email":"share@acme.example","name":"Sharon"}}"""));
+
+        var page = await app.Visit().Open(new Uri(whole.GetProperty("shareUrl").GetString()!).PathAndQuery);
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.DoesNotContain("Sharon", page.Html.DocumentElement.OuterHtml, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_lead_that_comes_with_the_answers_opens_the_gate_at_once()
     {
-        var (_, shown) = await Submit(await Published(Gated), """{"email":"with@acme.example"}""");
+        var (_, shown) = await Submit((await app.Published(Gated)).Key, """{"email":"with@acme.example"}""");
 
         Assert.Equal(["numbers", "text", "buttons"], Kinds(shown));
         Assert.Equal("https://cal.example/ana?b=1&email=with%40acme.example", Blocks(shown)[2].GetProperty("buttons")[0].GetProperty("url").GetString());
@@ -69,7 +83,7 @@ public sealed class LeadPlacementTests(WebApp app) : IClassFixture<WebApp>
     [Fact]
     public async Task A_form_that_may_be_passed_is_not_needed()
     {
-        var key = await Published(Two with { LeadForm = Two.LeadForm with { Skippable = true } });
+        var (_, key) = await app.Published(Two with { LeadForm = Two.LeadForm with { Skippable = true } });
 
         var (id, shown) = await Submit(key, lead: null);
 
@@ -80,7 +94,7 @@ public sealed class LeadPlacementTests(WebApp app) : IClassFixture<WebApp>
     [Fact]
     public async Task Without_a_form_nobody_is_asked()
     {
-        var key = await Published(Two with { LeadForm = Two.LeadForm with { Placement = LeadFormPlacement.None } });
+        var (_, key) = await app.Published(Two with { LeadForm = Two.LeadForm with { Placement = LeadFormPlacement.None } });
         using var visitor = app.Visit();
 
         var page = await visitor.Open($"/m/{key}");
@@ -96,7 +110,7 @@ public sealed class LeadPlacementTests(WebApp app) : IClassFixture<WebApp>
     [InlineData(LeadFormPlacement.BeforeStep, "aim", "Size", "To whom?", "Aim")]
     public async Task The_hosted_page_asks_where_the_form_stands(LeadFormPlacement placement, string? step, params string[] headings)
     {
-        var key = await Published(Two with { LeadForm = Two.LeadForm with { Placement = placement, Step = step, Button = null } });
+        var (_, key) = await app.Published(Two with { LeadForm = Two.LeadForm with { Placement = placement, Step = step, Button = null } });
         using var visitor = app.Visit();
 
         var page = await visitor.Open($"/m/{key}?people=7&email=ada%40acme.example&why=no");
@@ -112,7 +126,7 @@ public sealed class LeadPlacementTests(WebApp app) : IClassFixture<WebApp>
     [Fact]
     public async Task The_hosted_page_says_at_the_form_what_is_wrong_with_it()
     {
-        var key = await Published(Two with { LeadForm = Two.LeadForm with { Placement = LeadFormPlacement.BeforeQuestions } });
+        var (_, key) = await app.Published(Two with { LeadForm = Two.LeadForm with { Placement = LeadFormPlacement.BeforeQuestions } });
         using var visitor = app.Visit();
 
         var page = await visitor.Submit(await visitor.Open($"/m/{key}"), ("go", "next"), ("l.email", "nonsense"));
@@ -124,7 +138,7 @@ public sealed class LeadPlacementTests(WebApp app) : IClassFixture<WebApp>
     [Fact]
     public async Task The_hosted_page_opens_the_gate_for_whoever_passed_the_form()
     {
-        var key = await Published(Gated with { LeadForm = Gated.LeadForm with { Placement = LeadFormPlacement.BeforeResult, Skippable = true } });
+        var (_, key) = await app.Published(Gated with { LeadForm = Gated.LeadForm with { Placement = LeadFormPlacement.BeforeResult, Skippable = true } });
         using var visitor = app.Visit();
         var page = await visitor.Submit(await visitor.Open($"/m/{key}"), ("go", "next"), ("a.people", "3"));
         page = await visitor.Submit(page, ("go", "next"), ("a.why", "Because"));
@@ -141,17 +155,19 @@ public sealed class LeadPlacementTests(WebApp app) : IClassFixture<WebApp>
         Assert.Null(page.Html.QuerySelector("[name='l.email']"));
     }
 
-    private async Task<string> Published(Definition definition)
+    [Fact]
+    public async Task The_form_behind_the_result_stays_where_the_page_stands()
     {
-        using var api = app.Api();
-        var made = await Json(await api.PostAsJsonAsync("/api/v1/magnets", new { template = "magnet-audit" }, Ct));
-        var path = $"/api/v1/magnets/{made.GetProperty("id").GetString()}";
-        using var draft = new StringContent(DefinitionJson.Write(definition), Encoding.UTF8, "application/json");
-        var saved = await api.PutAsync($"{path}/draft", draft, Ct);
-        Assert.True(saved.IsSuccessStatusCode, await saved.Content.ReadAsStringAsync(Ct));
-        var published = await api.PostAsync($"{path}/publish", null, Ct);
-        Assert.True(published.IsSuccessStatusCode, await published.Content.ReadAsStringAsync(Ct));
-        return made.GetProperty("key").GetString()!;
+        var (_, key) = await app.Published(Gated);
+        using var visitor = app.Visit();
+        var page = await visitor.Submit(await visitor.Open($"/m/{key}?frame=1&theme=dark"), ("go", "next"), ("a.people", "3"));
+
+        page = await visitor.Submit(page, ("go", "next"), ("a.why", "Because"));
+
+        Assert.Equal($"/m/{key}?frame=1&theme=dark", page.Html.QuerySelector("#who")!.GetAttribute("action"));
+        page = await visitor.Submit(page, ("go", "next"), ("l.email", "framed@acme.example"));
+        Assert.Equal("dark", page.Html.DocumentElement.GetAttribute("class"));
+        Assert.Contains("The secret for you", page.Html.Body!.TextContent, StringComparison.Ordinal);
     }
 
     private async Task<(string Id, JsonElement Answer)> Submit(string key, string? lead)

@@ -1,7 +1,6 @@
 using System.Buffers.Binary;
 using System.Net;
 using LeadMagnets.Web.Infrastructure.Printing;
-using LeadMagnets.Web.Tests.Admin;
 using LeadMagnets.Web.Tests.Features.Reports;
 using LeadMagnets.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;

@@ -2,21 +2,15 @@ using System.Net;
 using System.Text.Json;
 using AngleSharp;
 using AngleSharp.Html.Dom;
-using LeadMagnets.Web.Infrastructure.Printing;
-using LeadMagnets.Web.Tests.Admin;
-using LeadMagnets.Web.Tests.Features.Reports;
 using LeadMagnets.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace LeadMagnets.Web.Tests.Features.Embed;
 
 /// <summary>oEmbed 1.0 as its specification and WordPress want it (trust.md 1.2).</summary>
-public sealed class OEmbedTests : IAsyncLifetime
+public sealed class OEmbedTests(PicturedApp app) : IClassFixture<PicturedApp>, IAsyncLifetime
 {
-    private readonly SwitchedPrinter printer = new() { IsOn = true };
-    private WebApp app = null!;
     private Guid id;
     private string key = "";
 
@@ -24,11 +18,11 @@ public sealed class OEmbedTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        app = await WebApp.Start(a => a.With(services => services.AddSingleton<IPrinter>(printer)).With("LeadMagnets:PublicUrl", "https://leads.example"));
+        app.Printer.IsOn = true;
         (id, key) = await app.Given.PublishedMagnet("pm-style");
     }
 
-    public ValueTask DisposeAsync() => app.DisposeAsync();
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     [Fact]
     public async Task The_answer_has_all_that_is_required_and_its_types()
@@ -81,7 +75,7 @@ public sealed class OEmbedTests : IAsyncLifetime
     [InlineData("", false, false)]
     public async Task A_picture_comes_with_its_size_where_there_is_one_that_fits(string query, bool browser, bool shown)
     {
-        printer.IsOn = browser;
+        app.Printer.IsOn = browser;
 
         var (_, answer, _) = await Ask($"url=https://leads.example/m/{key}{query}");
 

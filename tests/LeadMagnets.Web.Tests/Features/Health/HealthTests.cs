@@ -46,7 +46,7 @@ public sealed class HealthTests(WebApp app) : IClassFixture<WebApp>
 
     private sealed class FullDisk : IWriter
     {
-        public Task<T> Write<T>(WriteScope scope, Func<AppDb, CancellationToken, Task<T>> operation, CancellationToken ct) =>
+        public Task<T> Write<T>(WriteScope scope, Func<AppDb, CancellationToken, Task<T>> operation, CancellationToken ct, bool mayBeDropped = false) =>
             throw new StorageUnavailableException("full", new IOException());
     }
 }

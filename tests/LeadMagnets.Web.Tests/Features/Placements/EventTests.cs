@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using LeadMagnets.Web.Features.Embed;
 using LeadMagnets.Web.Features.Shared.Events;
 using LeadMagnets.Web.Features.Shared.Magnets;
-using LeadMagnets.Web.Tests.Admin;
 using LeadMagnets.Web.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;

@@ -1,4 +1,3 @@
-using LeadMagnets.Web.Tests.Admin;
 using LeadMagnets.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Xunit;

@@ -47,6 +47,11 @@ public sealed class TouchTests(WebApp app) : IClassFixture<WebApp>
         Assert.Equal((TouchKind.Only, "news", "news", "spring", "https://www.bing.com/search"), (touch.Kind, touch.Source, touch.UtmSource, touch.UtmCampaign, touch.Referrer));
         Assert.Equal("https://shop.example/quiz?utm_source=news&utm_campaign=spring", touch.PageUrl);
         Assert.DoesNotContain("secret", run.Referrer, StringComparison.Ordinal);
+        // What the address says of the visitor is kept nowhere.
+        Assert.Equal("https://shop.example/quiz?utm_source=news&utm_campaign=spring", run.PageUrl);
+        var consents = await app.Read(db => db.Consents.Where(c => c.SubmissionId == run.Id).Select(c => c.PageUrl).ToListAsync(Ct));
+        Assert.NotEmpty(consents);
+        Assert.All(consents, url => Assert.Equal(run.PageUrl, url));
     }
 
     [Theory]
@@ -104,10 +109,7 @@ public sealed class TouchTests(WebApp app) : IClassFixture<WebApp>
     {
         var (id, key) = await app.Given.PublishedMagnet();
         using var api = app.Api();
-        var draft = JsonNode.Parse(await api.GetStringAsync($"/api/v1/magnets/{id}/draft", Ct))!;
-        draft["leadForm"]!["placement"] = "after-result";
-        Assert.True((await api.PutAsJsonAsync($"/api/v1/magnets/{id}/draft", draft, Ct)).IsSuccessStatusCode);
-        Assert.True((await api.PostAsync($"/api/v1/magnets/{id}/publish", null, Ct)).IsSuccessStatusCode);
+        await app.PublishAnew(id, draft => draft["leadForm"]!["placement"] = "after-result");
         JsonNode? lead = null;
         var run = await app.Finish(key, "late@acme.example", body =>
         {

@@ -127,6 +127,21 @@ public sealed class PrinterTests(WebApp app) : IClassFixture<WebApp>
         Assert.StartsWith("Chromium ", printer.State.Why, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Where_Chromium_may_make_no_sandbox_the_printer_says_what_to_do()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "The browser is a shell script.");
+        using var scratch = new Scratch();
+        var script = Path.Combine(scratch.Path, "chromium");
+        await File.WriteAllTextAsync(script, "#!/bin/sh\necho '[1:1/1.0:FATAL:zygote_host_impl_linux.cc(130)] No usable sandbox! If this is a Debian system, please install the chromium-sandbox package.' >&2\nexit 133\n", TestContext.Current.CancellationToken);
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(script, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        await using var printer = Printer(o => o with { Chromium = script });
+
+        await Assert.ThrowsAnyAsync<Exception>(() => Printed(printer, Plain));
+
+        Assert.Equal((false, MissingSandbox.Advice), (printer.State.Ready, printer.State.Why));
+    }
+
     private ChromiumPrinter Printer(Func<PrinterOptions, PrinterOptions>? change = null)
     {
         PdfFile.NeedsChromium();

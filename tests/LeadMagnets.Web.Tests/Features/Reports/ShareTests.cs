@@ -4,7 +4,6 @@ using LeadMagnets.Domain.Definitions;
 using LeadMagnets.Domain.Delivery;
 using LeadMagnets.Web.Infrastructure;
 using LeadMagnets.Web.Infrastructure.Printing;
-using LeadMagnets.Web.Tests.Admin;
 using LeadMagnets.Web.Tests.Chaos;
 using LeadMagnets.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;

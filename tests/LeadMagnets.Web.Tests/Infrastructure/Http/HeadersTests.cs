@@ -10,15 +10,13 @@ using Xunit;
 
 namespace LeadMagnets.Web.Tests.Infrastructure.Http;
 
-public sealed class HeadersTests
+public sealed class HeadersTests(WebApp app) : IClassFixture<WebApp>
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task Pages_run_only_our_own_scripts_and_stand_in_no_frame()
     {
-        await using var app = await WebApp.Start();
-
         var page = await app.CreateClient().GetAsync("/account/sign-in", Cancel);
 
         var policy = page.Headers.GetValues("Content-Security-Policy").Single();
@@ -31,9 +29,7 @@ public sealed class HeadersTests
     [Fact]
     public async Task Over_http_cookies_have_a_plain_name()
     {
-        await using var app = await WebApp.Start();
-
-        Assert.All(await CookiesOfSignIn(app, "http://localhost"), cookie =>
+        Assert.All(await CookiesOfSignIn("http://localhost"), cookie =>
         {
             Assert.StartsWith("lm-", cookie, StringComparison.Ordinal);
             Assert.DoesNotContain("secure", cookie, StringComparison.OrdinalIgnoreCase);
@@ -43,9 +39,7 @@ public sealed class HeadersTests
     [Fact]
     public async Task Over_https_cookies_are_bound_to_the_host()
     {
-        await using var app = await WebApp.Start();
-
-        Assert.All(await CookiesOfSignIn(app, "https://localhost"), cookie =>
+        Assert.All(await CookiesOfSignIn("https://localhost"), cookie =>
         {
             Assert.StartsWith("__Host-lm-", cookie, StringComparison.Ordinal);
             Assert.Contains("; path=/; secure; samesite=lax; httponly", cookie, StringComparison.Ordinal);
@@ -55,9 +49,8 @@ public sealed class HeadersTests
     [Fact]
     public async Task Over_https_a_cookie_without_the_prefix_counts_for_nothing()
     {
-        await using var app = await WebApp.Start();
         using var client = app.CreateClient(new() { BaseAddress = new("https://localhost"), AllowAutoRedirect = false, HandleCookies = false });
-        var session = (await CookiesOfSignIn(app, "http://localhost")).Single(c => c.StartsWith("lm-session=", StringComparison.Ordinal)).Split(';')[0];
+        var session = (await CookiesOfSignIn("http://localhost")).Single(c => c.StartsWith("lm-session=", StringComparison.Ordinal)).Split(';')[0];
 
         Assert.Equal(HttpStatusCode.Redirect, (await Get(client, session)).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await Get(client, "__Host-" + session)).StatusCode);
@@ -66,7 +59,6 @@ public sealed class HeadersTests
     [Fact]
     public async Task A_missing_page_is_a_page_and_a_missing_endpoint_is_problem_details()
     {
-        await using var app = await WebApp.Start();
         using var browser = app.Visit();
 
         var page = await browser.Open("/no/such/page");
@@ -83,10 +75,10 @@ public sealed class HeadersTests
     [InlineData("/api/bug", HttpStatusCode.InternalServerError)]
     public async Task An_exception_is_answered_without_its_details(string path, HttpStatusCode expected)
     {
-        await using var app = await WebApp.Start(a => a.With(services => services.AddSingleton<IStartupFilter, Troubles>())
+        await using var troubled = await WebApp.Start(a => a.With(services => services.AddSingleton<IStartupFilter, Troubles>())
             .With("Logging:LogLevel:Microsoft", "None"));
 
-        var answer = await app.CreateClient().GetAsync(path, Cancel);
+        var answer = await troubled.CreateClient().GetAsync(path, Cancel);
 
         Assert.Equal(expected, answer.StatusCode);
         Assert.Equal(expected == HttpStatusCode.ServiceUnavailable ? TimeSpan.FromSeconds(2) : null, answer.Headers.RetryAfter?.Delta);
@@ -99,9 +91,9 @@ public sealed class HeadersTests
     [InlineData(null, "http")]
     public async Task Forwarded_headers_are_believed_from_named_proxies_only(string? trusted, string scheme)
     {
-        await using var app = await WebApp.Start(a => a.With("LeadMagnets:TrustedProxies", trusted).With(services => services.AddSingleton<IStartupFilter, Troubles>()));
+        await using var behind = await WebApp.Start(a => a.With("LeadMagnets:TrustedProxies", trusted).With(services => services.AddSingleton<IStartupFilter, Troubles>()));
 
-        var seen = await app.Server.SendAsync(context =>
+        var seen = await behind.Server.SendAsync(context =>
         {
             context.Connection.RemoteIpAddress = IPAddress.Parse("10.1.2.3");
             context.Request.Path = "/scheme";
@@ -112,7 +104,7 @@ public sealed class HeadersTests
         Assert.Equal(scheme, await reader.ReadToEndAsync(Cancel));
     }
 
-    private static async Task<List<string>> CookiesOfSignIn(WebApp app, string address)
+    private async Task<List<string>> CookiesOfSignIn(string address)
     {
         using var client = app.CreateClient(new() { BaseAddress = new(address), AllowAutoRedirect = false });
         using var browser = new Browser(client);

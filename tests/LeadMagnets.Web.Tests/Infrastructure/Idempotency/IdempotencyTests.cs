@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
 using LeadMagnets.Web.Infrastructure.Idempotency;
-using LeadMagnets.Web.Tests.Admin;
 using LeadMagnets.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Xunit;

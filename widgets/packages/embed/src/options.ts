@@ -14,7 +14,7 @@ export interface LeadMagnetAttributes {
   label?: string;
   side?: "left" | "right";
   theme?: "auto" | "light" | "dark";
-  /** Language of what the embed itself has to say. */
+  /** Language to show, where the magnet has several; and that of what the embed itself has to say. */
   lang?: string;
   font?: "system" | "inherit";
   /** A CSS colour instead of the workspace's accent. */
@@ -23,6 +23,11 @@ export interface LeadMagnetAttributes {
   height?: number;
   /** Name of this place, such as `pricing-page`. */
   placement?: string;
+  /**
+   * What the page knows of the visitor, as in an address: `email=ana%40acme.example&plan=pro`. Fills the questions and the fields of the lead form, hidden
+   * ones among them, that declare such a parameter; it wins over the address of the page. A consent is never filled.
+   */
+  prefill?: string;
   /** What the visitor said to measuring, where no Consent Mode tells it. */
   consent?: Consent;
   /** What a lead is worth, for `generate_lead`; only with `currency`. */

@@ -1,19 +1,20 @@
 import type { Touch } from "../../contract/submission";
 import { clickIds } from "./click-ids";
 
-const campaign = { source: "utm_source", medium: "utm_medium", campaign: "utm_campaign", term: "utm_term", content: "utm_content" } as const;
+export const campaign = { source: "utm_source", medium: "utm_medium", campaign: "utm_campaign", term: "utm_term", content: "utm_content" } as const;
 
 /** What the address and the referrer of this page say about how the visitor came. */
 export function arrival(address: string, referrer: string, now: Date): Touch {
   const url = new URL(address);
-  const told = (name: string) => url.searchParams.get(name)?.trim().slice(0, 300);
+  const told = (name: string) => url.searchParams.get(name)?.trim();
   const utm = Object.entries(campaign).flatMap(([name, parameter]) => {
-    const value = told(parameter);
+    const value = told(parameter)?.slice(0, 200);
     return value ? [[name, value]] : [];
   });
   const ids = clickIds.flatMap(id => {
     const value = told(id);
-    return value ? [[id, value]] : [];
+    // A cut one would be worthless.
+    return value && value.length <= 500 ? [[id, value]] : [];
   });
   const from = elsewhere(referrer, url);
   return {
@@ -41,4 +42,4 @@ function elsewhere(referrer: string, here: URL): string | null {
 const name = ({ hostname }: URL) => hostname.replace(/^www\./, "");
 
 /** Without query and fragment, which may hold what is nobody's business. */
-const place = ({ origin, pathname }: URL) => (origin + pathname).slice(0, 500);
+export const place = ({ origin, pathname }: URL) => (origin + pathname).slice(0, 500);

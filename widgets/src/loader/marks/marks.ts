@@ -1,9 +1,9 @@
 import type { SubmissionRequest, Touch, Touches } from "../../contract/submission";
 import { arrival } from "./arrival";
-import { withoutClickIds } from "./click-ids";
 import { consentMode } from "./consent-mode";
 import { consentOf } from "./consent-of";
 import { KeptTouches } from "./kept-touches";
+import { pageVisit } from "./page-visit";
 
 /** What goes with the first event and with the submission, and never says who the visitor is. */
 export type Mark = Pick<SubmissionRequest, "page" | "touches" | "placement" | "consent" | "gpc">;
@@ -26,7 +26,7 @@ export const marks: Marks = {
     const mayNameClicks = !gpc && consent !== "denied" && consentMode().ads !== "denied";
     const touches = kept.read(consent);
     return {
-      page: { url: (mayNameClicks ? location.href : withoutClickIds(location.href)).split("#")[0]!, referrer: document.referrer },
+      page: pageVisit(location.href, document.referrer, mayNameClicks),
       touches: mayNameClicks ? touches : unnamed(touches),
       ...(placement && { placement }),
       ...(consent && { consent }),

@@ -3,6 +3,8 @@ export interface OpenOptions {
   readonly key: string;
   /** Where the element goes: an element or a selector. Default: the end of the page. */
   readonly target?: Element | string;
+  /** The magnet's language, as the attribute `lang` says it. */
+  readonly language?: string;
   readonly [attribute: string]: unknown;
 }
 

@@ -4,6 +4,7 @@ import { css as bare } from "./bare.css";
 import { make, icon } from "./make";
 import { labelOf } from "./label-of";
 import type { Mode } from "./modes-of";
+import { printAlone } from "./print-alone";
 import { lockScroll } from "./scroll-lock";
 import { isOnTheLeft } from "./side";
 import { inTopLayer } from "./top-layer";
@@ -19,6 +20,7 @@ export class Frame {
   private readonly closer: HTMLButtonElement;
   private readonly system = matchMedia("(prefers-color-scheme: dark)");
   private unlock: (() => void) | undefined;
+  private unprint: (() => void) | undefined;
   private pressed: EventTarget | undefined;
 
   constructor(private readonly host: HTMLElement, private readonly mode: Mode, private readonly closed: () => void) {
@@ -33,6 +35,8 @@ export class Frame {
       // Letting go outside after marking a text inside is no click outside.
       if (mode.isModal && event.composedPath()[0] === this.element && this.pressed === this.element) closed();
     });
+    // Where the focus goes is known a moment later.
+    for (const moves of ["focusin", "focusout"]) this.element.addEventListener(moves, () => setTimeout(this.print));
     this.system.addEventListener("change", this.dress);
     this.dress();
   }
@@ -53,6 +57,7 @@ export class Frame {
     const { element, mode } = this;
     element.classList.add("shown");
     this.dress();
+    this.print();
     if (mode.isModal) {
       (element as HTMLDialogElement).close();
       (element as HTMLDialogElement).showModal();
@@ -64,6 +69,16 @@ export class Frame {
     if (mode.isModal || !byItself) element.focus({ preventScroll: true });
   }
 
+  /** What makes the page wait is what is printed, and so is a panel while the visitor is in it. */
+  private readonly print = (): void => {
+    const { element, mode } = this;
+    if (element.matches(".shown") && (mode.isModal || element.matches(":focus-within"))) this.unprint ??= printAlone();
+    else {
+      this.unprint?.();
+      this.unprint = undefined;
+    }
+  };
+
   /** Answers whether the focus was inside. */
   hide(): boolean {
     const { element, mode } = this;
@@ -74,6 +89,7 @@ export class Frame {
     document.removeEventListener("keydown", this.escape);
     this.unlock?.();
     this.unlock = undefined;
+    this.print();
     return hadFocus;
   }
 

@@ -2,7 +2,7 @@ import { keyOf } from "../key-of";
 import { opened } from "./opened";
 import { Surface } from "./surface";
 
-const attributes = ["mode", "placement", "theme", "accent", "font", "lang", "label", "side", "height", "consent", "value", "currency"] as const;
+const attributes = ["mode", "placement", "theme", "accent", "font", "lang", "label", "side", "height", "prefill", "consent", "value", "currency"] as const;
 
 /**
  * Opens the magnet that a clicked element names: the one that waits on the page already, else a popup of its own, which stays for the

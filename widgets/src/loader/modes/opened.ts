@@ -19,13 +19,23 @@ export function opened({ target, ...options }: OpenOptions): Handle & { element:
 }
 
 function place(target: Element | string | undefined): Element {
-  const found = typeof target === "string" ? document.querySelector(target) : target;
+  const found = typeof target === "string" ? find(target) : target;
   if (target && !found) console.error(`LeadMagnets.open: no element matches "${String(target)}"; the magnet goes to the end of the page.`);
   return found ?? document.body;
 }
 
+/** What is no selector matches nothing. */
+function find(selector: string): Element | null {
+  try {
+    return document.querySelector(selector);
+  } catch {
+    return null;
+  }
+}
+
 function set(element: Element, attributes: Readonly<Record<string, unknown>>): void {
-  for (const [name, value] of Object.entries(attributes)) {
+  for (const [option, value] of Object.entries(attributes)) {
+    const name = option === "language" ? "lang" : option;
     if (value === null || value === undefined || value === false) element.removeAttribute(name);
     else element.setAttribute(name, value === true ? "" : String(value as string | number));
   }

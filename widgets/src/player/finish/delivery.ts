@@ -25,6 +25,10 @@ export class Delivery<T> {
     private readonly events: DeliveryEvents<T>,
   ) {}
 
+  get isBusy(): boolean {
+    return this.busy;
+  }
+
   /** Sends now, unless an attempt is on its way or the server asked to wait. */
   now(): void {
     if (this.busy || this.stopped || Date.now() < this.notBefore) return;

@@ -1,6 +1,6 @@
 import type { SubmissionResponse } from "../../contract/submission";
 import type { Marks } from "../../loader/marks/marks";
-import { afterLead } from "./after-lead";
+import { afterLead, type AfterLead } from "./after-lead";
 import { h } from "../dom/h";
 import { safeHref } from "../dom/safe-href";
 import type { FieldProblem } from "../model/field-problem";
@@ -12,7 +12,7 @@ import type { Run } from "../model/run";
 import { resultScreen } from "../result/result-screen";
 import { submissionBody } from "./submission-body";
 import type { Screen } from "../screens/screen";
-import { Delivery } from "./delivery";
+import { Sending } from "./sending";
 import { newId } from "../send/new-id";
 import type { Events } from "../send/events";
 import { keptOf } from "../send/kept-of";
@@ -20,9 +20,7 @@ import type { Outcome } from "./outcome";
 import { post } from "./post";
 import { writeJson } from "../send/write-json";
 import type { Stage } from "../stage";
-
-/** Milliseconds that a visitor is made to wait for the proof of work: nearly always it is there long before. */
-const patience = 4000;
+import type { Unfinished } from "../unfinished/unfinished";
 
 interface Way {
   screen(): Screen | undefined;
@@ -34,10 +32,16 @@ interface Way {
 export class Finish {
   /** The result is on screen. */
   shown = false;
-  private delivery: Delivery<SubmissionResponse> | undefined;
+  private sending: Sending<SubmissionResponse> | undefined;
+  /** The lead form behind the result. */
+  private after: AfterLead | null = null;
   /** The body that is on its way. */
   pending: string | undefined;
   private proving: Promise<Proving | null> | undefined;
+  private unfinished: Unfinished | undefined;
+  private isLoading = false;
+  /** Shown, or off the page. */
+  private over = false;
 
   constructor(
     private readonly stage: Stage,
@@ -47,16 +51,38 @@ export class Finish {
     private readonly way: Way,
   ) {
     addEventListener("online", this.again);
+    void this.loadUnfinished();
+  }
+
+  /** An answer or a step was kept. */
+  saved(): void {
+    if (this.unfinished) this.unfinished.saved();
+    else void this.loadUnfinished();
+  }
+
+  /** What could not be fetched is fetched with the next answer. */
+  private async loadUnfinished(): Promise<void> {
+    const { stage, run, events, marks } = this;
+    const { leadForm, saveAndContinue } = stage.definition;
+    if (this.over || this.isLoading || !(leadForm.partials || saveAndContinue)) return;
+    this.isLoading = true;
+    const part = await import("../unfinished/unfinished").catch(() => null);
+    this.isLoading = false;
+    if (part && !this.over) this.unfinished = part.unfinished(stage, run, events, marks);
   }
 
   /** Begins to search the proof of work; whoever is shown an earlier result needs none. */
   work(): Promise<Proving | null> {
     const { stage, events } = this;
-    return (this.proving ??= import("../proof/proving").then(({ Proving }) => new Proving(postUrl(stage.api, "challenge"), () => events.session), () => null));
+    return (this.proving ??= import("../proof/proving").then(({ Proving }) => new Proving(postUrl(stage.api, "challenge"), events), () => {
+      // Not fetched: it is tried again when the run is sent.
+      this.proving = undefined;
+      return null;
+    }));
   }
 
   get underWay(): boolean {
-    return this.delivery !== undefined;
+    return this.sending !== undefined;
   }
 
   body(trap: string): string {
@@ -64,77 +90,100 @@ export class Finish {
     return writeJson({ ...submissionBody(this.run, this.events.session, live, trap), ...this.marks?.of(this.stage.host) });
   }
 
-  send(body: string): void {
+  /** `again`: an earlier page sent it in vain. */
+  send(body: string, again = false): void {
     this.pending = body;
     this.save();
-    const delivery: Delivery<SubmissionResponse> = new Delivery(async () => {
+    const sending: Sending<SubmissionResponse> = new Sending(this.stage.api, { id: this.run.submissionId, body, again }, async () => {
       const whole = await this.proven(body);
       // The visitor changed an answer meanwhile.
-      return this.delivery === delivery ? post<SubmissionResponse>(postUrl(this.stage.api, "submissions"), whole) : { kind: "later" };
+      return this.sending === sending ? post<SubmissionResponse>(postUrl(this.stage.api, "submissions"), whole) : { kind: "later" };
     }, {
       sending: () => this.wait(null),
       waiting: blocked => this.wait(blocked),
-      ended: outcome => this.ended(outcome, body),
+      ended: (outcome, isFirst) => this.ended(outcome, body, isFirst),
     });
-    this.delivery = delivery;
-    delivery.now();
+    this.sending = sending;
+    sending.now();
   }
 
-  readonly again = (): void => this.delivery?.now();
+  readonly again = (): void => this.sending?.now();
 
   /** The visitor changes an answer after all: what is under way is given up, the same id is used again. */
   cancel(): void {
-    if (!this.delivery) return;
-    this.delivery.stop();
-    this.delivery = undefined;
-    this.pending = undefined;
+    if (!this.sending) return;
+    this.sending.cancel();
+    this.forget();
     this.way.screen()?.busy?.(false);
     this.stage.card.say(null);
   }
 
+  /** The magnet leaves the page; a run that is on its way is sent by whoever shows the magnet next. */
   stop(): void {
-    this.cancel();
+    this.sending?.stop();
+    this.forget();
+    this.end();
     removeEventListener("online", this.again);
     void this.proving?.then(proving => proving?.stop());
   }
 
-  show(answer: SubmissionResponse, quietly = false): void {
+  private end(): void {
+    this.over = true;
+    this.unfinished?.stop();
+    this.unfinished = undefined;
+    this.after?.stop();
+    this.after = null;
+  }
+
+  private forget(): void {
+    this.sending = undefined;
+    this.pending = undefined;
+  }
+
+  /** `pending`: the lead that an earlier page sent in vain. */
+  show(answer: SubmissionResponse, quietly = false, pending?: string): void {
     this.shown = true;
+    this.end();
     const { stage, run } = this;
-    const after = run.gated || answer.reportUrl ? null : afterLead(stage, run, this.events.session, answer, reply => {
-      const whole = { ...answer, ...reply };
-      this.save(whole);
-      this.events.tell("lead", { outcome: outcomeOf(answer) });
-      this.show(whole);
-    });
+    const after = (this.after = run.gated || answer.reportUrl ? null : afterLead(stage, run, this.events, answer, pending, {
+      keep: body => {
+        this.pending = body;
+        this.save(answer);
+      },
+      done: (reply, isFirst) => {
+        const whole = { ...answer, ...reply };
+        this.save(whole);
+        if (isFirst) this.events.tell("lead", { outcome: outcomeOf(answer) });
+        this.show(whole);
+      },
+    }));
     if (after) this.events.tell("gate");
-    const screen = resultScreen({ ...stage, answer, after, fresh: !quietly, email: run.gated || !after ? emailOf(run) : undefined });
+    const screen = resultScreen({ ...stage, answer, after: after?.element ?? null, fresh: !quietly, email: run.gated || !after ? emailOf(run) : undefined });
     screen.element.addEventListener("click", event => this.clicked(event, answer));
     stage.card.show(screen, quietly);
   }
 
   /** The body with its proof of work, where that is found in time; it is not part of what is kept, since a new page load searches anew. */
   private async proven(body: string): Promise<string> {
-    const proof = await (await this.work())?.of(this.run.submissionId, patience);
+    const proof = await (await this.work())?.of(this.run.submissionId);
     return proof ? writeJson({ ...JSON.parse(body), ...proof }) : body;
   }
 
-  private ended(outcome: Exclude<Outcome<SubmissionResponse>, { kind: "later" }>, body: string): void {
-    this.delivery = undefined;
-    this.pending = undefined;
+  private ended(outcome: Exclude<Outcome<SubmissionResponse>, { kind: "later" }>, body: string, isFirst: boolean): void {
+    this.forget();
     this.way.screen()?.busy?.(false);
-    if (outcome.kind === "accepted") this.accepted(outcome.answer);
+    if (outcome.kind === "accepted") this.accepted(outcome.answer, isFirst);
     else if (outcome.kind === "invalid") this.invalid(outcome.errors, body);
     else this.refused(outcome.status);
   }
 
-  private accepted(answer: SubmissionResponse): void {
+  private accepted(answer: SubmissionResponse, isFirst: boolean): void {
     const outcome = outcomeOf(answer);
     this.save(answer);
-    this.events.tell("complete", { outcome });
+    if (isFirst) this.events.tell("complete", { outcome });
     if (this.run.gated) {
       keepKnown(this.stage.definition.leadForm, this.run.lead);
-      if (answer.reportUrl) this.events.tell("lead", { outcome });
+      if (isFirst && answer.reportUrl) this.events.tell("lead", { outcome });
     }
     this.show(answer);
   }

@@ -1,5 +1,6 @@
 import type { SubmissionRequest } from "../../contract/submission";
 import type { LiveNumber } from "../model/formulas";
+import { spoken } from "../model/spoken";
 import { leadBody } from "./lead-body";
 import type { Run } from "../model/run";
 
@@ -8,6 +9,7 @@ export function submissionBody(run: Run, session: string | undefined, live: read
   return {
     submissionId: run.submissionId,
     version: run.definition.version,
+    ...spoken(run.definition),
     answers: run.told,
     ...(session && { session }),
     ...(run.gated && leadBody(run.lead)),

@@ -1,4 +1,5 @@
 import type { LeadField } from "../../contract/definition";
+import { longestLeadText } from "../../contract/limits";
 import { h } from "../dom/h";
 import { icon } from "../dom/icon";
 import type { Lead } from "../model/lead";
@@ -15,7 +16,7 @@ export function textEntry(field: LeadField, lead: Lead, locale: string, say: Wor
   const props = { id: `l-${field.id}`, autocomplete: autocomplete(field), "aria-required": field.required ? "true" : null };
   const control = field.kind === "country" ? select(props, say("country"), countries(locale))
     : field.kind === "single" ? select(props, say("choosePlaceholder"), field.options)
-    : h("input", { ...props, type: inputTypes[field.kind] ?? "text", maxlength: 300 });
+    : h("input", { ...props, type: inputTypes[field.kind] ?? "text", maxlength: longestLeadText });
   control.value = String(lead.fields[field.id] ?? "");
   const help = field.help ? h("small", { id: `h-${field.id}` }, field.help) : null;
   const message = fieldMessage(`e-l-${field.id}`, () => [control], help?.id);

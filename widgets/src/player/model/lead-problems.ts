@@ -1,6 +1,8 @@
 import type { LeadField, PublicLeadForm } from "../../contract/definition";
+import { longestLeadText } from "../../contract/limits";
 import type { Words } from "../words";
 import { isEmailAddress } from "./is-email-address";
+import { isPhoneNumber } from "./is-phone-number";
 import type { Lead } from "./lead";
 import type { FieldProblem } from "./field-problem";
 import { pathOf } from "./path-of";
@@ -20,8 +22,8 @@ function fieldProblem(field: LeadField, lead: Lead, say: Words): string | null {
   const text = typeof value === "string" ? value.trim() : "";
   if (text === "") return field.required ? say(missing[field.kind] ?? "errorRequired") : null;
   if (field.kind === "email" && !isEmailAddress(text)) return say("errorEmail");
-  if (field.kind === "phone" && !/^\+?[\d\s().\/-]{5,30}$/.test(text)) return say("errorPhone");
-  return text.length > 300 ? say("errorLong", 300) : null;
+  if (field.kind === "phone" && !isPhoneNumber(text)) return say("errorPhone");
+  return text.length > longestLeadText ? say("errorLong", longestLeadText) : null;
 }
 
 const missing: Readonly<Record<string, string>> = { email: "errorEmail", country: "errorCountry", single: "errorChoice" };

@@ -1,7 +1,9 @@
 import type { LeadField, PublicDefinition, PublicHiddenField, PublicQuestion } from "../../contract/definition";
+import { longestLeadText } from "../../contract/limits";
 import { countries } from "../lead/countries";
 import type { Answer, Answers } from "../model/answers";
 import { isEmailAddress } from "../model/is-email-address";
+import { isPhoneNumber } from "../model/is-phone-number";
 import type { Prefill } from "../model/prefill";
 
 /**
@@ -10,7 +12,10 @@ import type { Prefill } from "../model/prefill";
  */
 export function prefilled({ steps, leadForm, locale }: PublicDefinition, search: string, snippet: string | null): Prefill {
   const [page, own] = [new URLSearchParams(search), new URLSearchParams(snippet ?? "")];
-  const text = (name: string | undefined) => (name && (own.get(name) ?? page.get(name))?.trim().slice(0, 2000)) || null;
+  const text = (name: string | undefined) => {
+    const given = name && (own.get(name) ?? page.get(name))?.trim();
+    return given && given.length <= 2000 ? given : null;
+  };
   const answers: Record<string, Answer> = {};
   for (const question of steps.flatMap(s => s.questions)) {
     const given = text(question.prefill);
@@ -49,7 +54,8 @@ function valueOf({ kind, options }: LeadField | PublicHiddenField, text: string,
     case "email": return isEmailAddress(text) ? text : undefined;
     case "single": return options?.some(o => o.id === text) ? text : undefined;
     case "country": return countries(locale).some(c => c.id === text.toUpperCase()) ? text.toUpperCase() : undefined;
-    default: return text.slice(0, 300);
+    case "phone": return isPhoneNumber(text) ? text : undefined;
+    default: return text.length > longestLeadText || /[\0-\x1f\x7f-\x9f]/.test(text) ? undefined : text;
   }
 }
 

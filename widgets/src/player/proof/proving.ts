@@ -1,4 +1,5 @@
 import type { ChallengeResponse } from "../../contract/submission";
+import { type Guest, takeSession } from "../send/take-session";
 import { inSlices } from "./in-slices";
 import { inWorker } from "./in-worker";
 import type { Puzzle } from "./search";
@@ -8,6 +9,9 @@ export interface Proof {
   /** The session for which it counts. */
   readonly session: string;
 }
+
+/** Milliseconds that somebody is made to wait: nearly always it is there long before. */
+const usual = 4000;
 
 interface Search {
   readonly until: number;
@@ -23,12 +27,12 @@ export class Proving {
   private current: Search;
   private stopped = false;
 
-  constructor(private readonly url: string, private readonly session: () => string | undefined) {
+  constructor(private readonly url: string, private readonly guest: Guest) {
     this.current = this.begin();
   }
 
   /** What goes with a submission; null when it is not there within the time. A submission has one of its own, which serves all its attempts. */
-  async of(submissionId: string, patience: number): Promise<Proof | null> {
+  async of(submissionId: string, patience = usual): Promise<Proof | null> {
     const { current } = this;
     if (Date.now() > current.until || (current.usedBy ?? submissionId) !== submissionId) this.current = this.begin();
     let proof = await within(patience, this.current.found);
@@ -52,12 +56,13 @@ export class Proving {
   }
 
   private async search(): Promise<Proof | null> {
-    const session = this.session();
+    const { session } = this.guest;
     const response = await fetch(this.url, {
       method: "POST", body: JSON.stringify({ ...(session && { session }) }), credentials: "omit", headers: { "Content-Type": "application/json" },
     });
     if (!response.ok) return null;
     const asked = (await response.json()) as ChallengeResponse;
+    takeSession(this.guest, asked.session);
     const number = await this.solve(asked);
     const { algorithm, challenge, salt, signature } = asked;
     return number === null ? null : { proof: btoa(JSON.stringify({ algorithm, challenge, number, salt, signature })), session: asked.session };

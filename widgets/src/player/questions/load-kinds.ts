@@ -1,6 +1,5 @@
 import type { PublicDefinition, PublicStep } from "../../contract/definition";
-import { adoptCss } from "../../loader/adopt-css";
-import { loadWords } from "../load-words";
+import { loadPart } from "../load-part";
 import type { Kinds } from "./kind";
 import { kindOf } from "./kind-of";
 import type { KindsPart } from "./kinds-part";
@@ -28,9 +27,5 @@ export async function loadKinds(kinds: Kinds, root: ShadowRoot, definition: Publ
   const missing = steps.flatMap(s => s.questions).map(kindOf).filter(kind => !kinds[kind]);
   if (missing.length === 0) return;
   const names = new Set(missing.map(kind => partOf[kind] ?? kind));
-  const [arrived] = await Promise.all([Promise.all([...names].map(name => parts[name]!())), loadWords(definition)]);
-  for (const part of arrived) {
-    part.css.forEach(css => adoptCss(root, css));
-    Object.assign(kinds, part.kinds);
-  }
+  await Promise.all([...names].map(async name => Object.assign(kinds, (await loadPart(root, definition, parts[name]!())).kinds)));
 }

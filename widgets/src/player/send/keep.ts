@@ -7,13 +7,21 @@ export interface Keep {
   clear(): void;
 }
 
-/** Keeps a run in sessionStorage. Where storage is blocked or full it throws; then the run lives in memory alone, which is no reason to stop. */
+const memory: Record<string, Kept> = {};
+
+/** Keeps a run in sessionStorage. Where that is blocked or full it throws; then the run lives in this page's memory alone, which is no reason to stop. */
 export function keep(key: string): Keep {
   const name = `lead-magnet:${key}`;
   return {
-    read: () => attempt(() => JSON.parse(sessionStorage.getItem(name) ?? "null") as Kept | null),
-    write: kept => void attempt(() => sessionStorage.setItem(name, writeJson(kept))),
-    clear: () => void attempt(() => sessionStorage.removeItem(name)),
+    read: () => attempt(() => JSON.parse(sessionStorage.getItem(name)!) as Kept | null) ?? memory[name] ?? null,
+    write(kept) {
+      memory[name] = kept;
+      attempt(() => sessionStorage.setItem(name, writeJson(kept)));
+    },
+    clear() {
+      delete memory[name];
+      attempt(() => sessionStorage.removeItem(name));
+    },
   };
 }
 

@@ -5,6 +5,8 @@ import type { SubmissionResponse } from "../../contract/submission";
 /** What outlives a refresh, in this tab only. */
 export interface Kept {
   readonly version: number;
+  /** In which it was read. */
+  readonly language?: string;
   /** Made once per run; sent until acknowledged. */
   readonly submissionId: string;
   readonly answers: Answers;
@@ -14,7 +16,7 @@ export interface Kept {
   /** Id of the step that was open, `review`, `lead`, or absent on the first page. */
   readonly at?: string;
   readonly session?: string;
-  /** The body that was sent and is not acknowledged yet: sent again as it is, so that the server knows it. */
+  /** The body that was sent and is not acknowledged yet, the lead's where `done` is there: sent again as it is, so that the server knows it. */
   readonly pending?: string;
   /** The acknowledged answer; a refresh shows it again. */
   readonly done?: SubmissionResponse;

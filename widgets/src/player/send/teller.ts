@@ -1,7 +1,10 @@
-import type { EventRequest, EventResponse } from "../../contract/submission";
+import type { EventBatch, EventRequest, EventResponse } from "../../contract/submission";
 import type { Marks } from "../../loader/marks/marks";
 import { postUrl } from "../model/post-url";
+import { beacon } from "./beacon";
 import type { Events } from "./events";
+import { left } from "./left";
+import { takeSession } from "./take-session";
 import { tellPage } from "./tell-page";
 import { writeJson } from "./write-json";
 
@@ -9,8 +12,7 @@ const pause = 1500;
 
 /**
  * Tells page and server what happened, without holding up anybody: failures are forgotten. The first answer brings the session; what
- * follows goes several at a time. What has not left when the page is hidden goes by beacon. All of it goes as plain text, which another
- * origin may send without asking first: a beacon always carries credentials, and would be refused if it had to ask.
+ * follows goes several at a time. What has not left when the page is hidden goes by beacon. All of it goes as plain text, as beacons do.
  */
 export class Teller {
   private outbox: EventRequest[] = [];
@@ -19,7 +21,10 @@ export class Teller {
   private readonly url: string;
 
   constructor(private readonly events: Events, private readonly marks: Marks) {
-    this.url = postUrl(events.stage.api, "events");
+    const { stage } = events;
+    this.url = postUrl(stage.api, "events");
+    if (stage.note) void import("../unfinished/tell-note").then(({ tellNote }) => tellNote(stage, stage.note!)).catch(() => undefined);
+    if (left(stage.api).read().length > 0) void import("../finish/send-left").then(({ sendLeft }) => sendLeft(stage, marks)).catch(() => undefined);
   }
 
   tell(): void {
@@ -39,7 +44,7 @@ export class Teller {
     if (this.outbox.length === 0 || (this.busy && !this.events.session)) return;
     clearTimeout(this.timer);
     this.timer = undefined;
-    navigator.sendBeacon?.(this.url, this.body());
+    beacon(this.url, this.body());
   }
 
   private async send(): Promise<void> {
@@ -48,14 +53,11 @@ export class Teller {
     if (this.busy || this.outbox.length === 0) return;
     this.busy = true;
     try {
-      const response = await fetch(this.url, { method: "POST", body: this.body(), credentials: "omit", keepalive: true });
-      // The website is not on the magnet's list: better told at once than after the last question.
-      if (response.status === 403) this.events.stage.refuse?.();
-      const session = response.ok ? ((await response.json()) as Partial<EventResponse>).session : undefined;
-      if (session && !this.events.session) {
-        this.events.session = session;
-        this.events.onSession();
-      }
+      const response = await fetch(this.url, { method: "POST", body: writeJson(this.body()), credentials: "omit", keepalive: true });
+      const answer = (await response.json()) as Partial<EventResponse> & { code?: string };
+      // The website is not on the magnet's list: better told at once than after the last question. Another refusal is somebody's in between.
+      if (response.status === 403 && answer.code === "origin-not-allowed") this.events.stage.refuse?.();
+      takeSession(this.events, answer.session);
     } catch {
       // Blocked or offline: counting visitors is never worth disturbing one.
     }
@@ -63,8 +65,8 @@ export class Teller {
     void this.send();
   }
 
-  private body(): string {
+  private body(): EventBatch {
     const { session } = this.events;
-    return writeJson({ events: this.outbox.splice(0, 50), ...(session && { session }) });
+    return { events: this.outbox.splice(0, 50), ...(session && { session }) };
   }
 }

@@ -33,7 +33,7 @@ public sealed class OwnerMailChannel(MailPost post, OwnerNotice notice, Publishe
     private async Task<OutgoingMail?> Compose(AppDb db, Delivery row, Member member, CancellationToken ct)
     {
         if (row.EventType != EndpointClosed)
-            return await MailSubject.Read(db, magnets, row.SubmissionId, ct) is { } about ? notice.OfLead(row.Id, about, member) : null;
+            return await MailSubject.ForOwner(db, magnets, row.SubmissionId, ct) is { } about ? notice.OfLead(row.Id, about, member) : null;
         var workspace = await db.Workspaces.SingleAsync(w => w.Id == row.WorkspaceId, ct);
         return notice.OfClosedEndpoint(row.Id, workspace, member, row.Payload ?? "");
     }

@@ -28,13 +28,13 @@ public sealed class ReportMailChannel(MailPost post, MailCaps caps, PublicLinks 
         if (Obstacle(about.Submission, token) is { } obstacle) return obstacle;
         var free = job.Unknown > 0 || job.Row.Reason == DeliveryReplay.ByHand;
         return await post.Send(job, Compose(job.Row.Id, about, links.Report(token)), MailCaps.Mailbox(about.Lead.Email), about.Submission.MagnetId,
-            async (db, cancel) => free ? null : await caps.Check(db, job.Row, about.Lead, about.Submission.MagnetId, cancel), ct);
+            async (db, cancel) => free ? null : await caps.Check(db, job.Row, about.Lead.Email, about.Lead.ConfirmedAt is not null, about.Submission.MagnetId, cancel), ct);
     }
 
     private async Task<MailSubject?> Read(Delivery row, CancellationToken ct)
     {
         await using var scope = scopes.CreateAsyncScope();
-        return await MailSubject.Read(scope.ServiceProvider.GetRequiredService<AppDb>().As(WriteScope.Of(row.WorkspaceId)), magnets, row.SubmissionId, ct);
+        return await MailSubject.ForVisitor(scope.ServiceProvider.GetRequiredService<AppDb>().As(WriteScope.Of(row.WorkspaceId)), magnets, row.SubmissionId, ct);
     }
 
     /// <summary>A mail with a dead link is worse than none.</summary>

@@ -29,25 +29,30 @@ public sealed class MailCaps(TimeProvider clock)
     public static string Mailbox(string address) => EmailKey.Of(EmailKey.Of(address).Provider).Loose;
 
     /// <summary>Runs inside the operation that writes <c>Sending</c>, so that two mails at once cannot both pass. Null: within all caps.</summary>
-    public async Task<AttemptResult?> Check(AppDb db, Delivery row, Lead lead, Guid magnetId, CancellationToken ct) =>
-        await AddressCap(db, row, lead, magnetId, ct) ?? await SourceCap(db, row, ct) ?? await WorkspaceCap(db, row, ct);
+    /// <param name="db">The operation's context.</param>
+    /// <param name="row">The mail's delivery.</param>
+    /// <param name="address">Where it goes.</param>
+    /// <param name="confirmed">The person confirmed that the address is theirs.</param>
+    /// <param name="magnetId">Whose mail it is.</param>
+    /// <param name="ct">Ends the operation.</param>
+    public async Task<AttemptResult?> Check(AppDb db, Delivery row, string address, bool confirmed, Guid magnetId, CancellationToken ct) =>
+        await AddressCap(db, row, address, confirmed, magnetId, ct) ?? await SourceCap(db, row, ct) ?? await WorkspaceCap(db, row, ct);
 
-    private async Task<AttemptResult?> AddressCap(AppDb db, Delivery row, Lead lead, Guid magnetId, CancellationToken ct)
+    private async Task<AttemptResult?> AddressCap(AppDb db, Delivery row, string address, bool confirmed, Guid magnetId, CancellationToken ct)
     {
-        var (since, mailbox) = (clock.GetUtcNow() - Day, Mailbox(lead.Email));
+        var (since, mailbox) = (clock.GetUtcNow() - Day, Mailbox(address));
+        // Of one magnet, a link to continue and later a report are meant; a second one of either is not.
         var sent = await db.Mails.Where(m => m.ToKey == mailbox && m.At > since && m.MagnetId != null && m.DeliveryId != row.Id)
-            .Select(m => m.MagnetId).ToListAsync(ct);
+            .Select(m => new { m.MagnetId, Kind = db.Deliveries.Where(d => d.Id == m.DeliveryId).Select(d => (DeliveryKind?)d.Kind).FirstOrDefault() }).ToListAsync(ct);
         var leaving = await (
             from delivery in db.Deliveries
-            join submission in db.Submissions on delivery.SubmissionId equals submission.Id
-            join person in db.Leads on submission.LeadId equals person.Id
-            where delivery.Status == DeliveryStatus.Sending && delivery.Kind == DeliveryKind.ReportMail && delivery.Id != row.Id
-            select new { person.Email, submission.MagnetId }).ToListAsync(ct);
-        sent.AddRange(leaving.Where(mail => Mailbox(mail.Email) == mailbox).Select(mail => (Guid?)mail.MagnetId));
-        if (lead.ConfirmedAt is null && sent.Contains(magnetId))
+            where delivery.Status == DeliveryStatus.Sending && (delivery.Kind == DeliveryKind.ReportMail || delivery.Kind == DeliveryKind.ContinueMail) && delivery.Id != row.Id
+            select new { delivery.Label, delivery.Kind, MagnetId = db.Submissions.Where(s => s.Id == delivery.SubmissionId).Select(s => (Guid?)s.MagnetId).FirstOrDefault() }).ToListAsync(ct);
+        sent.AddRange(leaving.Where(mail => Mailbox(mail.Label) == mailbox).Select(mail => new { mail.MagnetId, Kind = (DeliveryKind?)mail.Kind }));
+        if (!confirmed && sent.Any(mail => mail.MagnetId == magnetId && (mail.Kind ?? row.Kind) == row.Kind))
             return AttemptResult.Park(Reason, "This unconfirmed address had a mail from this magnet within the last 24 hours. Replay it if the visitor asks.");
         return sent.Count >= PerAddressAndDay
-            ? AttemptResult.Park(Reason, $"This address had {PerAddressAndDay} report mails within the last 24 hours. Replay it if the visitor asks.")
+            ? AttemptResult.Park(Reason, $"This address had {PerAddressAndDay} mails within the last 24 hours. Replay it if the visitor asks.")
             : null;
     }
 
@@ -57,20 +62,20 @@ public sealed class MailCaps(TimeProvider clock)
         if (row.Payload is not { Length: > 0 } key) return null;
         var (network, since) = (VisitorAddress.NetworkOf(key), clock.GetUtcNow() - Hour);
         var recent = await db.Deliveries
-            .Where(d => d.WorkspaceId == row.WorkspaceId && d.CreatedAt > since && d.Kind == DeliveryKind.ReportMail && d.Id != row.Id
+            .Where(d => d.WorkspaceId == row.WorkspaceId && d.CreatedAt > since && (d.Kind == DeliveryKind.ReportMail || d.Kind == DeliveryKind.ContinueMail) && d.Id != row.Id
                 && (d.Status == DeliveryStatus.Done || d.Status == DeliveryStatus.Sending) && d.Payload!.StartsWith(network))
             .Select(d => new { d.Payload, d.CreatedAt }).ToListAsync(ct);
         var same = recent.Where(d => d.Payload == key).ToList();
         if (same.Count >= PerSourceAndHour)
-            return Wait("Many report mails were asked for from one internet address.", same.Min(d => d.CreatedAt));
-        return recent.Count >= PerNetworkAndHour ? Wait("Many report mails were asked for from one network.", recent.Min(d => d.CreatedAt)) : null;
+            return Wait("Many mails were asked for from one internet address.", same.Min(d => d.CreatedAt));
+        return recent.Count >= PerNetworkAndHour ? Wait("Many mails were asked for from one network.", recent.Min(d => d.CreatedAt)) : null;
     }
 
     private async Task<AttemptResult?> WorkspaceCap(AppDb db, Delivery row, CancellationToken ct)
     {
         var since = clock.GetUtcNow() - Hour;
         var sent = db.Mails.Where(m => m.WorkspaceId == row.WorkspaceId && m.At > since && m.MagnetId != null);
-        return await sent.CountAsync(ct) >= PerWorkspaceAndHour ? Wait("A very large number of report mails left within the hour.", await sent.MinAsync(m => m.At, ct)) : null;
+        return await sent.CountAsync(ct) >= PerWorkspaceAndHour ? Wait("A very large number of mails left within the hour.", await sent.MinAsync(m => m.At, ct)) : null;
     }
 
     private AttemptResult Wait(string why, DateTimeOffset oldest)

@@ -27,7 +27,7 @@ public sealed record NextState(DeliveryStatus Status, int Attempt, DateTimeOffse
     private static string? ByHand(Delivery row) => row.Reason == DeliveryReplay.ByHand ? row.Reason : null;
 
     private static TimeSpan? WaitAfter(Delivery row, AttemptResult result, double roll) =>
-        row.Kind is DeliveryKind.ReportMail or DeliveryKind.OwnerMail
+        row.Kind is DeliveryKind.ReportMail or DeliveryKind.OwnerMail or DeliveryKind.ContinueMail
             ? MailSchedule.WaitAfter(row.Attempt, roll)
             : RetrySchedule.WaitAfter(row.Attempt, roll, result.RetryAfter);
 }

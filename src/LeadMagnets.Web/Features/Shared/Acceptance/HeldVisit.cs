@@ -18,11 +18,15 @@ public sealed record HeldVisit(string? Origin, string? UserAgent, bool GlobalPri
         if (submission.Review is null && !submission.IsTest && Suspicion.Verdict(signs) is { } verdict)
             (submission.Review, submission.ReviewedAt) = (verdict, at);
         if (submission.Review is ReviewState.Held or ReviewState.Rejected)
-            submission.HeldVisitJson = JsonSerializer.Serialize(
-                new HeldVisit(visit.Origin, visit.UserAgent, visit.GlobalPrivacyControl, visit.Method, addressKey, at), DefinitionJson.Options);
+            submission.HeldVisitJson = Write(visit, addressKey, at);
     }
 
-    public static HeldVisit Read(Submission submission) => JsonSerializer.Deserialize<HeldVisit>(submission.HeldVisitJson!, DefinitionJson.Options)!;
+    public static string Write(Visit visit, string? addressKey, DateTimeOffset at) =>
+        JsonSerializer.Serialize(new HeldVisit(visit.Origin, visit.UserAgent, visit.GlobalPrivacyControl, visit.Method, addressKey, at), DefinitionJson.Options);
+
+    public static HeldVisit Read(Submission submission) => Read(submission.HeldVisitJson!);
+
+    public static HeldVisit Read(string json) => JsonSerializer.Deserialize<HeldVisit>(json, DefinitionJson.Options)!;
 
     public static IReadOnlyList<string> Reasons(Submission submission) => submission.SuspicionReasons?.Split("; ") ?? [];
 

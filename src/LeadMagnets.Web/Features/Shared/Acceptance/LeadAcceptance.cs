@@ -25,13 +25,14 @@ public sealed class LeadAcceptance(
         var submission = await db.Submissions.AsNoTracking().FirstOrDefaultAsync(s => s.MagnetId == magnet.MagnetId && s.ClientId == clientId, ct);
         if (submission is null) return new AcceptanceAnswer.NotOffered();
         var number = await db.MagnetVersions.Where(v => v.Id == submission.VersionId).Select(v => v.Number).SingleAsync(ct);
-        var version = (await magnets.Version(magnet, number, ct))!;
+        var version = (await magnets.Version(magnet, number, ct))!.In(submission.Language);
 
         var (lead, problems) = LeadReader.Read(version.Definition.Definition.LeadForm, request.Lead, request.Consents);
-        if (lead is null) return new AcceptanceAnswer.Invalid(problems);
+        if (lead is null) return new AcceptanceAnswer.Invalid(visit.Said(version.Definition, new Dictionary<string, JsonElement>(), clock.GetUtcNow(), problems));
         var outcome = OutcomeOf(version, submission, lead);
         var arrival = Arrival(version, submission, lead, outcome, visit);
-        var reply = new LeadResponse(clientId, links.Url(visit.BaseUrl, submission.Id, submission.ReportLinkNumber), View(version, submission, lead, outcome));
+        var (view, link) = (View(version, submission, lead, outcome), submission.ReportLinkNumber);
+        var reply = new LeadResponse(clientId, links.Url(visit.BaseUrl, submission.Id, link), view, links.ShareUrl(visit.BaseUrl, submission.Id, link, view));
         var body = JsonSerializer.Serialize(reply, DefinitionJson.Options);
         try
         {

@@ -22,5 +22,7 @@ public sealed record LeadArrival(
     /// <summary>
     /// One lead per identity (domain.md D5). Behind an office's address stand different people: there, another name is another lead.
     /// </summary>
-    public string Identity => Key.IsRole && Answers.Text("name") is { } name ? $"{Key.Exact}|{name.ToLowerInvariant()}" : Key.Identity;
+    public string Identity => IdentityOf(Key, Answers);
+
+    public static string IdentityOf(EmailKey key, LeadAnswers answers) => key.IsRole && answers.Text("name") is { } name ? $"{key.Exact}|{name.ToLowerInvariant()}" : key.Identity;
 }

@@ -17,31 +17,30 @@ public sealed class NetworkCounts(TimeProvider clock)
     private Dictionary<(UInt128 Network, Guid Magnet), int> before = [];
     private long window;
 
-    /// <summary>The calls of this minute, this one included: of the network, and of all networks to the magnet.</summary>
-    public (int Network, int Magnet) Note(IPAddress address, Guid magnet)
+    /// <summary>The calls of this minute, these included: of the network, where there is one, and of all networks to the magnet.</summary>
+    public (int Network, int Magnet) Note(IPAddress? address, Guid magnet, int calls = 1)
     {
         lock (gate)
         {
             Turn();
-            Count((Everybody, magnet));
-            return (Count((NetworkOf(address), magnet)), counts.GetValueOrDefault((Everybody, magnet)));
+            return (address is null ? 0 : Count((NetworkOf(address), magnet), calls), Count((Everybody, magnet), calls));
         }
     }
 
     /// <summary>The busier of this minute and the last, without counting.</summary>
-    public (int Network, int Magnet) Look(IPAddress address, Guid magnet)
+    public (int Network, int Magnet) Look(IPAddress? address, Guid magnet)
     {
         lock (gate)
         {
             Turn();
-            return (Larger((NetworkOf(address), magnet)), Larger((Everybody, magnet)));
+            return (address is null ? 0 : Larger((NetworkOf(address), magnet)), Larger((Everybody, magnet)));
         }
     }
 
-    private int Count((UInt128, Guid) wanted)
+    private int Count((UInt128, Guid) wanted, int calls)
     {
         var key = counts.Count < MostNetworks || counts.ContainsKey(wanted) ? wanted : (UInt128.Zero, Guid.Empty);
-        return counts[key] = counts.GetValueOrDefault(key) + 1;
+        return counts[key] = counts.GetValueOrDefault(key) + calls;
     }
 
     private int Larger((UInt128, Guid) key) => Math.Max(counts.GetValueOrDefault(key), before.GetValueOrDefault(key));

@@ -20,6 +20,7 @@ public static class StoreSubmission
         if (await Find(db, prepared.Version.MagnetId, prepared.ClientId, prepared.Fingerprint, ct) is { } stored) return stored;
 
         var submission = Row(prepared, await Signs(db, prepared, ct));
+        await Unfinished.UnfinishedRuns.End(db, prepared.Version, prepared.ClientId, ct);
         if (submission.Review is not null) Hold(db, prepared, submission);
         else if (prepared.Lead is { } answers) await LeadStory.Write(db, submission, LeadArrival.Of(prepared, answers), prepared, Arriving.WithSubmission, ct);
         else await WriteAlone(db, prepared, submission, ct);
@@ -79,6 +80,7 @@ public static class StoreSubmission
         MagnetId = p.Version.MagnetId,
         VersionId = p.Version.VersionId,
         ClientId = p.ClientId,
+        Language = p.Version.Language,
         Fingerprint = p.Fingerprint,
         AnswersJson = p.AnswersJson,
         LeadJson = p.LeadJson,

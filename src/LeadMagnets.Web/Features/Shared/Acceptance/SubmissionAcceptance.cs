@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using LeadMagnets.Domain;
 using LeadMagnets.Domain.Answers;
 using LeadMagnets.Web.Data;
 using LeadMagnets.Web.Features.Shared.Deliveries;
@@ -17,8 +18,7 @@ public sealed partial class SubmissionAcceptance(
 {
     public async Task<AcceptanceAnswer> Accept(PublishedMagnet magnet, SubmissionRequest request, Visit visit, CancellationToken ct)
     {
-        if (!ClientIds().IsMatch(request.SubmissionId))
-            return new AcceptanceAnswer.Invalid([new("submissionId", "malformed", "Make an id of 8 to 64 letters, digits, - or _ per submission, such as a UUID.")]);
+        if (!IsClientId(request.SubmissionId)) return new AcceptanceAnswer.Invalid([MalformedId]);
         if (await VersionOf(magnet, request, visit, ct) is not { } version)
             return magnet.CurrentVersion is null ? new AcceptanceAnswer.NotOffered() : UnknownVersion(request);
 
@@ -46,13 +46,13 @@ public sealed partial class SubmissionAcceptance(
         }
     }
 
-    /// <summary>The session's version wins: a running visitor stays on the version they started. A bare number must have been published.</summary>
-    private async Task<PublishedVersion?> VersionOf(PublishedMagnet magnet, SubmissionRequest request, Visit visit, CancellationToken ct)
-    {
-        if (visit.Session is null && magnet.CurrentVersion is null) return null;
-        var number = visit.Session?.Version ?? request.Version ?? magnet.CurrentVersion!.Value;
-        return await magnets.Version(magnet, number, ct);
-    }
+    public static bool IsClientId(string id) => ClientIds().IsMatch(id);
+
+    public static Problem MalformedId { get; } = new("submissionId", "malformed", "Make an id of 8 to 64 letters, digits, - or _ per submission, such as a UUID.");
+
+    /// <summary>The version that the visitor saw, in their language; it must have been published.</summary>
+    private async Task<PublishedVersion?> VersionOf(PublishedMagnet magnet, SubmissionRequest request, Visit visit, CancellationToken ct) =>
+        magnet.SeenVersion(request.Version, visit.Session) is { } number ? (await magnets.Version(magnet, number, ct))?.In(request.Language) : null;
 
     /// <summary>The answer to an earlier call with the same id, although this one could not be prepared any more.</summary>
     private async Task<AcceptanceAnswer?> Stored(PublishedMagnet magnet, SubmissionRequest request, CancellationToken ct)

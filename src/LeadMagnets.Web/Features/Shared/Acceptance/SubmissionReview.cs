@@ -1,7 +1,6 @@
 using System.Text.Json;
 using LeadMagnets.Domain;
 using LeadMagnets.Domain.Answers;
-using LeadMagnets.Domain.Definitions;
 using LeadMagnets.Domain.Leads;
 using LeadMagnets.Web.Data;
 using LeadMagnets.Web.Data.Entities;
@@ -9,6 +8,7 @@ using LeadMagnets.Web.Features.Shared.Deliveries;
 using LeadMagnets.Web.Features.Shared.Erasure;
 using LeadMagnets.Web.Features.Shared.Links;
 using LeadMagnets.Web.Features.Shared.Published;
+using LeadMagnets.Web.Features.Shared.Unfinished;
 using Microsoft.EntityFrameworkCore;
 
 namespace LeadMagnets.Web.Features.Shared.Acceptance;
@@ -30,7 +30,7 @@ public sealed class SubmissionReview(
         foreach (var submission in found)
         {
             var number = await db.MagnetVersions.Where(v => v.Id == submission.VersionId).Select(v => v.Number).SingleAsync(ct);
-            var version = (await magnets.Version(submission.WorkspaceId, submission.MagnetId, number, ct))!;
+            var version = (await magnets.Version(submission.WorkspaceId, submission.MagnetId, number, ct))!.In(submission.Language);
             var arrival = Arrival(version, submission);
             if (await writer.Write(scope, (context, stop) => Release(context, submission.Id, version, arrival, member, clock.GetUtcNow(), stop), ct)) released++;
         }
@@ -63,27 +63,13 @@ public sealed class SubmissionReview(
     private LeadArrival? Arrival(PublishedVersion version, Submission submission)
     {
         if (submission.ReportTokenHash is null) return null;
-        var lead = Stored(version.Definition.Definition.LeadForm, submission);
+        var lead = StoredLead.Read(version.Definition.Definition.LeadForm, submission.LeadJson, submission.ConsentsJson);
         using var stored = JsonDocument.Parse(submission.AnswersJson);
         var (answers, _) = AnswerReader.Read(version.Definition, stored.RootElement, submission.CreatedAt);
         var outcome = Outcome.Of(version.Definition, answers, lead);
         var visit = HeldVisit.Read(submission);
         return new(version, lead, EmailKey.Of(lead.Email), outcome.Score!, outcome.Route!, new(submission.PageUrl, submission.Referrer), visit.AsVisit(),
             visit.AddressKey, clock.GetUtcNow()) { CameAt = visit.At };
-    }
-
-    /// <summary>As it was accepted; what is asked of lead forms since then does not matter.</summary>
-    private static LeadAnswers Stored(LeadForm form, Submission submission)
-    {
-        using var stored = JsonDocument.Parse(submission.LeadJson);
-        var fields = stored.RootElement.EnumerateObject().ToDictionary(field => field.Name, field => field.Value.ValueKind switch
-        {
-            JsonValueKind.True or JsonValueKind.False => Scalar.Of(field.Value.GetBoolean()),
-            JsonValueKind.Number => Scalar.Of(field.Value.GetDouble()),
-            _ => Scalar.Of(field.Value.GetString()!),
-        });
-        var email = fields[form.Fields.First(field => field.Kind is LeadFieldKind.Email).Id].Text!;
-        return new(email, fields, JsonSerializer.Deserialize<Consents>(submission.ConsentsJson, DefinitionJson.Options)!);
     }
 
     private static async Task<bool> Release(AppDb db, Guid id, PublishedVersion version, LeadArrival? arrival, Guid? member, DateTimeOffset now, CancellationToken ct)

@@ -20,15 +20,22 @@ public static class TouchOf
         return touches.Count > 0 ? touches : [Row(TouchFacts.OfPage(arrival.Page, arrival.At), submission, null)];
     }
 
-    private static Data.Entities.Touch Row(TouchFacts touch, Submission submission, TrackingConsent? consent) => new()
+    /// <summary>Of a visit that is not finished; they wait for its lead.</summary>
+    public static IReadOnlyList<Data.Entities.Touch> Unfinished(Partial partial, IEnumerable<TouchFacts> journey, TrackingConsent? consent, DateTimeOffset now) =>
+        [.. journey.Select(touch => Row(touch, new Met(partial.Id, partial.WorkspaceId, null, partial.PageUrl, partial.Placement, now), consent))];
+
+    private static Data.Entities.Touch Row(TouchFacts touch, Submission submission, TrackingConsent? consent) =>
+        Row(touch, new Met(submission.Id, submission.WorkspaceId, submission.LeadId, submission.PageUrl, submission.Placement, submission.CreatedAt), consent);
+
+    private static Data.Entities.Touch Row(TouchFacts touch, Met met, TrackingConsent? consent) => new()
     {
-        Id = Guid.CreateVersion7(submission.CreatedAt),
-        WorkspaceId = submission.WorkspaceId,
-        LeadId = submission.LeadId ?? Guid.Empty,
-        SubmissionId = submission.Id,
+        Id = Guid.CreateVersion7(met.At),
+        WorkspaceId = met.WorkspaceId,
+        LeadId = met.LeadId ?? Guid.Empty,
+        SubmissionId = met.Run,
         Kind = touch.Kind,
         Source = touch.Source,
-        PageUrl = touch.Kind is TouchKind.First ? null : WebAddress.Of(submission.PageUrl),
+        PageUrl = touch.Kind is TouchKind.First ? null : WebAddress.Of(met.PageUrl),
         Referrer = touch.Referrer,
         LandingPage = touch.Landing,
         UtmSource = touch.Utm.Source,
@@ -37,8 +44,11 @@ public static class TouchOf
         UtmTerm = touch.Utm.Term,
         UtmContent = touch.Utm.Content,
         ClickIdsJson = touch.ClickIds.Count == 0 ? null : JsonSerializer.Serialize(touch.ClickIds),
-        Placement = touch.Kind is TouchKind.First ? null : submission.Placement,
+        Placement = touch.Kind is TouchKind.First ? null : met.Placement,
         ConsentState = consent?.ToString().ToLowerInvariant(),
         At = touch.At,
     };
+
+    /// <summary>The run in which a visitor was met.</summary>
+    private sealed record Met(Guid Run, Guid WorkspaceId, Guid? LeadId, string? PageUrl, string? Placement, DateTimeOffset At);
 }

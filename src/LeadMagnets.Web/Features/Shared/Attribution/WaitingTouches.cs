@@ -8,6 +8,9 @@ public static class WaitingTouches
 {
     public static string Write(IReadOnlyList<Touch> touches) => JsonSerializer.Serialize(touches);
 
-    public static IReadOnlyList<Touch> Of(Submission submission) =>
-        submission.WaitingTouchesJson is { } json ? JsonSerializer.Deserialize<List<Touch>>(json)! : [];
+    public static IReadOnlyList<Touch> Of(Submission submission) => submission.WaitingTouchesJson is { } json ? Read(json) : [];
+
+    public static IReadOnlyList<Touch> Of(Partial partial) => Read(partial.TouchesJson);
+
+    private static List<Touch> Read(string json) => JsonSerializer.Deserialize<List<Touch>>(json)!;
 }

@@ -19,6 +19,17 @@ public static class DeliveryPlan
     public static IReadOnlyList<Delivery> ForLateLead(SubmissionFacts facts, DateTimeOffset now) =>
         facts.Submission.IsTest ? [] : [.. OfTheLead(facts, now)];
 
+    /// <summary>Whoever wants to hear of visits that were not finished; nobody gets mail of them.</summary>
+    public static IReadOnlyList<Delivery> ForUnfinished(Partial partial, Lead lead, IEnumerable<WebhookEndpoint> endpoints, string payload, DateTimeOffset now) =>
+        partial.IsTest ? [] : [.. from endpoint in endpoints
+                                  where endpoint.Active && (endpoint.EventTypes.Count == 0 || endpoint.EventTypes.Contains(WebhookEvents.SubmissionPartial))
+                                  select new Delivery
+                                  {
+                                      Id = Guid.CreateVersion7(now), WorkspaceId = partial.WorkspaceId, LeadId = lead.Id, Kind = DeliveryKind.Webhook,
+                                      Destination = WebhookDestination.Of(endpoint.Id, WebhookEvents.SubmissionPartial), Label = WebhookDestination.Label(endpoint.Url),
+                                      EventType = WebhookEvents.SubmissionPartial, Payload = payload, NextAt = now, CreatedAt = now,
+                                  }];
+
     private static IEnumerable<Delivery> OfTheLead(SubmissionFacts facts, DateTimeOffset now)
     {
         if (facts.Lead is not { } lead) return [];

@@ -11,7 +11,7 @@ namespace LeadMagnets.Web.Features.Shared.Deliveries;
 public static class FailingDestinations
 {
     public static readonly TimeSpan Patience = TimeSpan.FromHours(1);
-    private static readonly DeliveryKind[] Mail = [DeliveryKind.ReportMail, DeliveryKind.OwnerMail];
+    private static readonly DeliveryKind[] Mail = [DeliveryKind.ReportMail, DeliveryKind.OwnerMail, DeliveryKind.ContinueMail];
 
     /// <summary>Those of the workspaces that the context sees, the longest failing first.</summary>
     public static async Task<IReadOnlyList<FailingDestination>> Find(AppDb db, DateTimeOffset now, CancellationToken ct)
@@ -36,7 +36,7 @@ public static class FailingDestinations
     private static (DeliveryKind Kind, string Endpoint) Place(DeliveryKind kind, string destination) => kind switch
     {
         DeliveryKind.Webhook => (kind, destination[..WebhookDestination.EndpointLength]),
-        DeliveryKind.OwnerMail => (DeliveryKind.ReportMail, ""),
+        DeliveryKind.OwnerMail or DeliveryKind.ContinueMail => (DeliveryKind.ReportMail, ""),
         _ => (kind, ""),
     };
 

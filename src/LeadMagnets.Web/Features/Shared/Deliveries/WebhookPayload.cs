@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using LeadMagnets.Domain.Answers;
 using LeadMagnets.Domain.Definitions;
+using LeadMagnets.Web.Data.Entities;
 using LeadMagnets.Web.Features.Shared.Attribution;
 
 namespace LeadMagnets.Web.Features.Shared.Deliveries;
@@ -15,11 +17,32 @@ public static class WebhookPayload
     public static string Of(string type, SubmissionFacts facts, DateTimeOffset now) => Envelope(type, now, new()
     {
         ["workspaceId"] = facts.Submission.WorkspaceId,
-        ["magnet"] = Magnet(facts),
+        ["magnet"] = Magnet(facts.Magnet, facts.VersionNumber),
         ["submission"] = Submission(facts),
         ["lead"] = Lead(facts),
         ["route"] = Route(facts),
         ["consents"] = new JsonObject { ["report"] = facts.ReportConsent, ["marketing"] = facts.MarketingConsent },
+    });
+
+    /// <summary>A visit that was not finished: nothing of it was computed.</summary>
+    public static string OfUnfinished(Partial partial, MagnetFacts magnet, int version, Lead lead, Consents consents, DateTimeOffset now) => Envelope(WebhookEvents.SubmissionPartial, now, new()
+    {
+        ["workspaceId"] = partial.WorkspaceId,
+        ["magnet"] = Magnet(magnet, version),
+        ["submission"] = new JsonObject
+        {
+            ["id"] = partial.ClientId,
+            ["startedAt"] = partial.FirstSeenAt.UtcDateTime,
+            ["changedAt"] = partial.ChangedAt.UtcDateTime,
+            ["language"] = partial.Language,
+            ["step"] = partial.Step,
+            ["answers"] = JsonNode.Parse(partial.AnswersJson),
+            ["page"] = partial.PageUrl,
+            ["placement"] = partial.Placement,
+            ["touches"] = TouchJson.Of([.. WaitingTouches.Of(partial)]),
+        },
+        ["lead"] = new JsonObject { ["id"] = lead.Id, ["sequence"] = lead.SubmissionCount, ["email"] = lead.Email, ["fields"] = JsonNode.Parse(partial.LeadJson) },
+        ["consents"] = new JsonObject { ["report"] = consents.Report, ["marketing"] = consents.Marketing },
     });
 
     public static string Test(Guid workspaceId, Guid endpointId, DateTimeOffset now) =>
@@ -32,13 +55,13 @@ public static class WebhookPayload
         ["data"] = data,
     }.ToJsonString(DefinitionJson.Options);
 
-    private static JsonObject Magnet(SubmissionFacts facts) => new()
+    private static JsonObject Magnet(MagnetFacts magnet, int version) => new()
     {
-        ["id"] = facts.Magnet.Id,
-        ["key"] = facts.Magnet.Key,
-        ["title"] = facts.Magnet.Title,
-        ["kind"] = facts.Magnet.Kind,
-        ["version"] = facts.VersionNumber,
+        ["id"] = magnet.Id,
+        ["key"] = magnet.Key,
+        ["title"] = magnet.Title,
+        ["kind"] = magnet.Kind,
+        ["version"] = version,
     };
 
     private static JsonObject Submission(SubmissionFacts facts)
@@ -48,6 +71,7 @@ public static class WebhookPayload
         {
             ["id"] = facts.Submission.ClientId,
             ["createdAt"] = facts.Submission.CreatedAt.UtcDateTime,
+            ["language"] = facts.Submission.Language,
             ["score"] = result?["score"]?.DeepClone(),
             ["band"] = result?["band"]?.DeepClone(),
             ["outcome"] = result?["outcome"]?.DeepClone(),

@@ -16,7 +16,7 @@ public sealed class EventLog(IWriter writer)
         if (events.Count == 0) return;
         try
         {
-            await writer.Write(WriteScope.Of(workspaceId), (db, stop) => Add(db, events, stop), ct);
+            await writer.Write(WriteScope.Of(workspaceId), (db, stop) => Add(db, events, stop), ct, mayBeDropped: true);
         }
         catch (Exception full) when (full is WriterBusyException or StorageUnavailableException)
         {

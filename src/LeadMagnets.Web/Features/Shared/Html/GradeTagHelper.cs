@@ -13,6 +13,14 @@ public sealed class GradeTagHelper : TagHelper
     {
         output.TagName = "span";
         output.TagMode = TagMode.StartTagAndEndTag;
+        if (Of.Length == 0)
+        {
+            // Whoever left a magnet unfinished was neither scored nor graded.
+            output.Attributes.SetAttribute("class", $"grade grade-cool{(Large ? " grade-lg" : "")}");
+            output.Attributes.SetAttribute("title", "No grade: nothing was finished yet");
+            output.Content.SetContent("–");
+            return;
+        }
         output.Attributes.SetAttribute("class", $"grade grade-{Heat(Of)}{(Large ? " grade-lg" : "")}");
         output.Attributes.SetAttribute("title", $"Grade {Of}: fit {Of[..1]}, intent {Of[1..]}");
         output.Content.SetContent(Of);

@@ -16,6 +16,9 @@ public static class Words
         _ => throw new System.Diagnostics.UnreachableException($"{status}"),
     };
 
+    /// <summary>Somebody with a visit that was not finished.</summary>
+    public static Pill Unfinished { get; } = new("Unfinished", "warn", "clock");
+
     public static Pill For(DeliveryStatus status) => status switch
     {
         DeliveryStatus.Pending => new("Waiting", "cool", "clock"),
@@ -49,6 +52,7 @@ public static class Words
         DeliveryKind.OwnerMail => "Notice to the owner",
         DeliveryKind.Webhook => "Webhook",
         DeliveryKind.ReportPrint => "Report as PDF",
+        DeliveryKind.ContinueMail => "Link to continue",
         _ => throw new System.Diagnostics.UnreachableException($"{kind}"),
     };
 
@@ -58,6 +62,7 @@ public static class Words
         DeliveryKind.OwnerMail => "bell",
         DeliveryKind.Webhook => "webhook",
         DeliveryKind.ReportPrint => "printer",
+        DeliveryKind.ContinueMail => "mail",
         _ => throw new System.Diagnostics.UnreachableException($"{kind}"),
     };
 

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using LeadMagnets.Domain.Definitions;
 
 namespace LeadMagnets.Web.Features.Shared.Magnets;
 
@@ -10,6 +11,9 @@ namespace LeadMagnets.Web.Features.Shared.Magnets;
 public static class EmbedSnippet
 {
     private static readonly HtmlEncoder Html = HtmlEncoder.Create(UnicodeRanges.All);
+
+    /// <summary>The language for the snippet: of a magnet that has several none, so that the page around it decides.</summary>
+    public static string? LanguageOf(Definition? definition) => definition is { Translations: null } ? definition.Locale : null;
 
     /// <param name="placement">Key of the placement; null: visits are not told apart.</param>
     public static string For(string loader, string key, string hosted, string title, string? locale, string? placement = null) => $"""

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using LeadMagnets.Domain.Branding;
 using LeadMagnets.Domain.Definitions;
+using LeadMagnets.Domain.Definitions.Languages;
 using LeadMagnets.Web.Data.Entities;
 
 namespace LeadMagnets.Web.Features.Shared.Magnets;
@@ -13,9 +14,13 @@ namespace LeadMagnets.Web.Features.Shared.Magnets;
 public sealed record PublicFace(byte[] Bytes, string ETag)
 {
     /// <summary>Compresses thoroughly: call it outside of a writer's operation.</summary>
-    public static PublicFace Of(Definition definition, string key, int version, Workspace workspace)
+    public static PublicFace Of(Definition definition, string key, int version, Workspace workspace) =>
+        Of(CompiledDefinition.Compile(definition), definition.Languages(), key, version, Brand(workspace));
+
+    /// <summary>The same in any of the version's languages.</summary>
+    public static PublicFace Of(CompiledDefinition definition, IReadOnlyList<string> languages, string key, int version, PublicBrand brand)
     {
-        var projection = Projection.Of(CompiledDefinition.Compile(definition), key, version, Brand(workspace));
+        var projection = Projection.Of(definition, key, version, brand) with { Languages = languages.Count > 1 ? languages : null };
         var json = JsonSerializer.SerializeToUtf8Bytes(projection, DefinitionJson.Options);
         return new(Compressed(json), $"\"{Convert.ToHexStringLower(SHA256.HashData(json).AsSpan(0, 16))}\"");
     }
@@ -29,6 +34,16 @@ public sealed record PublicFace(byte[] Bytes, string ETag)
     };
 
     private static IReadOnlyDictionary<string, string>? NotEmpty(IReadOnlyDictionary<string, string> properties) => properties.Count > 0 ? properties : null;
+
+    /// <summary>The JSON itself, for clients without Brotli.</summary>
+    public static byte[] Plain(byte[]? brotli)
+    {
+        if (brotli is null) return [];
+        using var plain = new MemoryStream();
+        using var reader = new BrotliStream(new MemoryStream(brotli), CompressionMode.Decompress);
+        reader.CopyTo(plain);
+        return plain.ToArray();
+    }
 
     private static byte[] Compressed(byte[] json)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.IO.Compression;
 using System.Linq.Expressions;
 using LeadMagnets.Domain.Definitions;
 using LeadMagnets.Web.Data;
@@ -77,7 +76,7 @@ public sealed class PublishedMagnets(IServiceScopeFactory scopes, TimeProvider c
         var key = row.Magnet.Key;
         var live = row.Magnet.Status == MagnetStatus.Published ? row.Version : null;
         var found = new PublishedMagnet(row.Magnet.WorkspaceId, row.Magnet.Id, key, row.Magnet.Title, live?.Number,
-            live?.Projection ?? [], Decompress(live?.Projection), live?.ProjectionETag ?? "", row.Magnet.AllowedOrigins)
+            live?.Projection ?? [], PublicFace.Plain(live?.Projection), live?.ProjectionETag ?? "", row.Magnet.AllowedOrigins)
         {
             AllowsSandboxed = row.Magnet.AllowsSandboxed,
             Slug = row.Magnet.Slug,
@@ -101,14 +100,5 @@ public sealed class PublishedMagnets(IServiceScopeFactory scopes, TimeProvider c
         if (versions.Count >= MostVersions) versions.Clear();
         return versions[(magnetId, number)] = new(workspaceId, magnetId, row.Key, row.Version.Id, number, row.Version.PublishedAt,
             CompiledDefinition.Compile(DefinitionJson.Read(row.Version.DefinitionJson)));
-    }
-
-    private static byte[] Decompress(byte[]? brotli)
-    {
-        if (brotli is null) return [];
-        using var plain = new MemoryStream();
-        using var reader = new BrotliStream(new MemoryStream(brotli), CompressionMode.Decompress);
-        reader.CopyTo(plain);
-        return plain.ToArray();
     }
 }

@@ -2,7 +2,6 @@ using System.Net;
 using LeadMagnets.Web.Features.Shared.Erasure;
 using LeadMagnets.Web.Features.Shared.Magnets;
 using LeadMagnets.Web.Infrastructure.Printing;
-using LeadMagnets.Web.Tests.Admin;
 using LeadMagnets.Web.Tests.Features.Reports;
 using LeadMagnets.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;

@@ -1,5 +1,4 @@
 using LeadMagnets.Web.Features.Shared.Magnets;
-using LeadMagnets.Web.Tests.Admin;
 using LeadMagnets.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

@@ -35,6 +35,7 @@ public sealed class RailViewComponent(AppDb db, CurrentMember me) : ViewComponen
             new("Leads", "/leads", "users", leads),
             new("Held for review", "/held", "shield-alert", held),
             new("Magnets", "/magnets", "magnet", magnets),
+            new("Check my page", "/page-checks", "monitor"),
         ];
     }
 

@@ -1,0 +1,43 @@
+using LeadMagnets.Domain.Definitions;
+using LeadMagnets.Web.Data;
+using LeadMagnets.Web.Data.Entities;
+using LeadMagnets.Web.Features.Shared.Magnets;
+using Microsoft.EntityFrameworkCore;
+
+namespace LeadMagnets.Web.Features.PageChecks;
+
+/// <summary>The magnets that a check may speak of: those of its workspace.</summary>
+public sealed class CheckedMagnets(IServiceScopeFactory scopes)
+{
+    public async Task<KnownMagnets> Of(PageCheck check, CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<AppDb>().As(WriteScope.Of(check.WorkspaceId));
+        var rows = await db.Magnets.AsNoTracking().Live().Select(m => new KnownMagnet(m.Id, m.Key, m.Slug, m.Title, m.Status, m.AllowedOrigins, m.AllowsSandboxed)).ToListAsync(ct);
+        var wanted = rows.FirstOrDefault(m => m.Id == check.MagnetId);
+        var draft = wanted is null ? null : await db.Magnets.Live(wanted.Id).Select(m => m.DraftJson).SingleOrDefaultAsync(ct);
+        return new(check.Server, rows, wanted, draft is null ? null : EmbedSnippet.LanguageOf(DefinitionReader.Read(draft).Definition));
+    }
+}
+
+public sealed record KnownMagnet(Guid Id, string Key, string? Slug, string Title, MagnetStatus Status, IReadOnlyList<string> Origins, bool AllowsSandboxed)
+{
+    public bool IsPublic => Status is MagnetStatus.Published;
+
+    /// <summary>Whether the server takes answers from a website.</summary>
+    public bool Allows(string? origin) => Origins.Count == 0 || origin is null || (origin == "null" ? AllowsSandboxed : Origins.Contains(origin, StringComparer.OrdinalIgnoreCase));
+}
+
+/// <param name="Server">Public address of this server.</param>
+/// <param name="All">Those of the workspace.</param>
+/// <param name="Wanted">The one that is expected on the page.</param>
+/// <param name="Language">Of its snippet; null: the page around it decides.</param>
+public sealed record KnownMagnets(string Server, IReadOnlyList<KnownMagnet> All, KnownMagnet? Wanted, string? Language)
+{
+    public KnownMagnet? By(string? name) => All.FirstOrDefault(m => m.Key == name || (m.Slug is not null && m.Slug == name));
+
+    public string? Snippet => Wanted is { } magnet ? EmbedSnippet.For($"{Server}/embed/v1.js", magnet.Key, $"{Server}/m/{magnet.Slug ?? magnet.Key}", magnet.Title, Language) : null;
+
+    /// <summary>As the server would answer. Magnets of others are none of this check's business: their pages look as if all were well.</summary>
+    public bool MayWrite(string key, string? origin) => origin == new Uri(Server).GetLeftPart(UriPartial.Authority) || By(key) is not { } magnet || magnet.Allows(origin);
+}

@@ -1,0 +1,14 @@
+const failed: Record<string, string> = {};
+
+/**
+ * Every `import()` of the player, by the build (build/import-again.mjs): a module that failed once fails for the life of the page under the same
+ * address in browsers before 2026, so that the next attempt takes another one.
+ */
+export async function importAgain(url: string): Promise<unknown> {
+  try {
+    return await import(url + (failed[url] ?? ""));
+  } catch (failure) {
+    failed[url] = `?${Date.now()}`;
+    throw failure;
+  }
+}
