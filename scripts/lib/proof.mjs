@@ -40,7 +40,7 @@ ${abuse(notes)}## Tests
 
 ${table(["Test", "Result"], names)}
 
-\`npm test\` runs all of these too, with seven kills and one round of failpoints.
+\`npm test\` runs all of these too, with four kills at random and a sample of the failpoints.
 `;
 }
 

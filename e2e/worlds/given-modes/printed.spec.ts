@@ -1,3 +1,4 @@
+import type { Locator } from "@playwright/test";
 import { pdfText } from "../../support/pdfText";
 import { by, submissions } from "../../support/submissions";
 import { expect, magnetIn, test } from "./_fixture";
@@ -13,6 +14,7 @@ for (const mode of ["popup", "side-tab", "slide-in"]) {
     const headings = (await overlay.player.card.getByRole("heading").allInnerTexts()).map(words);
     const title = words(await page.locator("h1").innerText());
     expect(headings.length).toBeGreaterThan(2);
+    await comeInAgain(overlay.player.card);
 
     const paper = words(await pdfText(await page.pdf()));
     for (const heading of headings) expect(paper).toContain(heading);
@@ -37,5 +39,18 @@ test("a panel that came by itself is no part of the printed page", async ({ page
   expect(paper).toContain(words(await page.locator("h1").innerText()));
   expect(paper).not.toContain(words(await overlay.player.heading.innerText()));
 });
+
+/** As for who prints at once: what comes in has only begun to, and is still unseen. */
+const comeInAgain = (card: Locator) =>
+  card.evaluate((magnet: HTMLElement) => {
+    const screen = magnet.shadowRoot?.querySelector<HTMLElement>(".screen");
+    if (!screen) throw new Error("There is no screen that comes in.");
+    screen.style.animation = "none";
+    screen.getBoundingClientRect();
+    screen.style.animation = "";
+    const coming = screen.getAnimations();
+    if (coming.length === 0) throw new Error("Nothing comes in.");
+    for (const animation of coming) animation.pause();
+  });
 
 const words = (text: string) => text.replace(/\s+/g, " ").trim().toLowerCase();
