@@ -1,4 +1,5 @@
 import { build } from "esbuild";
+import { runsAtOnce } from "./runs-at-once.mjs";
 
 /**
  * What the first question shares with later parts comes out of the bundler in many small files, one for every set of parts that share
@@ -29,7 +30,7 @@ async function bundled(contents, modules) {
       b.onLoad({ filter: /.*/, namespace: "inside" }, ({ path }) => ({ contents: modules.get(path) }));
     },
   };
-  const result = await build({ stdin: { contents }, bundle: true, format: "esm", minify: true, target: "es2020", legalComments: "none", charset: "utf8", write: false, plugins: [inMemory] });
+  const result = await build({ stdin: { contents }, bundle: true, format: "esm", minify: true, target: "es2020", legalComments: "none", charset: "utf8", write: false, plugins: [inMemory], banner: { js: runsAtOnce } });
   return result.outputFiles[0].text;
 }
 
