@@ -33,9 +33,8 @@ export class WebKitGtk {
     }
   }
 
-  async close(): Promise<void> {
-    await this.driver.close();
-    await ended(this.processes);
+  close(): Promise<void> {
+    return this.driver.close().finally(() => ended(this.processes));
   }
 }
 

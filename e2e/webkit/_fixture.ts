@@ -15,8 +15,11 @@ export const test = base.extend<{ driver: WebDriver }>({
     product.site.first = notes;
     const webKit = await WebKitGtk.open();
     info.annotations.push({ type: "browser", description: webKit.driver.version });
-    await use(webKit.driver);
-    if (info.status !== info.expectedStatus) await writeFile(info.outputPath("failed.png"), await webKit.driver.screenshot());
-    await webKit.close();
+    try {
+      await use(webKit.driver);
+      if (info.status !== info.expectedStatus) await writeFile(info.outputPath("failed.png"), await webKit.driver.screenshot());
+    } finally {
+      await webKit.close();
+    }
   },
 });
