@@ -1,18 +1,16 @@
 import { existsSync } from "node:fs";
 import type { PlaywrightTestOptions, PlaywrightWorkerOptions } from "@playwright/test";
 
+type Browser = Pick<PlaywrightTestOptions & PlaywrightWorkerOptions, "launchOptions" | "browserName">;
+
 const installed = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(path => existsSync(path));
 const executablePath = process.env.LEADMAGNETS_TEST_BROWSER ?? installed;
+const firefox = process.env.LEADMAGNETS_TEST_FIREFOX;
 
-const engine = process.env.LEADMAGNETS_TEST_ENGINE ?? "chromium";
-
-/**
- * The browser that visitors have: the one that `npm test` names, else one of the system, else Playwright's own. It asks nobody outside.
- * `npm run prove` asks for other engines, too, which are always Playwright's own.
- */
-export const browser: Pick<PlaywrightTestOptions & PlaywrightWorkerOptions, "launchOptions" | "browserName"> = {
-  browserName: engine as "chromium" | "firefox" | "webkit",
-  launchOptions: engine !== "chromium" ? {} : {
+/** The browser that visitors have: the one that `npm test` names, else one of the system, else Playwright's own. It asks nobody outside. */
+const chromium: Browser = {
+  browserName: "chromium",
+  launchOptions: {
     ...(executablePath ? { executablePath } : {}),
     args: [
       ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
@@ -20,3 +18,22 @@ export const browser: Pick<PlaywrightTestOptions & PlaywrightWorkerOptions, "lau
     ],
   },
 };
+
+/** The system's Firefox, which `npm run prove` names: Playwright drives it by WebDriver BiDi. */
+const itsFirefox: Browser = {
+  browserName: "firefox",
+  launchOptions: {
+    channel: "moz-firefox",
+    ...(firefox ? { executablePath: firefox } : {}),
+    firefoxUserPrefs: {
+      // A page that grows must not get narrower by a scroll bar, as it does not in Chromium either.
+      "ui.useOverlayScrollbars": 1,
+      // A tab's icon, which a page's policy may forbid, is not asked for.
+      "browser.chrome.site_icons": false,
+      // Clicks in a frame of another site do not arrive while such frames have a process of their own.
+      "fission.autostart": false,
+    },
+  },
+};
+
+export const browser = firefox ? itsFirefox : chromium;

@@ -23,6 +23,9 @@ export class HostSite {
     else response.writeHead(404, { "Content-Type": "text/html; charset=utf-8" }).end("Nothing here.");
   });
 
+  /** What comes first in the head of all pages that are put: notes of a test whose browser lets it run nothing before a page. */
+  first = "";
+
   constructor(readonly port: number) {}
 
   async open(): Promise<void> {
@@ -53,7 +56,8 @@ export class HostSite {
   async put(page: string, snippet: string, values: Readonly<Record<string, string>> = {}, headers: Readonly<Record<string, string>> = {}): Promise<string> {
     const template = await readFile(resolve(import.meta.dirname, "../hosts", `${page}.html`), "utf8");
     const path = `/${page}-${this.answers.size + 1}`;
-    this.serve(path, { body: Object.entries({ ...values, snippet }).reduce((html, [name, value]) => html.replaceAll(`{{${name}}}`, value), template), headers });
+    const body = Object.entries({ ...values, snippet }).reduce((html, [name, value]) => html.replaceAll(`{{${name}}}`, value), template);
+    this.serve(path, { body: body.replace("<head>", () => `<head>${this.first}`), headers });
     return this.origin() + path;
   }
 }

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Frame, Page } from "@playwright/test";
 import { Player } from "../../pages/player";
-import type { Magnet } from "../../support/api";
+import type { Api, Magnet } from "../../support/api";
 import { expect, test as base } from "../../support/test";
 import { hostStyles } from "../../support/hostStyles";
 import type { Installation } from "../../support/installation";
@@ -11,6 +11,7 @@ import { followNaive, naiveSnippet, progressOf, serveNaive, type Progress } from
 import type { Submission } from "../../support/submissions";
 import { watchHost } from "../../support/watchHost";
 import type { Host } from "./hosts";
+import { put } from "./put";
 
 export { expect } from "../../support/test";
 
@@ -38,16 +39,8 @@ export class Hosts {
     return this.product.snippet(this.magnet.key);
   }
 
-  /** The address of a page with a snippet in it, in whatever frames it has. */
-  async put(host: Host, snippet: string): Promise<string> {
-    const { server: { url }, site } = this.product;
-    const placed = snippet && (host.placed?.(snippet) ?? snippet);
-    const values = host.values?.(placed, url, site) ?? {};
-    let address = "";
-    for (const name of [host.name, ...(host.frames ?? [])].reverse()) {
-      address = await site.put(`hostile/${name}`, placed, { ...values, frame: address.replace("acme.", `${name}.`) }, host.headers?.(url, site));
-    }
-    return address;
+  put(host: Host, snippet: string): Promise<string> {
+    return put(this.product, host, snippet);
   }
 
   async open(host: Host, snippet: string): Promise<void> {
@@ -92,9 +85,7 @@ export const test = base.extend<{ hosts: Hosts; complete: Complete; followed: Fo
       await between();
       await player.send.click();
       await expect(player.result).toBeVisible();
-      const { submissions } = await api.lead(submission.lead.email);
-      expect(submissions).toHaveLength(1);
-      expect((await api.submission(submissions[0].id)).answers).toEqual(submission.answers);
+      await known(api, submission);
     });
   },
 
@@ -121,6 +112,13 @@ async function over(frame: Frame, { naive: { last, because } }: Host): Promise<P
   }).toBe(true);
   await frame.waitForLoadState("load");
   return progressOf(frame);
+}
+
+/** The server knows the lead with one submission, and its answers. */
+export async function known(api: Api, { answers, lead }: Submission): Promise<void> {
+  const { submissions } = await api.lead(lead.email);
+  expect(submissions).toHaveLength(1);
+  expect((await api.submission(submissions[0].id)).answers).toEqual(answers);
 }
 
 /** Somebody whom the server does not know yet. */
