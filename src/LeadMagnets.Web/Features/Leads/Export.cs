@@ -30,15 +30,16 @@ internal static class Export
         await using var writer = new StreamWriter(context.Response.Body, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), bufferSize: 16 * 1024);
         await writer.WriteAsync(SafeCsv.Row(Head));
         var filter = query.AsLeadFilter();
-        var unfinished = new UnfinishedInWords(db);
+        var definitions = await new UnfinishedInWords(db).Definitions(ct);
         var rows = db.Own<Lead>().Matching(db, filter, me.Id).InOrder(filter).Select(l => new
         {
             Lead = l,
             First = db.Touches.Where(t => t.LeadId == l.Id && t.Kind != TouchKind.Last).OrderBy(t => t.At).ThenBy(t => t.Id).FirstOrDefault(),
             Last = db.Touches.Where(t => t.LeadId == l.Id && t.Kind != TouchKind.First).OrderByDescending(t => t.At).ThenByDescending(t => t.Id).FirstOrDefault(),
+            Unfinished = db.Partials.Where(p => p.LeadId == l.Id).OrderByDescending(p => p.ChangedAt).ThenByDescending(p => p.Id).FirstOrDefault(),
         });
         await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(ct))
-            await writer.WriteAsync(SafeCsv.Row([.. Cells(row.Lead, owners, magnets), row.Last?.Placement, .. Came(row.First), .. Came(row.Last), .. await unfinished.Cells(row.Lead.Id, ct)]));
+            await writer.WriteAsync(SafeCsv.Row([.. Cells(row.Lead, owners, magnets), row.Last?.Placement, .. Came(row.First), .. Came(row.Last), .. UnfinishedInWords.Cells(row.Unfinished, definitions)]));
     }
 
     private static IEnumerable<string?> Cells(Lead l, Dictionary<Guid, string> owners, Dictionary<Guid, string> magnets) =>

@@ -868,10 +868,6 @@ namespace LeadMagnets.Web.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.Property<string>("Email")
-                        .IsRequired()
-                        .HasColumnType("text");
-
                     b.Property<long>("FirstSeenAt")
                         .HasColumnType("bigint");
 
@@ -912,9 +908,6 @@ namespace LeadMagnets.Web.Data.Migrations.Postgres
 
                     b.Property<long>("Sequence")
                         .HasColumnType("bigint");
-
-                    b.Property<string>("Session")
-                        .HasColumnType("text");
 
                     b.Property<string>("Step")
                         .HasColumnType("text");

@@ -862,10 +862,6 @@ namespace LeadMagnets.Web.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Email")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
                     b.Property<long>("FirstSeenAt")
                         .HasColumnType("INTEGER");
 
@@ -906,9 +902,6 @@ namespace LeadMagnets.Web.Data.Migrations.Sqlite
 
                     b.Property<long>("Sequence")
                         .HasColumnType("INTEGER");
-
-                    b.Property<string>("Session")
-                        .HasColumnType("TEXT");
 
                     b.Property<string>("Step")
                         .HasColumnType("TEXT");
