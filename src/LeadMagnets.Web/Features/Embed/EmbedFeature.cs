@@ -20,6 +20,7 @@ public static class EmbedFeature
         .AddSingleton<AddressPressure>()
         .AddSingleton<RepeatedPayloads>()
         .AddSingleton<Challenges>()
+        .AddSingleton<EmbedVisits>()
         .AddScoped<SubmissionReview>()
         .AddHostedService<ReviewJanitor>()
         .AddSingleton<HostedStates>()

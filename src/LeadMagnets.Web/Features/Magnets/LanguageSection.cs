@@ -22,7 +22,7 @@ public sealed record LanguageSection(string Id, string Name, IReadOnlyList<Sourc
 
     /// <summary>All words of the player, as the magnet's own language says them.</summary>
     public static IReadOnlyList<SourceText> OwnWords(Definition definition) =>
-        [.. PublicTexts.Of(definition).Select(word => DefinitionLanguages.WordPrefix + word.Key).Select(key => new SourceText(key, new(key, PublicTexts.Of(definition)[key[DefinitionLanguages.WordPrefix.Length..]], TextSight.Name)))];
+        [.. PublicTexts.Of(definition).Select(word => (Key: DefinitionLanguages.WordPrefix + word.Key, Text: word.Value)).Select(word => new SourceText(word.Key, new(word.Key, word.Text, TextSight.Name)))];
 
     private static IEnumerable<LanguageSection> Parts(string id, string name, IReadOnlyList<SourceText> texts)
     {

@@ -1,7 +1,7 @@
 using System.Text;
-using System.Text.RegularExpressions;
 using System.Xml;
 using System.Xml.Linq;
+using LeadMagnets.Domain.Definitions;
 using LeadMagnets.Domain.Definitions.Languages;
 
 namespace LeadMagnets.Web.Features.Magnets;
@@ -10,7 +10,7 @@ namespace LeadMagnets.Web.Features.Magnets;
 /// Texts for translators as XLIFF 1.2: a unit per text, numbered tags as <c>&lt;g id="1"&gt;</c>. Files of strangers are read without DTD and
 /// without anything from elsewhere.
 /// </summary>
-internal static partial class Xliff
+internal static class Xliff
 {
     public const int Largest = 4 * 1024 * 1024;
     private const int Deepest = 4;
@@ -50,16 +50,16 @@ internal static partial class Xliff
     {
         var (whole, open, at) = (new XElement("whole"), new Stack<XElement>(), 0);
         open.Push(whole);
-        foreach (var tag in isTagged ? Tags().Matches(text).AsEnumerable() : [])
+        foreach (var (number, closes, place) in isTagged ? TaggedText.Tags(text) : [])
         {
-            if (tag.Groups["close"].Success == (open.Count > 1 && (string?)open.Peek().Attribute("id") == tag.Groups["number"].Value))
+            if (closes == (open.Count > 1 && (int)open.Peek().Attribute("id")! == number))
             {
-                open.Peek().Add(new XText(text[at..tag.Index]));
-                at = tag.Index + tag.Length;
-                if (tag.Groups["close"].Success) open.Pop();
+                open.Peek().Add(new XText(text[at..place.Start.Value]));
+                at = place.End.Value;
+                if (closes) open.Pop();
                 else
                 {
-                    var inner = new XElement(Names + "g", new XAttribute("id", tag.Groups["number"].Value));
+                    var inner = new XElement(Names + "g", new XAttribute("id", number));
                     open.Peek().Add(inner);
                     open.Push(inner);
                 }
@@ -81,7 +81,4 @@ internal static partial class Xliff
             _ => "",
         }));
     }
-
-    [GeneratedRegex(@"(?<!\\)<(?<close>/)?(?<number>[1-9]\d{0,3})>")]
-    private static partial Regex Tags();
 }

@@ -32,19 +32,15 @@ public sealed class ContinuationAcceptance(PublishedMagnets magnets, IWriter wri
         if (!definition.SaveAndContinue) return new AcceptanceAnswer.Invalid([new("", "not-kept", "This magnet sends no links to continue later: it does not say “saveAndContinue”.")]);
 
         var now = clock.GetUtcNow();
-        var asked = new SubmissionRequest { SubmissionId = request.Run.SubmissionId, Trap = request.Trap };
-        var state = new ContinuationState(magnet, version, email, MailKey(email), JsonSerializer.Serialize(Known(request.Run, version), DefinitionJson.Options),
+        var state = new ContinuationState(magnet, version, email, EmailKey.Mailbox(email), JsonSerializer.Serialize(Known(request.Run, version), DefinitionJson.Options),
             HostPage.Of(magnet, request.Page), VisitorAddress.KeyOf(visit.Address, secret.Bytes), visit, now)
         {
             ClientId = request.Run.SubmissionId,
             Token = id => ContinueToken.Make(secret.Bytes, id, magnet.Key),
-            Signs = Suspicion.Of(asked, new(email, new Dictionary<string, Scalar>(), new()), visit, definition, isRepeated: false, now),
+            Signs = Suspicion.Of(request.Trap, new(email, new Dictionary<string, Scalar>(), new()), visit, definition, isRepeated: false, now),
         };
         return await Store(state, ct);
     }
-
-    /// <summary>By what caps and erasure know a mailbox, the same whoever asks.</summary>
-    public static string MailKey(string address) => EmailKey.Of(EmailKey.Of(address).Provider).Loose;
 
     private async Task<AcceptanceAnswer?> Store(ContinuationState state, CancellationToken ct)
     {
