@@ -58,6 +58,7 @@ public sealed partial class HostedModel(PublishedMagnets magnets, Sessions sessi
     {
         if (token is not null && await Resume(key, token, ct)) return Page();
         if (!await Find(key, null, ct)) return Closed();
+        if (key != Magnet.Name && key != Magnet.Key) return Moved();
         TestToken = tests.Opens(test, Magnet.MagnetId) ? test : null;
         State = Start(Magnet.CurrentVersion!.Value, TestToken is not null);
         State = State with { Answers = Prefill.Answers(Definition, Parameter), Lead = Prefill.Lead(Definition.LeadForm, Parameter) };
@@ -217,6 +218,13 @@ public sealed partial class HostedModel(PublishedMagnets magnets, Sessions sessi
 
     /// <summary>Whoever has a link to continue has the answers: it stands in nothing that is kept.</summary>
     private static QueryString WithoutToken(IQueryCollection query) => QueryString.Create(query.Where(part => part.Key != "continue"));
+
+    /// <summary>The address has a former ending. Nobody may rely on it for long: another magnet may take it.</summary>
+    private RedirectResult Moved()
+    {
+        Response.Headers.CacheControl = "public, max-age=300";
+        return RedirectPermanent($"/m/{Magnet.Name}{Request.QueryString}");
+    }
 
     private ViewResult Closed()
     {

@@ -63,7 +63,7 @@ internal static class StorePartial
         row.Referrer = state.Page.Referrer;
         row.Placement = state.Placement;
         row.GlobalPrivacyControl = state.Visit.GlobalPrivacyControl;
-        row.TouchesJson = WaitingTouches.Write(TouchOf.Unfinished(row, state.Journey, state.Consent, state.At));
+        row.TouchesJson = WaitingTouches.Write(TouchOf.Unfinished(row, state.Journey, state.Consent, TouchOf.Said(state.Version, state.Lead), state.At));
         row.VisitJson = HeldVisit.Write(state.Visit, state.AddressKey, state.At);
         row.ChangedAt = state.At;
     }
