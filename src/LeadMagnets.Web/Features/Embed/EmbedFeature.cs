@@ -1,5 +1,6 @@
 using LeadMagnets.Domain.Answers;
 using LeadMagnets.Domain.Definitions;
+using LeadMagnets.Web.Features.Embed.Hosted;
 using LeadMagnets.Web.Features.Shared.Acceptance;
 using LeadMagnets.Web.Features.Shared.Acceptance.Proof;
 using LeadMagnets.Web.Features.Shared.Links;
