@@ -92,7 +92,7 @@ public sealed class SelfReportedSourceTests : IAsyncLifetime
         var talk = $"?selfReported={Uri.EscapeDataString("A talk, or a fair")}";
         var (all, page, csv) = (await browser.Open("/leads"), await browser.Open("/leads" + talk), await browser.Http.GetStringAsync("/leads/export.csv" + talk, Ct));
 
-        Assert.Equal(["Heard of us anyhow", "A colleague", "A talk, or a fair"], all.Html.QuerySelectorAll("select[name=selfReported] option").Select(o => o.TextContent));
+        Assert.Equal(["Any self-reported source", "A colleague", "A talk, or a fair"], all.Html.QuerySelectorAll("select[name=selfReported] option").Select(o => o.TextContent));
         Assert.Contains("ada@acme.example", Assert.Single(page.Html.QuerySelectorAll("tbody tr")).TextContent, StringComparison.Ordinal);
         Assert.Contains("selfReported=A%20talk", page.Html.QuerySelector("a[href*='export.csv']")!.GetAttribute("href"), StringComparison.Ordinal);
         Assert.Equal(2, csv.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length);

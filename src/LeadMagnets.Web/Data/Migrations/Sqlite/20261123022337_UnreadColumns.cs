@@ -10,13 +10,9 @@ namespace LeadMagnets.Web.Data.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropColumn(
-                name: "Email",
-                table: "Partials");
-
-            migrationBuilder.DropColumn(
-                name: "Session",
-                table: "Partials");
+            // By SQLite itself: the tool would build the table anew outside of any transaction, and a start that is cut off would leave it half done.
+            migrationBuilder.Sql("ALTER TABLE \"Partials\" DROP COLUMN \"Email\";");
+            migrationBuilder.Sql("ALTER TABLE \"Partials\" DROP COLUMN \"Session\";");
         }
 
         /// <inheritdoc />
