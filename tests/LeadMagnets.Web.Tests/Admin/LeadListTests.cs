@@ -91,8 +91,12 @@ public sealed class LeadListTests
             for (var turned = 0; turned < people.Length;) turned += (int)(await went.Next("Turned"))!;
             commands.SoFar("commandText");
             var csv = await browser.Http.GetStringAsync("/leads/export.csv", Ct);
-            return (csv.Split("\r\n", StringSplitOptions.RemoveEmptyEntries)[1..], commands.SoFar("commandText").Count(text => $"{text}".Contains("\"Partials\"", StringComparison.Ordinal)));
+            return (csv.Split("\r\n", StringSplitOptions.RemoveEmptyEntries)[1..], commands.SoFar("commandText").Count(text => IsOfExport($"{text}")));
         }
+
+        // What the program does by itself with unfinished visits meanwhile names neither leads nor definitions.
+        static bool IsOfExport(string text) => text.Contains("\"Partials\"", StringComparison.Ordinal)
+            && (text.Contains("FROM \"Leads\"", StringComparison.Ordinal) || text.Contains("\"DefinitionJson\"", StringComparison.Ordinal));
 
         var one = await Exported("ada");
         var many = await Exported("bob", "cy", "dee");
