@@ -51,7 +51,7 @@ public sealed class VisitorMessages
         "phone" => Say("errorPhone"),
         "country" => Say("errorCountry"),
         "unknown-option" => Say("errorChoice"),
-        "too-long" => Say("errorLong", LeadReader.LongestText),
+        "too-long" => Say("errorLong", Count(LeadReader.LongestText)),
         _ => problem.Message,
     };
 
@@ -64,12 +64,12 @@ public sealed class VisitorMessages
         ("out-of-range", MeasuredQuestion measured) => Range(measured),
         ("wrong-type" or "phone", PhoneQuestion) => Say("errorPhone"),
         ("wrong-type" or "duplicate", RankingQuestion) => Say("errorPlaces"),
-        ("too-few" or "too-many", RankingQuestion ranking) => Say("errorRanking", Math.Min(ranking.Top ?? int.MaxValue, ranking.Options.Count)),
+        ("too-few" or "too-many", RankingQuestion ranking) => Say("errorRanking", Count(Math.Min(ranking.Top ?? int.MaxValue, ranking.Options.Count))),
         ("exclusive", MultipleQuestion multiple) => Say("errorAlone", multiple.Options.First(option => option.Exclusive && IsChosen(question, option.Id)).Label),
-        ("too-few", MultipleQuestion multiple) => Say("errorAtLeast", multiple.Min ?? 1),
-        ("too-many", MultipleQuestion multiple) => Say("errorAtMost", multiple.Max ?? 1),
-        ("too-long", TextQuestion text) => Say("errorLong", text.MaxLength),
-        ("too-long", ChoiceQuestion) => Say("errorLong", 200),
+        ("too-few", MultipleQuestion multiple) => Say("errorAtLeast", Count(multiple.Min ?? 1)),
+        ("too-many", MultipleQuestion multiple) => Say("errorAtMost", Count(multiple.Max ?? 1)),
+        ("too-long", TextQuestion text) => Say("errorLong", Count(text.MaxLength)),
+        ("too-long", ChoiceQuestion) => Say("errorLong", Count(200)),
         ("email", _) => Say("errorEmail"),
         ("country", _) => Say("errorCountry"),
         ("date" or "wrong-type", DateQuestion) => Say("errorDate"),
@@ -101,6 +101,9 @@ public sealed class VisitorMessages
     private string Day(string? bound) => NumberText.Format(DateSerial.Of(DayText.Bound(bound, MarketDay.Of(definition, now))!.Value), "date", Numbers);
 
     private NumberPattern Numbers => NumberPatterns.For(definition.Locale, definition.Currency);
+
+    /// <summary>How many, as people of the language write it: 10,000 or 10.000.</summary>
+    private string Count(int many) => NumberText.Format(many, "integer", Numbers);
 
     private string Say(string key, params object[] values) => string.Format(CultureInfo.InvariantCulture, words[key], values);
 }

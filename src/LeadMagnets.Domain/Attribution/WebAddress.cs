@@ -20,7 +20,8 @@ public static partial class WebAddress
 
     /// <summary>
     /// The page where a magnet stands: of its query only how the visitor came, campaign and clicks, and which page of the website it is. What fills a
-    /// form, an e-mail address for instance, is not kept. The loader does the same in <c>marks/page-visit.ts</c>.
+    /// form, an e-mail address for instance, is not kept. The loader does the same in <c>marks/page-visit.ts</c>;
+    /// <c>tests/vectors/page-addresses.json</c> holds both to it.
     /// </summary>
     public static string? OfPage(string? text)
     {

@@ -62,6 +62,12 @@ public sealed record LeadField
     public bool Hidden { get; init; }
     /// <summary>Value of a hidden field that was not sent: a formula over answers, results and the other fields.</summary>
     public string? Formula { get; init; }
+    /// <summary>
+    /// The answer says how the visitor heard of you, in a field such as “How did you hear about us?”: it is kept beside what their browser tells of
+    /// how they came. One field of kind <c>single</c> or <c>text</c> at most.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Source { get; init; }
     /// <summary>Name of the parameter that fills the field, in the address of the page or in the snippet's <c>prefill</c>; null: none does. What does not fit the field is left out.</summary>
     public string? Prefill { get; init; }
 }

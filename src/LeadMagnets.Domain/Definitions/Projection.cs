@@ -101,7 +101,7 @@ public sealed class Projection
         Title = form.Title, Help = form.Help, Button = form.Button, Placement = form.Placement, At = at,
         Skippable = form.Skippable ? true : null, Remember = form.Remember ? true : null, Partials = form.Partials ? true : null,
         Hidden = Hidden(form),
-        Fields = [.. form.Fields.Where(field => !field.Hidden)],
+        Fields = [.. form.Fields.Where(field => !field.Hidden).Select(field => field with { Source = false })],
         MarketingConsent = form.MarketingConsent, PrivacyUrl = form.PrivacyUrl,
     };
 

@@ -69,10 +69,9 @@ public static partial class TaggedText
     private static HashSet<(int Number, int Around)>? Shape(string text)
     {
         var (found, open) = (new HashSet<(int, int)>(), new Stack<int>([0]));
-        foreach (Match tag in Tags().Matches(text))
+        foreach (var (number, closes, _) in Tags(text))
         {
-            var number = Number(tag);
-            if (tag.Groups["close"].Success)
+            if (closes)
             {
                 if (open.Pop() != number || open.Count == 0) return null;
             }
@@ -97,11 +96,11 @@ public static partial class TaggedText
             if (open.Any(part => part is Link)) inside.Add(run);
             else whole.Add(run);
         }
-        foreach (Match tag in Tags().Matches(text))
+        foreach (var (number, closes, place) in Tags(text))
         {
-            Take(tag.Index);
-            at = tag.Index + tag.Length;
-            if (!tag.Groups["close"].Success) open.Push(looks[Number(tag)]);
+            Take(place.Start.Value);
+            at = place.End.Value;
+            if (!closes) open.Push(looks[number]);
             else if (open.Pop() is Link link)
             {
                 whole.Add(link with { Content = [.. inside] });
@@ -112,10 +111,12 @@ public static partial class TaggedText
         return whole;
     }
 
-    private static int Number(Match tag) => int.Parse(tag.Groups["number"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture);
+    /// <summary>The tags of a text as they follow one another, whether or not they fit together.</summary>
+    public static IEnumerable<(int Number, bool Closes, Range Place)> Tags(string text) => TagMarks().Matches(text).Select(tag =>
+        (int.Parse(tag.Groups["number"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture), tag.Groups["close"].Success, new Range(tag.Index, tag.Index + tag.Length)));
 
     [GeneratedRegex(@"(?<!\\)<(?<close>/)?(?<number>[1-9]\d{0,3})>")]
-    private static partial Regex Tags();
+    private static partial Regex TagMarks();
 
     /// <summary>What a reader would take for a tag.</summary>
     [GeneratedRegex(@"<(?=/?[1-9]\d{0,3}>)")]

@@ -41,5 +41,11 @@ public sealed record EmailKey(string Exact, string Provider, string Loose, bool 
         return new($"{local}@{domain}", provider, $"{bare}@{domain}", Roles.Contains(bare));
     }
 
+    /// <summary>
+    /// By what mails to one mailbox are counted and found: without <c>+tag</c>, and without the name that makes two leads of an office's address,
+    /// since both are the sender's to choose.
+    /// </summary>
+    public static string Mailbox(string address) => Of(Of(address).Provider).Loose;
+
     private static string WithoutTag(string local) => local.IndexOf('+', StringComparison.Ordinal) is > 0 and var plus ? local[..plus] : local;
 }

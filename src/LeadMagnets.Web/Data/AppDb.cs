@@ -46,6 +46,7 @@ public abstract class AppDb(DbContextOptions options) : IdentityUserContext<AppU
     public DbSet<InstanceSetting> InstanceSettings => Set<InstanceSetting>();
     public DbSet<Magnet> Magnets => Set<Magnet>();
     public DbSet<MagnetVersion> MagnetVersions => Set<MagnetVersion>();
+    public DbSet<FormerSlug> FormerSlugs => Set<FormerSlug>();
     public DbSet<SignOff> SignOffs => Set<SignOff>();
     public DbSet<Event> Events => Set<Event>();
     public DbSet<Placement> Placements => Set<Placement>();

@@ -27,7 +27,6 @@ public sealed class HostedPageTests(WebApp app) : IClassFixture<WebApp>
 
         await Save(browser, id, "", hidden: false);
 
-        Assert.Equal(HttpStatusCode.NotFound, (await app.Visit().Open("/m/summer-check-2026")).Status);
         Assert.StartsWith("index", (await app.Visit().Open($"/m/{key}")).Html.QuerySelector("meta[name=robots]")!.GetAttribute("content"), StringComparison.Ordinal);
     }
 
@@ -51,6 +50,54 @@ public sealed class HostedPageTests(WebApp app) : IClassFixture<WebApp>
         // One's own may be saved again.
         Assert.Equal($"/magnets/{first}", (await Save(owner, first, "the-check")).Path);
         Assert.Null(await app.Read(db => db.Magnets.Where(m => m.Id == foreign.Id).Select(m => m.Slug).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task A_former_ending_leads_to_the_present_one_until_another_magnet_takes_it()
+    {
+        var ((first, key), (second, _)) = (await app.Given.PublishedMagnet(), await app.Given.PublishedMagnet());
+        using var browser = await app.SignIn();
+        using var visitor = app.CreateClient(new() { AllowAutoRedirect = false });
+        foreach (var slug in (string[])["spring-check", "easter-check", "may-check"]) await Save(browser, first, slug);
+
+        async Task<(HttpStatusCode, string?)> Asked(string path)
+        {
+            using var answer = await visitor.GetAsync(path, TestContext.Current.CancellationToken);
+            return (answer.StatusCode, answer.Headers.Location?.ToString());
+        }
+
+        Assert.Equal((HttpStatusCode.MovedPermanently, "/m/may-check?utm_source=poster&frame=1"), await Asked("/m/spring-check?utm_source=poster&frame=1"));
+        Assert.Equal((HttpStatusCode.MovedPermanently, "/m/may-check"), await Asked("/m/easter-check"));
+        Assert.Equal(HttpStatusCode.OK, (await Asked("/m/may-check")).Item1);
+        // Back to a former one, and without any.
+        await Save(browser, first, "spring-check");
+        Assert.Equal((HttpStatusCode.OK, null), await Asked("/m/spring-check"));
+        Assert.Equal((HttpStatusCode.MovedPermanently, "/m/spring-check"), await Asked("/m/may-check"));
+        await Save(browser, first, "");
+        Assert.Equal((HttpStatusCode.MovedPermanently, $"/m/{key}"), await Asked("/m/spring-check"));
+
+        Assert.Equal($"/magnets/{second}", (await Save(browser, second, "spring-check")).Path);
+
+        Assert.Equal((HttpStatusCode.OK, null), await Asked("/m/spring-check"));
+        await Save(browser, second, "second-check");
+        Assert.Equal((HttpStatusCode.MovedPermanently, "/m/second-check"), await Asked("/m/spring-check"));
+        Assert.Equal((HttpStatusCode.MovedPermanently, $"/m/{key}"), await Asked("/m/easter-check"));
+    }
+
+    [Fact]
+    public async Task A_page_that_is_filled_in_when_its_ending_changes_goes_on()
+    {
+        var (id, _) = await app.Given.PublishedMagnet("pm-style");
+        using var browser = await app.SignIn();
+        using var visitor = app.Visit();
+        await Save(browser, id, "before-the-move");
+        var page = await visitor.Open("/m/before-the-move");
+
+        await Save(browser, id, "after-the-move");
+        var next = await visitor.Submit(page, "form[method=post]", ("go", "next"));
+
+        Assert.Equal(HttpStatusCode.OK, next.Status);
+        Assert.NotNull(next.Html.QuerySelector("form[method=post]"));
     }
 
     [Theory]

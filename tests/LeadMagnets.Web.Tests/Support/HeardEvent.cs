@@ -14,9 +14,13 @@ public sealed class HeardEvent(string name) : ILoggerProvider, ILogger
 
     /// <param name="app">Not yet started.</param>
     /// <param name="source">Whose log.</param>
-    public HeardEvent Hear(WebApp app, Type source)
+    public HeardEvent Hear(WebApp app, Type source) => Hear(app, source.FullName!);
+
+    /// <param name="app">Not yet started.</param>
+    /// <param name="category">Whose log.</param>
+    public HeardEvent Hear(WebApp app, string category)
     {
-        app.With($"Logging:{Alias}:LogLevel:{source.FullName}", "Information");
+        app.With($"Logging:{Alias}:LogLevel:{category}", "Information");
         app.With(services => services.AddSingleton<ILoggerProvider>(this));
         return this;
     }
@@ -26,6 +30,14 @@ public sealed class HeardEvent(string name) : ILoggerProvider, ILogger
     {
         var values = await heard.Reader.ReadAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(TimeSpan.FromSeconds(60));
         return values.Single(v => v.Key == value).Value;
+    }
+
+    /// <summary>A value of each event that was heard and not taken yet.</summary>
+    public IReadOnlyList<object?> SoFar(string value)
+    {
+        var found = new List<object?>();
+        while (heard.Reader.TryRead(out var values)) found.Add(values.Single(v => v.Key == value).Value);
+        return found;
     }
 
     public ILogger CreateLogger(string categoryName) => this;

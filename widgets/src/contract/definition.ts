@@ -40,6 +40,8 @@ export interface LeadField {
   readonly hidden: boolean;
   /** Value of a hidden field that was not sent: a formula over answers, results and the other fields. */
   readonly formula?: string;
+  /** The answer says how the visitor heard of you, in a field such as “How did you hear about us?”: it is kept beside what their browser tells of how they came. One field of kind single or text at most. */
+  readonly source: boolean;
   /** Name of the parameter that fills the field, in the address of the page or in the snippet's prefill; null: none does. What does not fit the field is left out. */
   readonly prefill?: string;
 }

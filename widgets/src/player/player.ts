@@ -14,7 +14,7 @@ export class Player implements PlayerHandle {
   constructor(options: MountOptions, parts: Pick<Stage, "definition" | "keep" | "formulas" | "kinds" | "numeric" | "loadFormulas" | "prefill">) {
     const { definition } = parts;
     this.card = new Card(options, definition, event => this.visit.key(event));
-    this.stage = { ...options, ...parts, card: this.card, say: words(definition.texts), retake: () => this.retake() };
+    this.stage = { ...options, ...parts, card: this.card, say: words(definition.texts, definition.locale), retake: () => this.retake() };
     document.addEventListener("visibilitychange", this.hidden);
     this.visit = new Visit(this.stage, true);
   }

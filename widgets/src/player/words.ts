@@ -1,6 +1,6 @@
-/** The player's own words, in the definition's language; `{0}` and `{1}` are places for values. */
+/** The player's own words, in the definition's language; `{0}` and `{1}` are places for values, numbers as the language writes them. */
 export type Words = (key: string, ...values: (string | number)[]) => string;
 
-export function words(texts: Readonly<Record<string, string>>): Words {
-  return (key, ...values) => (texts[key] ?? key).replace(/\{(\d)\}/g, (place, at: string) => String(values[Number(at)] ?? place));
+export function words(texts: Readonly<Record<string, string>>, locale: string): Words {
+  return (key, ...values) => (texts[key] ?? key).replace(/\{(\d)\}/g, (place, at: string) => (values[Number(at)] ?? place).toLocaleString(locale));
 }

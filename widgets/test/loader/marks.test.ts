@@ -3,7 +3,6 @@ import { beforeEach, expect, test } from "vitest";
 import { arrival, isBrought } from "../../src/loader/marks/arrival";
 import { consentMode } from "../../src/loader/marks/consent-mode";
 import { KeptTouches } from "../../src/loader/marks/kept-touches";
-import { pageVisit } from "../../src/loader/marks/page-visit";
 
 const key = "lead-magnets:touches";
 const monday = new Date(Date.now() - 3 * 86_400_000);
@@ -31,20 +30,6 @@ test("a click id that was longer than any is left out, a long word of a campaign
   const long = arrival(`https://a.example/?utm_content=${"u".repeat(201)}&gclid=${"g".repeat(500)}&fbclid=${"f".repeat(501)}`, "", today);
 
   expect([long.content?.length, long.clickIds]).toEqual([200, { gclid: "g".repeat(500) }]);
-});
-
-test.each([
-  ["https://a.example/b?email=ana%40acme.example&name=Ana&utm_source=news&utm_term=a%20b&q=1#top", "https://a.example/b?utm_source=news&utm_term=a%20b"],
-  ["https://a.example/?page_id=12&p=3&postId=4&id=5", "https://a.example/?page_id=12&p=3&postId=4&id=5"],
-  ["https://a.example/?phone=442079460000&p=home&user_id=7&id=1234567890123&id=", "https://a.example/"],
-  ["https://a.example/?gclid=1&gbraid=2&wbraid=3&fbclid=4&msclkid=5&ttclid=6&li_fat_id=7&twclid=8", "https://a.example/?gclid=1&gbraid=2&wbraid=3&fbclid=4&msclkid=5&ttclid=6&li_fat_id=7&twclid=8"],
-  ["https://ana:secret@a.example/x", "https://a.example/x"],
-])("of the page's address stays where and how: %s", (address, told) => {
-  expect(pageVisit(address, "https://a.example/from?email=ana%40acme.example", true)).toEqual({ url: told, referrer: "https://a.example/from" });
-});
-
-test("without consent no click id stays, and a page that nobody linked to has no referrer", () => {
-  expect(pageVisit("https://a.example/?q=1&gclid=1&gbraid=2&wbraid=3&fbclid=4&msclkid=5&ttclid=6&li_fat_id=7&twclid=8&utm_source=x", "", false)).toEqual({ url: "https://a.example/?utm_source=x", referrer: "" });
 });
 
 test("granted: the first touch stays and the last one follows, across tabs", () => {

@@ -9,7 +9,7 @@ import { definitions } from "./definitions";
 import { kinds } from "./kinds";
 
 const definition = definitions.magnetAudit;
-const say = words(definition.texts);
+const say = words(definition.texts, definition.locale);
 const context = (run: Run) => ({ definition, say, run, formulas: null, kinds }) as unknown as Context;
 const titleOf = (id: string) => definition.steps.flatMap(s => s.questions).find(q => q.id === id)!.title;
 

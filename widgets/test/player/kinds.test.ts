@@ -27,7 +27,7 @@ const rows = table as unknown as readonly Row[];
 const { allKinds } = definitions;
 const questions = allKinds.steps.flatMap(step => step.questions);
 const questionOf = (row: Row): PublicQuestion => questions.find(q => q.id === row.question.id)!;
-const problem = (row: Row, answer: unknown) => questionProblem(questionOf(row), answer as Answer, kinds[kindOf(questionOf(row))], words(english), allKinds);
+const problem = (row: Row, answer: unknown) => questionProblem(questionOf(row), answer as Answer, kinds[kindOf(questionOf(row))], words(english, "en-GB"), allKinds);
 
 /** With the values that the server leaves at home unless a live formula reads them. */
 function read(row: Row): PublicQuestion {
@@ -66,7 +66,7 @@ describe.each(rows.filter(row => row.valid.length > 0).map(row => [row.kind, row
 
   test("asks for an answer", () => {
     expect(problem(row, undefined)).not.toBeNull();
-    expect(questionProblem({ ...questionOf(row), required: false }, undefined, kinds[kindOf(questionOf(row))], words(english), allKinds)).toBeNull();
+    expect(questionProblem({ ...questionOf(row), required: false }, undefined, kinds[kindOf(questionOf(row))], words(english, "en-GB"), allKinds)).toBeNull();
   });
 });
 

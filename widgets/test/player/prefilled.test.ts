@@ -3,7 +3,7 @@ import type { LeadField, PublicDefinition, PublicQuestion } from "../../src/cont
 import { prefilled } from "../../src/player/prefill/prefilled";
 import { definitions } from "./definitions";
 
-const field = (id: string, kind: LeadField["kind"], more: Partial<LeadField> = {}): LeadField => ({ id, kind, label: id, required: false, hidden: false, options: [], prefill: id, ...more });
+const field = (id: string, kind: LeadField["kind"], more: Partial<LeadField> = {}): LeadField => ({ id, kind, label: id, required: false, hidden: false, source: false, options: [], prefill: id, ...more });
 
 function magnet(questions: PublicQuestion[], fields: LeadField[] = [], hidden: PublicDefinition["leadForm"]["hidden"] = undefined): PublicDefinition {
   return { ...definitions.pmStyle, steps: [{ id: "one", questions }], leadForm: { ...definitions.pmStyle.leadForm, fields, ...(hidden && { hidden }) } };

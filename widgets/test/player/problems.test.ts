@@ -10,9 +10,14 @@ import { kindOf } from "../../src/player/questions/kind-of";
 import { kinds } from "./kinds";
 
 const { leadForm } = definitions.cyberRisk;
-const say = words(english);
+const say = words(english, "en-GB");
 const question = (kind: string, more: Partial<PublicQuestion> = {}): PublicQuestion => ({ id: "Q", kind, title: "?", ...more });
 const problem = (q: PublicQuestion, answer?: Answer) => questionProblem(q, answer, kinds[kindOf(q)], say, definitions.magnetAudit);
+
+test.each([["en-GB", "10,000"], ["de", "10.000"], ["fr", "10\u202f000"], ["es", "10.000"]])("a large limit is written as %s writes numbers", (locale, limit) => {
+  const q = question("text", { maxLength: 10_000 });
+  expect(questionProblem(q, "x".repeat(10_001), kinds[kindOf(q)], words(english, locale), definitions.magnetAudit)).toBe(`Please use at most ${limit} characters.`);
+});
 
 describe("an answer", () => {
   test.each([

@@ -58,6 +58,6 @@ describe("the review", () => {
   ];
 
   test.each(cases)("%o answered with %o reads %j", (question, answer, expected) => {
-    expect(answerWords({ id: "q", title: "?", ...question }, answer, words(english), { ...magnetAudit, locale: "en-US" })).toBe(expected);
+    expect(answerWords({ id: "q", title: "?", ...question }, answer, words(english, "en-GB"), { ...magnetAudit, locale: "en-US" })).toBe(expected);
   });
 });

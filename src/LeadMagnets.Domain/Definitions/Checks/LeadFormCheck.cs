@@ -17,6 +17,8 @@ internal static class LeadFormCheck
             if (field.Kind is LeadFieldKind.Single && field.Options.Count == 0) yield return new($"{path}.options", "too-few", "A choice needs options.");
             if (field.Kind is not LeadFieldKind.Single && field.Options.Count > 0) yield return new($"{path}.options", "unused", "Only a choice (single) has options.");
             if (field is { Hidden: true, Required: true } or { Hidden: true, Kind: LeadFieldKind.Email or LeadFieldKind.Consent }) yield return new($"{path}.hidden", "hidden", "Nobody sees a hidden field, so it cannot be required, nor be the e-mail address or the consent.");
+            if (field.Source && field is { Hidden: true } or { Kind: not (LeadFieldKind.Single or LeadFieldKind.Text) }) yield return new($"{path}.source", "source", "What visitors say of how they heard of you is a choice (single) or a text that they see. Mark another field, or change this one.");
+            if (field.Source && fields.First(other => other.Source) != field) yield return new($"{path}.source", "one-source", "Another field says how the visitor heard of you already. Mark one of them.");
             if (field is { Hidden: false, Formula: not null }) yield return new($"{path}.formula", "not-hidden", "Only a hidden field has a formula. Hide the field, or delete the formula.");
         }
         foreach (var (path, question) in Places.Questions(definition))

@@ -29,6 +29,15 @@ public sealed class Magnet : ITenantRow
     public DateTimeOffset? DeletedAt { get; set; }
 }
 
+/// <summary>An ending that a hosted page's address once had. It leads to the magnet for as long as no other magnet takes it.</summary>
+public sealed class FormerSlug : ITenantRow
+{
+    public required string Slug { get; init; }
+    public required Guid WorkspaceId { get; init; }
+    public required Guid MagnetId { get; init; }
+    public required DateTimeOffset GivenUpAt { get; init; }
+}
+
 public enum MagnetStatus { Draft, Published, Unpublished }
 
 /// <summary>A published definition, immutable. The projection is derived from it and the workspace's brand, stored Brotli-compressed.</summary>

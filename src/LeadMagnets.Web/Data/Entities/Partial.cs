@@ -21,16 +21,15 @@ public sealed class Partial : ITenantRow
     public required string AnswersJson { get; set; }
     public required string LeadJson { get; set; }
     public required string ConsentsJson { get; set; }
-    public required string Email { get; set; }
     /// <summary>Whose lead it is or would be.</summary>
     public required string IdentityKey { get; set; }
     /// <summary>How the visitor came, as rows that wait for their lead.</summary>
     public required string TouchesJson { get; set; }
     public string? PageUrl { get; set; }
     public string? Referrer { get; set; }
-    public string? Session { get; set; }
     /// <summary>Key of the placement.</summary>
     public string? Placement { get; set; }
+    /// <summary>The browser asked not to be followed or sold (Global Privacy Control).</summary>
     public bool GlobalPrivacyControl { get; set; }
     public bool IsTest { get; init; }
     /// <summary>A browser worked for it once, which is enough for all its states.</summary>

@@ -147,6 +147,8 @@ public sealed class Touch : ITenantRow
     public required TouchKind Kind { get; init; }
     /// <summary>Where they came from in one word: campaign source, ad network, referring site, or <c>direct</c>. Null: older than such words.</summary>
     public required string? Source { get; init; }
+    /// <summary>How they say that they heard of the company, in the magnet's own language; with the time that led to the submission, null with the first.</summary>
+    public string? SelfReported { get; set; }
     /// <summary>The page that showed the magnet.</summary>
     public string? PageUrl { get; init; }
     public string? Referrer { get; init; }

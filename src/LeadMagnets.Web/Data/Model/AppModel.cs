@@ -48,6 +48,12 @@ internal static class AppModel
             m.HasOne<Workspace>().WithMany().HasForeignKey(x => x.WorkspaceId);
             m.Property(x => x.DraftVersion).IsConcurrencyToken();
         });
+        model.Entity<FormerSlug>(f =>
+        {
+            f.HasKey(x => x.Slug);
+            f.Property(x => x.Slug).HasMaxLength(60);
+            f.HasOne<Magnet>().WithMany().HasForeignKey(x => x.MagnetId).OnDelete(DeleteBehavior.Cascade);
+        });
         model.Entity<MagnetVersion>(v =>
         {
             v.HasIndex(x => new { x.MagnetId, x.Number }).IsUnique();

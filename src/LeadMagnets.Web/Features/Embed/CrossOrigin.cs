@@ -32,7 +32,7 @@ public sealed class CrossOrigin(PublishedMagnets magnets, LeadMagnetsOptions opt
 
     private async Task<bool> MayWrite(HttpRequest request) =>
         request.RouteValues["key"] is not string key || await magnets.Find(key, request.HttpContext.RequestAborted) is not { AllowedOrigins.Count: > 0 } magnet
-        || Website(request) is not { } website || IsOurs(website, request) || magnet.Allows(website);
+        || Website(request) is var website && (magnet.Allows(website) || IsOurs(website!, request));
 
     /// <summary>The website that calls; null: no browser does. A browser that keeps the origin to itself may still tell the referrer.</summary>
     private static string? Website(HttpRequest request)

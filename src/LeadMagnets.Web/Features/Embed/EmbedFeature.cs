@@ -1,5 +1,6 @@
 using LeadMagnets.Domain.Answers;
 using LeadMagnets.Domain.Definitions;
+using LeadMagnets.Web.Features.Embed.Hosted;
 using LeadMagnets.Web.Features.Shared.Acceptance;
 using LeadMagnets.Web.Features.Shared.Acceptance.Proof;
 using LeadMagnets.Web.Features.Shared.Links;
@@ -20,6 +21,7 @@ public static class EmbedFeature
         .AddSingleton<AddressPressure>()
         .AddSingleton<RepeatedPayloads>()
         .AddSingleton<Challenges>()
+        .AddSingleton<EmbedVisits>()
         .AddScoped<SubmissionReview>()
         .AddHostedService<ReviewJanitor>()
         .AddSingleton<HostedStates>()

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text.Json.Nodes;
 using LeadMagnets.Domain.Answers;
 using LeadMagnets.Domain.Definitions;
@@ -25,13 +24,9 @@ public static class GetContinuation
     /// <summary>Of a former version: as it was published, or in the language of the run.</summary>
     private static async Task<JsonNode> Face(PublishedMagnet magnet, KeptRuns.Found found, PublishedMagnets magnets, CancellationToken ct)
     {
-        if (await magnets.Version(magnet, found.Version, ct) is not { } own || own.In(found.Run.Language) is not { } spoken || spoken.Language == own.Language) return Read(found.Projection);
-        return Read(PublicFace.Of(spoken.Definition, own.Languages, magnet.Key, own.Number, magnet.Brand).Bytes);
+        if (await magnets.Version(magnet, found.Version, ct) is not { } own || own.In(found.Run.Language) is not { } spoken || spoken.Language == own.Language) return Read(PublicFace.Plain(found.Projection));
+        return Read(PublicFace.Json(spoken.Definition, own.Languages, magnet.Key, own.Number, magnet.Brand));
     }
 
-    private static JsonNode Read(byte[] projection)
-    {
-        using var plain = new BrotliStream(new MemoryStream(projection), CompressionMode.Decompress);
-        return JsonNode.Parse(plain, documentOptions: new() { MaxDepth = FormulaLimits.JsonDepth })!;
-    }
+    private static JsonNode Read(byte[] json) => JsonNode.Parse(json, documentOptions: new() { MaxDepth = FormulaLimits.JsonDepth })!;
 }

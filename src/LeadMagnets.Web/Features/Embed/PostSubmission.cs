@@ -1,6 +1,4 @@
 using LeadMagnets.Web.Features.Shared.Acceptance;
-using LeadMagnets.Web.Features.Shared.Acceptance.Proof;
-using LeadMagnets.Web.Features.Shared.Magnets;
 using LeadMagnets.Web.Features.Shared.Published;
 using LeadMagnets.Web.Infrastructure;
 
@@ -9,7 +7,7 @@ namespace LeadMagnets.Web.Features.Embed;
 public static class PostSubmission
 {
     public static async Task<IResult> Handle(
-        string key, HttpContext http, PublishedMagnets magnets, Sessions sessions, TestLinks tests, Challenges challenges, AddressPressure pressure, SubmissionAcceptance acceptance, CancellationToken ct)
+        string key, HttpContext http, PublishedMagnets magnets, EmbedVisits visits, AddressPressure pressure, SubmissionAcceptance acceptance, CancellationToken ct)
     {
         if (await magnets.Find(key, ct) is not { } magnet) return GetDefinition.NotOffered();
         var (request, unreadable) = await SubmissionBody.Read(http.Request, ct);
@@ -18,13 +16,7 @@ public static class PostSubmission
         var load = pressure.Note(http.Connection.RemoteIpAddress, magnet.MagnetId);
         if (load == Pressure.TooMuch) return Problems.Later(http, TimeSpan.FromSeconds(30), "Too many submissions come from this network. Your answers are kept; try again in half a minute.");
 
-        var session = sessions.Read(request.Session, magnet.MagnetId);
-        if (SandboxedFrame.IsUnproven(http, magnet, session)) return SandboxedFrame.Refusal;
-        var visit = Visit.Of(http, session, checkForRobots: true, load) with
-        {
-            IsTest = session?.IsTest ?? tests.Opens(http.Request.Query["test"], magnet.MagnetId),
-            Proof = challenges.Check(request.Proof, magnet.MagnetId, session),
-        };
+        if (visits.Of(http, magnet, request.Session, request.Proof, load) is not { } visit) return SandboxedFrame.Refusal;
         return (await acceptance.Accept(magnet, request, visit, ct)).ToResult(http);
     }
 }

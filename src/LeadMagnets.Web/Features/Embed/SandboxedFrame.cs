@@ -1,3 +1,4 @@
+using LeadMagnets.Web.Features.Shared.Magnets;
 using LeadMagnets.Web.Features.Shared.Published;
 using LeadMagnets.Web.Infrastructure;
 
@@ -10,7 +11,7 @@ namespace LeadMagnets.Web.Features.Embed;
 public static class SandboxedFrame
 {
     public static bool IsUnproven(HttpContext http, PublishedMagnet magnet, Session? session) =>
-        session is null && magnet.AllowedOrigins.Count > 0 && http.Request.Headers.Origin == PublishedMagnet.NoOrigin;
+        session is null && magnet.AllowedOrigins.Count > 0 && http.Request.Headers.Origin == Origins.None;
 
     public static IResult Refusal => Problems.Refused(StatusCodes.Status403Forbidden, "session-needed",
         "A frame without an origin sends the session that the answer to its first event held.");

@@ -1,3 +1,4 @@
+using LeadMagnets.Domain.Leads;
 using LeadMagnets.Web.Data;
 using LeadMagnets.Web.Features.Shared;
 using LeadMagnets.Web.Features.Shared.Erasure;
@@ -55,7 +56,7 @@ public sealed class DeleteModel(IMediator mediator) : PageModel
             if (await db.Leads.SingleOrDefaultAsync(l => l.Id == id, ct) is not { } lead) return null;
             var deliveries = db.Deliveries.Where(d => d.LeadId == id || db.Submissions.Any(s => s.Id == d.SubmissionId && s.LeadId == id));
             var mails = db.Mails.Where(m => deliveries.Any(d => d.Id == m.DeliveryId) || m.To == lead.Email);
-            var letters = await UnfinishedRuns.Erase(db, lead, ContinuationAcceptance.MailKey(lead.Email), ct);
+            var letters = await UnfinishedRuns.Erase(db, lead, EmailKey.Mailbox(lead.Email), ct);
             var all = letters.Count == 0 ? deliveries : deliveries.Union(db.Deliveries.Where(d => letters.Contains(d.Id)));
             var erased = await Erasure.Run(db, db.Submissions.Where(s => s.LeadId == id), all, mails, ct);
             // Touches, consents and notes go with the lead (cascades of the model).

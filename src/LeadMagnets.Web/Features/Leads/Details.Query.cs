@@ -104,7 +104,7 @@ public sealed partial class DetailsModel
         }
 
         private static IReadOnlyList<(string Name, string Value)> Known(Touch touch) =>
-            [.. new[] { ("Search term", touch.UtmTerm), ("Variant", touch.UtmContent), ("Linked from", TouchInWords.Page(touch.Referrer)), ("Landed on", TouchInWords.Page(touch.LandingPage)), ("Filled in on", TouchInWords.Page(touch.PageUrl)) }
+            [.. new[] { ("They say", touch.SelfReported), ("Search term", touch.UtmTerm), ("Variant", touch.UtmContent), ("Linked from", TouchInWords.Page(touch.Referrer)), ("Landed on", TouchInWords.Page(touch.LandingPage)), ("Filled in on", TouchInWords.Page(touch.PageUrl)) }
                 .Where(pair => pair.Item2 is not null).Select(pair => (pair.Item1, pair.Item2!))];
 
         private Task<List<Agreed>> Consents(Guid lead, CancellationToken ct) =>

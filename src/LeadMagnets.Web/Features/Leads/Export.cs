@@ -17,7 +17,7 @@ internal static class Export
     private static readonly string[] Head =
         ["Name", "E-mail", "Company", "Phone", "Country", "Grade", "Score", "Fit", "Intent", "Destination", "Owner", "Status", "Magnet", "Submissions", "First seen (UTC)", "Last seen (UTC)",
             "Placement", "First source", "First medium", "First campaign", "First referrer", "First landing page",
-            "Last source", "Last medium", "Last campaign", "Last referrer", "Last landing page", "Unfinished", "Unfinished answers"];
+            "Last source", "Last medium", "Last campaign", "Last referrer", "Last landing page", "Self-reported source", "Unfinished", "Unfinished answers"];
 
     public static async Task Write([AsParameters] Filter query, HttpContext context, AppDb db, CurrentMember me, TimeProvider clock)
     {
@@ -30,15 +30,17 @@ internal static class Export
         await using var writer = new StreamWriter(context.Response.Body, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), bufferSize: 16 * 1024);
         await writer.WriteAsync(SafeCsv.Row(Head));
         var filter = query.AsLeadFilter();
-        var unfinished = new UnfinishedInWords(db);
+        var definitions = await new UnfinishedInWords(db).Definitions(ct);
         var rows = db.Own<Lead>().Matching(db, filter, me.Id).InOrder(filter).Select(l => new
         {
             Lead = l,
             First = db.Touches.Where(t => t.LeadId == l.Id && t.Kind != TouchKind.Last).OrderBy(t => t.At).ThenBy(t => t.Id).FirstOrDefault(),
             Last = db.Touches.Where(t => t.LeadId == l.Id && t.Kind != TouchKind.First).OrderByDescending(t => t.At).ThenByDescending(t => t.Id).FirstOrDefault(),
+            SelfReported = db.Touches.Where(t => t.LeadId == l.Id && t.SelfReported != null).OrderByDescending(t => t.At).ThenByDescending(t => t.Id).Select(t => t.SelfReported).FirstOrDefault(),
+            Unfinished = db.Partials.Where(p => p.LeadId == l.Id).OrderByDescending(p => p.ChangedAt).ThenByDescending(p => p.Id).FirstOrDefault(),
         });
         await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(ct))
-            await writer.WriteAsync(SafeCsv.Row([.. Cells(row.Lead, owners, magnets), row.Last?.Placement, .. Came(row.First), .. Came(row.Last), .. await unfinished.Cells(row.Lead.Id, ct)]));
+            await writer.WriteAsync(SafeCsv.Row([.. Cells(row.Lead, owners, magnets), row.Last?.Placement, .. Came(row.First), .. Came(row.Last), row.SelfReported, .. UnfinishedInWords.Cells(row.Unfinished, definitions)]));
     }
 
     private static IEnumerable<string?> Cells(Lead l, Dictionary<Guid, string> owners, Dictionary<Guid, string> magnets) =>
@@ -57,12 +59,12 @@ internal static class Export
     /// <summary>The list's query string, as a minimal endpoint reads it.</summary>
     internal sealed record Filter(
         [FromQuery] string? Q, [FromQuery] string? Grade, [FromQuery] LeadStatus? Status, [FromQuery] Domain.Definitions.Destination? Destination,
-        [FromQuery] string? Owner, [FromQuery] Guid? Magnet, [FromQuery] string? Placement, [FromQuery] string? Source, [FromQuery] bool? Unfinished, [FromQuery] bool? Test, [FromQuery] LeadSort? Sort, [FromQuery] bool? Up)
+        [FromQuery] string? Owner, [FromQuery] Guid? Magnet, [FromQuery] string? Placement, [FromQuery] string? Source, [FromQuery] string? SelfReported, [FromQuery] bool? Unfinished, [FromQuery] bool? Test, [FromQuery] LeadSort? Sort, [FromQuery] bool? Up)
     {
         public LeadFilter AsLeadFilter() => new()
         {
             Q = Q, Grade = Grade, Status = Status, Destination = Destination, Owner = Owner, Magnet = Magnet, Placement = Placement, Source = Source,
-            Unfinished = Unfinished ?? false, Test = Test ?? false, Sort = Sort ?? LeadSort.Newest, Up = Up ?? false,
+            SelfReported = SelfReported, Unfinished = Unfinished ?? false, Test = Test ?? false, Sort = Sort ?? LeadSort.Newest, Up = Up ?? false,
         };
     }
 }

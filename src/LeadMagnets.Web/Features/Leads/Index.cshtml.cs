@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using LeadMagnets.Web.Data;
 using LeadMagnets.Web.Data.Entities;
 using LeadMagnets.Web.Infrastructure.Access;
@@ -43,7 +44,7 @@ public sealed class IndexModel(IMediator mediator) : PageModel
 
     public sealed record Result(
         IReadOnlyList<Row> Rows, int Total, int Page, bool AnyLead, IReadOnlyList<SelectListItem> Owners, IReadOnlyList<SelectListItem> Magnets,
-        IReadOnlyList<SelectListItem> Placements, IReadOnlyList<string> Sources)
+        IReadOnlyList<SelectListItem> Placements, IReadOnlyList<string> Sources, IReadOnlyList<string> SelfReported)
     {
         public int Pages => Math.Max(1, (Total + PageSize - 1) / PageSize);
         public int First => Total == 0 ? 0 : ((Page - 1) * PageSize) + 1;
@@ -65,7 +66,8 @@ public sealed class IndexModel(IMediator mediator) : PageModel
                 .ToListAsync(ct);
             var owners = await db.Members.OrderBy(m => m.Name).Select(m => new SelectListItem(m.Name, m.Id.ToString())).ToListAsync(ct);
             var magnets = await db.Magnets.OrderBy(m => m.Title).Select(m => new SelectListItem(m.Title, m.Id.ToString())).ToListAsync(ct);
-            return new(rows, total, page, total > 0 || await db.Leads.AnyAsync(ct), owners, magnets, await Placements(query.Filter, ct), await Sources(ct));
+            return new(rows, total, page, total > 0 || await db.Leads.AnyAsync(ct), owners, magnets, await Placements(query.Filter, ct),
+                await Busiest(t => t.Source, ct), await Busiest(t => t.SelfReported, ct));
         }
 
         /// <summary>Those of the chosen magnet, or of all; placements of one key are one.</summary>
@@ -75,9 +77,9 @@ public sealed class IndexModel(IMediator mediator) : PageModel
                 .Select(p => new SelectListItem(p.Name, p.Key)).ToListAsync(ct);
 
         /// <summary>The busiest ones, by name.</summary>
-        private async Task<IReadOnlyList<string>> Sources(CancellationToken ct)
+        private async Task<IReadOnlyList<string>> Busiest(Expression<Func<Touch, string?>> word, CancellationToken ct)
         {
-            var busiest = await db.Own<Touch>().Where(t => t.Source != null).GroupBy(t => t.Source!)
+            var busiest = await db.Own<Touch>().Select(word).Where(said => said != null).GroupBy(said => said!)
                 .OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Take(MostChoices).Select(g => g.Key).ToListAsync(ct);
             return [.. busiest.Order(StringComparer.Ordinal)];
         }

@@ -16,7 +16,8 @@ public sealed record LeadDetails(LeadAnswer Lead, IReadOnlyList<LeadSubmission> 
 
 /// <param name="Step">Id of the step that was open last.</param>
 /// <param name="Answers">So far, by question id.</param>
-public sealed record LeadUnfinished(string SubmissionId, Guid MagnetId, DateTimeOffset StartedAt, DateTimeOffset ChangedAt, string? Step, JsonElement Answers, string? Placement);
+/// <param name="Gpc">The browser asked not to be followed or sold.</param>
+public sealed record LeadUnfinished(string SubmissionId, Guid MagnetId, DateTimeOffset StartedAt, DateTimeOffset ChangedAt, string? Step, JsonElement Answers, string? Placement, bool Gpc);
 
 /// <param name="Score">The lead's score by this submission, fit and intent.</param>
 /// <param name="Result">The shown score where the magnet has one.</param>

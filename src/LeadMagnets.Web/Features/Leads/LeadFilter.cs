@@ -17,6 +17,8 @@ public sealed record LeadFilter
     public string? Placement { get; init; }
     /// <summary>Where they came from, at any time, in one word.</summary>
     public string? Source { get; init; }
+    /// <summary>How they said, at any time, that they heard of the company.</summary>
+    public string? SelfReported { get; init; }
     /// <summary>Only those with a visit that they did not finish.</summary>
     public bool Unfinished { get; init; }
     /// <summary>Show test leads instead of real ones.</summary>
@@ -38,6 +40,7 @@ public sealed record LeadFilter
         Add("magnet", Magnet?.ToString());
         Add("placement", Placement);
         Add("source", Source);
+        Add("selfReported", SelfReported);
         Add("unfinished", Unfinished ? "true" : null);
         Add("test", Test ? "true" : null);
         Add("sort", (sort ?? Sort) is LeadSort.Newest ? null : (sort ?? Sort).ToString());

@@ -17,6 +17,7 @@ internal static class LeadQueries
         if (filter.Magnet is { } magnet) leads = leads.Where(l => l.LastMagnetId == magnet);
         if (filter.Placement is { Length: > 0 } placement) leads = leads.Where(l => db.Submissions.Any(s => s.LeadId == l.Id && s.Placement == placement));
         if (filter.Source is { Length: > 0 } source) leads = leads.Where(l => db.Touches.Any(t => t.LeadId == l.Id && t.Source == source));
+        if (filter.SelfReported is { Length: > 0 } said) leads = leads.Where(l => db.Touches.Any(t => t.LeadId == l.Id && t.SelfReported == said));
         if (filter.Unfinished) leads = leads.Where(l => l.SubmissionCount == 0 || db.Partials.Any(p => p.LeadId == l.Id));
         if (filter.Q?.Trim() is { Length: > 0 } words) leads = leads.Where(Holds(words));
         return filter.Owner switch

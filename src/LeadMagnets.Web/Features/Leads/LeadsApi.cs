@@ -45,7 +45,7 @@ public static class LeadsApi
             .ToListAsync(ct);
         var unfinished = await db.Partials.AsNoTracking().Where(p => p.LeadId == id).OrderByDescending(p => p.ChangedAt).ToListAsync(ct);
         return Results.Json(new LeadDetails(LeadAnswer.Of(lead, owners, [.. (await Touches(db, [lead], ct))[id]]), submissions,
-            [.. unfinished.Select(p => new LeadUnfinished(p.ClientId, p.MagnetId, p.FirstSeenAt, p.ChangedAt, p.Step, JsonElement.Parse(p.AnswersJson), p.Placement))]));
+            [.. unfinished.Select(p => new LeadUnfinished(p.ClientId, p.MagnetId, p.FirstSeenAt, p.ChangedAt, p.Step, JsonElement.Parse(p.AnswersJson), p.Placement, p.GlobalPrivacyControl))]));
     }
 
     private static Task<Dictionary<Guid, Member>> Owners(AppDb db, List<Lead> leads, CancellationToken ct)

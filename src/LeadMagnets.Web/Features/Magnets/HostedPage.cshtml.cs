@@ -62,14 +62,14 @@ public sealed class HostedPageModel(IMediator mediator, AppDb db, PublicAddress 
     /// <summary>Answers false where the ending is taken.</summary>
     public sealed record Command(Guid Id, string? Slug, bool Hidden) : IRequest<bool>;
 
-    public sealed class Handler(AppDb db, LiveMagnetChange magnets) : IRequestHandler<Command, bool>
+    public sealed class Handler(AppDb db, LiveMagnetChange magnets, TimeProvider clock) : IRequestHandler<Command, bool>
     {
         public async Task<bool> Handle(Command command, CancellationToken ct)
         {
             if (await IsTaken(command, ct)) return false;
             try
             {
-                return await magnets.Make(command.Id, magnet => (magnet.Slug, magnet.HiddenFromSearch) = (command.Slug, command.Hidden), ct);
+                return await magnets.Make(command.Id, (data, magnet, stop) => Change(data, magnet, command, clock.GetUtcNow(), stop), ct);
             }
             catch (DbUpdateException)
             {
@@ -77,6 +77,16 @@ public sealed class HostedPageModel(IMediator mediator, AppDb db, PublicAddress 
                 if (await IsTaken(command, ct)) return false;
                 throw;
             }
+        }
+
+        /// <summary>A former ending goes on leading here; whoever takes one that was given up has it.</summary>
+        private static async Task Change(AppDb data, Magnet magnet, Command command, DateTimeOffset now, CancellationToken ct)
+        {
+            var former = magnet.Slug;
+            (magnet.Slug, magnet.HiddenFromSearch) = (command.Slug, command.Hidden);
+            if (former == command.Slug) return;
+            await data.FormerSlugs.IgnoreQueryFilters().Where(f => f.Slug == command.Slug).ExecuteDeleteAsync(ct);
+            if (former is not null) data.Add(new FormerSlug { Slug = former, WorkspaceId = magnet.WorkspaceId, MagnetId = magnet.Id, GivenUpAt = now });
         }
 
         /// <summary>By any magnet of the installation: its ending, or its key. Deleted ones keep theirs, so that old links never lead elsewhere.</summary>

@@ -10,12 +10,21 @@ namespace LeadMagnets.Web.Features.Magnets;
 public sealed class LiveMagnetChange(IWriter writer, CurrentWorkspace here, PublishedMagnets published)
 {
     /// <summary>False: there is no such magnet.</summary>
-    public async Task<bool> Make(Guid id, Action<Magnet> change, CancellationToken ct)
+    public Task<bool> Make(Guid id, Action<Magnet> change, CancellationToken ct) => Make(id, (_, magnet, _) =>
+    {
+        change(magnet);
+        return Task.CompletedTask;
+    }, ct);
+
+    /// <param name="id">The magnet.</param>
+    /// <param name="change">Also of rows beside it; it may run more than once.</param>
+    /// <param name="ct">Ends the operation.</param>
+    public async Task<bool> Make(Guid id, Func<AppDb, Magnet, CancellationToken, Task> change, CancellationToken ct)
     {
         var key = await writer.Write(here.Scope, async (data, token) =>
         {
             if (await data.Magnets.Live(id).SingleOrDefaultAsync(token) is not { } magnet) return null;
-            change(magnet);
+            await change(data, magnet, token);
             await data.SaveChangesAsync(token);
             return magnet.Key;
         }, ct);

@@ -1,4 +1,5 @@
 using LeadMagnets.Domain.Definitions;
+using LeadMagnets.Web.Features.Magnets.Languages;
 using LeadMagnets.Web.Features.Shared.Magnets;
 using LeadMagnets.Web.Infrastructure.Access;
 using LeadMagnets.Web.Infrastructure.Http;

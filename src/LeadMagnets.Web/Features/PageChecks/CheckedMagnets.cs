@@ -25,7 +25,7 @@ public sealed record KnownMagnet(Guid Id, string Key, string? Slug, string Title
     public bool IsPublic => Status is MagnetStatus.Published;
 
     /// <summary>Whether the server takes answers from a website.</summary>
-    public bool Allows(string? origin) => Origins.Count == 0 || origin is null || (origin == "null" ? AllowsSandboxed : Origins.Contains(origin, StringComparer.OrdinalIgnoreCase));
+    public bool Allows(string? origin) => Shared.Magnets.Origins.Allow(Origins, AllowsSandboxed, origin);
 }
 
 /// <param name="Server">Public address of this server.</param>

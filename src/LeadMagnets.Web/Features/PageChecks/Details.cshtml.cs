@@ -35,7 +35,8 @@ public sealed class DetailsModel(IMediator mediator, PublicAddress address) : Pa
 
     public sealed record Query(Guid Id) : IRequest<Result?>;
 
-    public sealed record Result(Guid Id, string Url, Guid? MagnetId, string? MagnetTitle, PageCheckState State, DateTimeOffset CreatedAt, PageVerdict? Verdict, string? Failure, PageReport? Report, bool HasWide, bool HasPhone)
+    public sealed record Result(Guid Id, string Url, Guid? MagnetId, string? MagnetTitle, PageCheckState State, DateTimeOffset CreatedAt, PageVerdict? Verdict, string? Failure, PageReport? Report, bool HasWide, bool HasPhone,
+        string? AskedBy, DateTimeOffset? StartedAt, TimeSpan? Took)
     {
         public bool IsUnderWay => State is PageCheckState.Queued or PageCheckState.Loading;
 
@@ -57,7 +58,8 @@ public sealed class DetailsModel(IMediator mediator, PublicAddress address) : Pa
             var forsaken = check.FinishedAt is null && check.GivenUpAt <= clock.GetUtcNow();
             var report = PageReport.Read(check.ReportJson);
             return new(check.Id, check.Url, title is null ? null : check.MagnetId, title, forsaken ? PageCheckState.Failed : check.State, check.CreatedAt, check.Verdict,
-                forsaken ? CheckRows.Interrupted : check.Failure, report, Has(CheckPictures.Wide), Has(CheckPictures.Phone));
+                forsaken ? CheckRows.Interrupted : check.Failure, report, Has(CheckPictures.Wide), Has(CheckPictures.Phone),
+                check.By is { } member ? await db.Members.Where(m => m.Id == member).Select(m => m.Name).SingleOrDefaultAsync(ct) : null, check.StartedAt, forsaken ? null : check.FinishedAt - check.StartedAt);
 
             bool Has(string name) => check.State is PageCheckState.Done && System.IO.File.Exists(pictures.PathOf(check.Id, name));
         }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using LeadMagnets.Web.Data;
+using LeadMagnets.Web.Features.Shared.Published;
 using LeadMagnets.Web.Infrastructure;
 using LeadMagnets.Web.Infrastructure.Access;
 using MediatR;
@@ -15,7 +16,7 @@ public static class SaveLogo
 
     public sealed record Remove : IRequest<string?>;
 
-    public sealed class Handler(IWriter writer, CurrentMember me, DataFolder folder, BrandRefresh brand) : IRequestHandler<Command, string?>, IRequestHandler<Remove, string?>
+    public sealed class Handler(IWriter writer, CurrentMember me, DataFolder folder, PublicFaces faces) : IRequestHandler<Command, string?>, IRequestHandler<Remove, string?>
     {
         public async Task<string?> Handle(Command command, CancellationToken ct)
         {
@@ -47,7 +48,7 @@ public static class SaveLogo
                 workspace.Version++;
                 return await db.SaveChangesAsync(token);
             }, ct);
-            await brand.Refresh(id, ct);
+            await faces.Refresh(id, ct);
         }
     }
 }

@@ -4,6 +4,7 @@ using LeadMagnets.Web.Data;
 using LeadMagnets.Web.Data.Entities;
 using LeadMagnets.Web.Features.Shared;
 using LeadMagnets.Web.Features.Shared.Magnets;
+using LeadMagnets.Web.Features.Shared.Published;
 using LeadMagnets.Web.Infrastructure.Access;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
@@ -93,13 +94,13 @@ public sealed class SettingsModel(IMediator mediator, AppDb db, CurrentMember me
         }
     }
 
-    public sealed class CommandHandler(IWriter writer, CurrentMember me, BrandRefresh brand) : IRequestHandler<Command, bool>
+    public sealed class CommandHandler(IWriter writer, CurrentMember me, PublicFaces faces) : IRequestHandler<Command, bool>
     {
         public async Task<bool> Handle(Command command, CancellationToken ct)
         {
             var workspace = me.WorkspaceId;
             if (!await writer.Write(me.Scope, (db, token) => Save(db, workspace, command, token), ct)) return false;
-            await brand.Refresh(workspace, ct);
+            await faces.Refresh(workspace, ct);
             return true;
         }
 

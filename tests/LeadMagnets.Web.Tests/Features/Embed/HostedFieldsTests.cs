@@ -1,6 +1,6 @@
 using LeadMagnets.Domain.Definitions;
 using LeadMagnets.Domain.Formatting;
-using LeadMagnets.Web.Features.Embed;
+using LeadMagnets.Web.Features.Embed.Hosted;
 using Xunit;
 
 namespace LeadMagnets.Web.Tests.Features.Embed;

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Json;
 using System.Text.Json;
 using LeadMagnets.Domain.Definitions;
 using LeadMagnets.Web.Data.Entities;
@@ -44,7 +45,7 @@ public sealed class PartialTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.NoContent, (await visitor.Keep(key, "visit-0001", UnfinishedWorld.State())).StatusCode);
 
         var row = await app.Read(db => db.Partials.SingleAsync());
-        Assert.Equal(("visit-0001", "aim", """{"people":3}""", "ada@acme.example", "pricing"), (row.ClientId, row.Step, row.AnswersJson, row.Email, row.Placement));
+        Assert.Equal(("visit-0001", "aim", """{"people":3}""", "pricing"), (row.ClientId, row.Step, row.AnswersJson, row.Placement));
         Assert.Equal("""{"email":"ada@acme.example","name":"Ada"}""", row.LeadJson);
         Assert.Equal((0, 0, 0), await app.Read(async db => (await db.Submissions.CountAsync(), await db.Leads.CountAsync(), await db.Deliveries.CountAsync())));
     }
@@ -205,6 +206,30 @@ public sealed class PartialTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_browser_that_asks_not_to_be_followed_is_obeyed_and_its_wish_is_told()
+    {
+        var told = new { last = new { at = "2031-02-02T09:00:00.000Z", source = "google", clickIds = new { gclid = "G-2" }, landing = "https://shop.example/prices" } };
+        await visitor.Keep(key, "visit-0001", UnfinishedWorld.State().With("touches", told));
+        await visitor.Keep(key, "visit-0002", UnfinishedWorld.State("quiet@acme.example").With("touches", told).With("gpc", true));
+        app.Clock.Advance(Idle);
+        for (var turned = 0; turned < 2;) turned += (int)(await went.Next("Turned"))!;
+        using var browser = await app.SignIn();
+        using var api = app.Api();
+
+        async Task<(bool Told, bool Gpc, string? Clicks)> Of(string email)
+        {
+            var lead = await app.Read(db => db.Leads.Where(l => l.Email == email).Select(l => l.Id).SingleAsync());
+            var words = (await browser.Open($"/leads/{lead}")).Text("main");
+            var answer = await api.GetFromJsonAsync<JsonElement>($"/api/v1/leads/{lead}", Ct);
+            return (words.Contains("Their browser asked not to be followed", StringComparison.Ordinal), answer.GetProperty("unfinished")[0].GetProperty("gpc").GetBoolean(),
+                await app.Read(db => db.Touches.Where(t => t.LeadId == lead).Select(t => t.ClickIdsJson).SingleAsync()));
+        }
+
+        Assert.Equal((false, false, """{"gclid":"G-2"}"""), await Of("ada@acme.example"));
+        Assert.Equal((true, true, null), await Of("quiet@acme.example"));
+    }
+
+    [Fact]
     public async Task Deleting_the_lead_deletes_it_and_so_does_time()
     {
         await visitor.Keep(key, "visit-0001", UnfinishedWorld.State());
@@ -262,7 +287,7 @@ public sealed class PartialTests : IAsyncLifetime
     private Partial Copy(Partial model, int number) => new()
     {
         Id = app.Given.NewId(), WorkspaceId = model.WorkspaceId, MagnetId = model.MagnetId, VersionId = model.VersionId, ClientId = $"visit-{number:0000}", Sequence = 1, Step = model.Step,
-        AnswersJson = model.AnswersJson, LeadJson = model.LeadJson.Replace("ada@", $"ada{number}@", StringComparison.Ordinal), ConsentsJson = model.ConsentsJson, Email = $"ada{number}@acme.example",
+        AnswersJson = model.AnswersJson, LeadJson = model.LeadJson.Replace("ada@", $"ada{number}@", StringComparison.Ordinal), ConsentsJson = model.ConsentsJson, 
         IdentityKey = $"ada{number}@acme.example", TouchesJson = "[]", VisitJson = model.VisitJson, FirstSeenAt = model.FirstSeenAt, ChangedAt = model.ChangedAt,
     };
 }

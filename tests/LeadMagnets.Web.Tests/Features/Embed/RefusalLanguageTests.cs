@@ -40,6 +40,33 @@ public sealed class RefusalLanguageTests(WebApp app) : IClassFixture<WebApp>
         Assert.Equal([tooMany, tooLong, words["errorEmail"], words["errorPhone"], tooLongName], told.Select(problem => problem.Message));
     }
 
+    [Theory]
+    [InlineData(null, "Please use at most 10,000 characters."), InlineData("de", "Bitte verwenden Sie höchstens 10.000 Zeichen."), InlineData("fr", "10\u202f000")]
+    public async Task A_large_limit_is_written_as_the_language_writes_numbers(string? language, string words)
+    {
+        var question = (TextQuestion)Planner.Steps[0].Questions[1] with { MaxLength = 10_000 };
+        var translations = new Dictionary<string, IReadOnlyDictionary<string, string>>(Planner.Translations!) { ["fr"] = new Dictionary<string, string> { ["title"] = "Plan" } };
+        var (_, key) = await Published(Planner with { Translations = translations, Steps = [Planner.Steps[0] with { Questions = [Planner.Steps[0].Questions[0], question] }] });
+
+        var told = await Problems(await app.CreateClient().PostAsJsonAsync($"/api/v1/embed/{key}/submissions", new
+        {
+            submissionId = "refused-0002", language, answers = new { people = 1, why = new string('x', 10_001) }, lead = new { email = "ana@acme.example" },
+        }, Ct));
+
+        Assert.Contains(words, told.Single(problem => problem.Path == "answers.why").Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(null), InlineData("de")]
+    public async Task Whoever_wants_a_link_to_continue_is_refused_in_their_language_too(string? language)
+    {
+        var (_, key) = await app.Published(UnfinishedWorld.Planner with { Translations = UnfinishedWorld.German });
+
+        var told = await Problems(await app.CreateClient().Later(key, "run-000001", "ana@", language: language));
+
+        Assert.Equal([("email", PublicTexts.For(language ?? "en")["errorEmail"])], told);
+    }
+
     [Fact]
     public async Task A_program_is_told_in_the_words_of_the_interface()
     {

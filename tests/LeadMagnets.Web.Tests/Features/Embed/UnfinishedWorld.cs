@@ -44,6 +44,8 @@ internal static class UnfinishedWorld
         ["consents"] = new { report = false, marketing = true }, ["page"] = new { url = "https://shop.example/plan?x=1", referrer = "https://www.google.com/" }, ["placement"] = "pricing",
     };
 
+    public static Dictionary<string, object?> With(this Dictionary<string, object?> state, string name, object? value) => new(state) { [name] = value };
+
     public static Task<HttpResponseMessage> Keep(this HttpClient visitor, string key, string id, object state) => visitor.PutAsJsonAsync($"/api/v1/embed/{key}/partials/{id}", state, Ct);
 
     public static Task<HttpResponseMessage> Finish(this HttpClient visitor, string key, string id, string email = "ada@acme.example") => visitor.PostAsJsonAsync(

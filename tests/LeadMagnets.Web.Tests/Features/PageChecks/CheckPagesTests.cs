@@ -170,6 +170,27 @@ public sealed class CheckPagesTests(CheckPagesTests.Equipped app) : IClassFixtur
     }
 
     [Fact]
+    public async Task Who_asked_for_it_and_how_long_it_took_is_told()
+    {
+        await using var own = await WebApp.Start(a => { Equipped.Equip(a); a.With(services => services.AddSingleton(new CheckOptions { Browsers = 0 })); });
+        using var browser = await own.SignIn();
+        var check = (await browser.Submit(await browser.Open("/page-checks"), "main form", ("Address", "https://1.1.1.1/"))).Path;
+        var (rows, id) = (own.Services.GetRequiredService<CheckRows>(), Guid.Parse(check.Split('/')[^1]));
+
+        var waiting = (await browser.Open(check)).Text(".page-check-asked");
+        own.Clock.Advance(TimeSpan.FromSeconds(4));
+        await rows.Begin(id, TestContext.Current.CancellationToken);
+        own.Clock.Advance(TimeSpan.FromSeconds(9));
+        await rows.Fail(id, "It broke.", TestContext.Current.CancellationToken);
+        var done = (await browser.Open(check)).Text(".page-check-asked");
+
+        Assert.StartsWith($"Asked for by {await own.Read(db => db.Members.Select(m => m.Name).SingleAsync())}", waiting, StringComparison.Ordinal);
+        Assert.DoesNotContain("begun", waiting, StringComparison.Ordinal);
+        Assert.Contains(", begun ", done, StringComparison.Ordinal);
+        Assert.EndsWith(", took 9 seconds.", done, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_magnets_page_leads_to_its_checks()
     {
         var (id, _) = await app.Given.PublishedMagnet();

@@ -2,7 +2,7 @@ import type { PageVisit } from "../../contract/submission";
 import { campaign, place } from "./arrival";
 import { clickIds } from "./click-ids";
 
-/** Websites without readable addresses tell their pages apart by such numbers. As WebAddress on the server. */
+/** Websites without readable addresses tell their pages apart by such numbers. As WebAddress on the server: tests/vectors/page-addresses.json holds both to it. */
 const pageNumber = /^(p|id|pid|nid|(page|post|cat|product|article|item|topic)(_?id)?)=\d{1,12}$/i;
 
 /**

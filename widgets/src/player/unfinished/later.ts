@@ -48,7 +48,7 @@ export class Later implements Unfinished {
     const { stage: { say, definition, api }, run } = this;
     this.proving = new Proving(postUrl(api, "challenge"), this.events);
     const email = definition.leadForm.fields.find(f => f.kind === "email");
-    const entry = textEntry({ id: "-later", kind: "email", label: say("laterEmail"), required: true, hidden: false, options: [] }, { ...run.lead, fields: { "-later": (email && run.lead.fields[email.id]) ?? "" } }, definition.locale, say);
+    const entry = textEntry({ id: "-later", kind: "email", label: say("laterEmail"), required: true, hidden: false, source: false, options: [] }, { ...run.lead, fields: { "-later": (email && run.lead.fields[email.id]) ?? "" } }, definition.locale, say);
     const send = h("button", { type: "button", class: "primary", onclick: () => void this.send(entry.control.value.trim(), problem => entry.message.show(problem), send) }, say("laterSend"));
     const form = h("div", { class: "lead", role: "group", "aria-label": say("later"), onkeydown: (e: KeyboardEvent) => enter(e, () => send.click(), () => this.close(true)) },
       h("p", { class: "help" }, say("laterHelp")), entry.element,

@@ -426,6 +426,28 @@ namespace LeadMagnets.Web.Data.Migrations.Postgres
                     b.ToTable("Events");
                 });
 
+            modelBuilder.Entity("LeadMagnets.Web.Data.Entities.FormerSlug", b =>
+                {
+                    b.Property<string>("Slug")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<long>("GivenUpAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("MagnetId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Slug");
+
+                    b.HasIndex("MagnetId");
+
+                    b.ToTable("FormerSlugs");
+                });
+
             modelBuilder.Entity("LeadMagnets.Web.Data.Entities.InstanceSetting", b =>
                 {
                     b.Property<string>("Key")
@@ -868,10 +890,6 @@ namespace LeadMagnets.Web.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.Property<string>("Email")
-                        .IsRequired()
-                        .HasColumnType("text");
-
                     b.Property<long>("FirstSeenAt")
                         .HasColumnType("bigint");
 
@@ -912,9 +930,6 @@ namespace LeadMagnets.Web.Data.Migrations.Postgres
 
                     b.Property<long>("Sequence")
                         .HasColumnType("bigint");
-
-                    b.Property<string>("Session")
-                        .HasColumnType("text");
 
                     b.Property<string>("Step")
                         .HasColumnType("text");
@@ -1404,6 +1419,9 @@ namespace LeadMagnets.Web.Data.Migrations.Postgres
                     b.Property<string>("Referrer")
                         .HasColumnType("text");
 
+                    b.Property<string>("SelfReported")
+                        .HasColumnType("text");
+
                     b.Property<string>("Source")
                         .HasColumnType("text");
 
@@ -1669,6 +1687,15 @@ namespace LeadMagnets.Web.Data.Migrations.Postgres
                         .WithMany()
                         .HasForeignKey("SubmissionId")
                         .OnDelete(DeleteBehavior.Cascade);
+                });
+
+            modelBuilder.Entity("LeadMagnets.Web.Data.Entities.FormerSlug", b =>
+                {
+                    b.HasOne("LeadMagnets.Web.Data.Entities.Magnet", null)
+                        .WithMany()
+                        .HasForeignKey("MagnetId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("LeadMagnets.Web.Data.Entities.LeadActivity", b =>

@@ -420,6 +420,28 @@ namespace LeadMagnets.Web.Data.Migrations.Sqlite
                     b.ToTable("Events");
                 });
 
+            modelBuilder.Entity("LeadMagnets.Web.Data.Entities.FormerSlug", b =>
+                {
+                    b.Property<string>("Slug")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("GivenUpAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("MagnetId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Slug");
+
+                    b.HasIndex("MagnetId");
+
+                    b.ToTable("FormerSlugs");
+                });
+
             modelBuilder.Entity("LeadMagnets.Web.Data.Entities.InstanceSetting", b =>
                 {
                     b.Property<string>("Key")
@@ -862,10 +884,6 @@ namespace LeadMagnets.Web.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Email")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
                     b.Property<long>("FirstSeenAt")
                         .HasColumnType("INTEGER");
 
@@ -906,9 +924,6 @@ namespace LeadMagnets.Web.Data.Migrations.Sqlite
 
                     b.Property<long>("Sequence")
                         .HasColumnType("INTEGER");
-
-                    b.Property<string>("Session")
-                        .HasColumnType("TEXT");
 
                     b.Property<string>("Step")
                         .HasColumnType("TEXT");
@@ -1398,6 +1413,9 @@ namespace LeadMagnets.Web.Data.Migrations.Sqlite
                     b.Property<string>("Referrer")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SelfReported")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Source")
                         .HasColumnType("TEXT");
 
@@ -1661,6 +1679,15 @@ namespace LeadMagnets.Web.Data.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("SubmissionId")
                         .OnDelete(DeleteBehavior.Cascade);
+                });
+
+            modelBuilder.Entity("LeadMagnets.Web.Data.Entities.FormerSlug", b =>
+                {
+                    b.HasOne("LeadMagnets.Web.Data.Entities.Magnet", null)
+                        .WithMany()
+                        .HasForeignKey("MagnetId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("LeadMagnets.Web.Data.Entities.LeadActivity", b =>

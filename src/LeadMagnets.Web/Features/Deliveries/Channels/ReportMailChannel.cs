@@ -1,4 +1,5 @@
 using LeadMagnets.Domain.Delivery;
+using LeadMagnets.Domain.Leads;
 using LeadMagnets.Domain.Reports;
 using LeadMagnets.Web.Data;
 using LeadMagnets.Web.Data.Entities;
@@ -27,7 +28,7 @@ public sealed class ReportMailChannel(MailPost post, MailCaps caps, PublicLinks 
         var token = reports.Token(about.Submission.Id, about.Submission.ReportLinkNumber);
         if (Obstacle(about.Submission, token) is { } obstacle) return obstacle;
         var free = job.Unknown > 0 || job.Row.Reason == DeliveryReplay.ByHand;
-        return await post.Send(job, Compose(job.Row.Id, about, links.Report(token)), MailCaps.Mailbox(about.Lead.Email), about.Submission.MagnetId,
+        return await post.Send(job, Compose(job.Row.Id, about, links.Report(token)), EmailKey.Mailbox(about.Lead.Email), about.Submission.MagnetId,
             async (db, cancel) => free ? null : await caps.Check(db, job.Row, about.Lead.Email, about.Lead.ConfirmedAt is not null, about.Submission.MagnetId, cancel), ct);
     }
 

@@ -22,12 +22,6 @@ public sealed class MailCaps(TimeProvider clock)
     private static readonly TimeSpan Day = TimeSpan.FromHours(24);
     private static readonly TimeSpan Hour = TimeSpan.FromHours(1);
 
-    /// <summary>
-    /// By what mails to one mailbox are counted: without <c>+tag</c>, and without the name that makes two leads of an office's address, since both
-    /// are the sender's to choose.
-    /// </summary>
-    public static string Mailbox(string address) => EmailKey.Of(EmailKey.Of(address).Provider).Loose;
-
     /// <summary>Runs inside the operation that writes <c>Sending</c>, so that two mails at once cannot both pass. Null: within all caps.</summary>
     /// <param name="db">The operation's context.</param>
     /// <param name="row">The mail's delivery.</param>
@@ -40,15 +34,15 @@ public sealed class MailCaps(TimeProvider clock)
 
     private async Task<AttemptResult?> AddressCap(AppDb db, Delivery row, string address, bool confirmed, Guid magnetId, CancellationToken ct)
     {
-        var (since, mailbox) = (clock.GetUtcNow() - Day, Mailbox(address));
+        var (since, mailbox) = (clock.GetUtcNow() - Day, EmailKey.Mailbox(address));
         // Of one magnet, a link to continue and later a report are meant; a second one of either is not.
         var sent = await db.Mails.Where(m => m.ToKey == mailbox && m.At > since && m.MagnetId != null && m.DeliveryId != row.Id)
             .Select(m => new { m.MagnetId, Kind = db.Deliveries.Where(d => d.Id == m.DeliveryId).Select(d => (DeliveryKind?)d.Kind).FirstOrDefault() }).ToListAsync(ct);
         var leaving = await (
             from delivery in db.Deliveries
-            where delivery.Status == DeliveryStatus.Sending && (delivery.Kind == DeliveryKind.ReportMail || delivery.Kind == DeliveryKind.ContinueMail) && delivery.Id != row.Id
+            where delivery.Status == DeliveryStatus.Sending && DeliveryKinds.VisitorMail.Contains(delivery.Kind) && delivery.Id != row.Id
             select new { delivery.Label, delivery.Kind, MagnetId = db.Submissions.Where(s => s.Id == delivery.SubmissionId).Select(s => (Guid?)s.MagnetId).FirstOrDefault() }).ToListAsync(ct);
-        sent.AddRange(leaving.Where(mail => Mailbox(mail.Label) == mailbox).Select(mail => new { mail.MagnetId, Kind = (DeliveryKind?)mail.Kind }));
+        sent.AddRange(leaving.Where(mail => EmailKey.Mailbox(mail.Label) == mailbox).Select(mail => new { mail.MagnetId, Kind = (DeliveryKind?)mail.Kind }));
         if (!confirmed && sent.Any(mail => mail.MagnetId == magnetId && (mail.Kind ?? row.Kind) == row.Kind))
             return AttemptResult.Park(Reason, "This unconfirmed address had a mail from this magnet within the last 24 hours. Replay it if the visitor asks.");
         return sent.Count >= PerAddressAndDay
@@ -62,7 +56,7 @@ public sealed class MailCaps(TimeProvider clock)
         if (row.Payload is not { Length: > 0 } key) return null;
         var (network, since) = (VisitorAddress.NetworkOf(key), clock.GetUtcNow() - Hour);
         var recent = await db.Deliveries
-            .Where(d => d.WorkspaceId == row.WorkspaceId && d.CreatedAt > since && (d.Kind == DeliveryKind.ReportMail || d.Kind == DeliveryKind.ContinueMail) && d.Id != row.Id
+            .Where(d => d.WorkspaceId == row.WorkspaceId && d.CreatedAt > since && DeliveryKinds.VisitorMail.Contains(d.Kind) && d.Id != row.Id
                 && (d.Status == DeliveryStatus.Done || d.Status == DeliveryStatus.Sending) && d.Payload!.StartsWith(network))
             .Select(d => new { d.Payload, d.CreatedAt }).ToListAsync(ct);
         var same = recent.Where(d => d.Payload == key).ToList();

@@ -9,7 +9,7 @@ namespace LeadMagnets.Web.Features.Deliveries.Worker;
 /// <param name="AtOnce">Deliveries in hand at the same time.</param>
 public sealed record Bulkhead(string Name, IReadOnlyList<DeliveryKind> Kinds, int AtOnce)
 {
-    public static Bulkhead Mail { get; } = new("mail", [DeliveryKind.ReportMail, DeliveryKind.OwnerMail, DeliveryKind.ContinueMail], 4);
+    public static Bulkhead Mail { get; } = new("mail", DeliveryKinds.Mail, 4);
     public static Bulkhead Webhook { get; } = new("webhook", [DeliveryKind.Webhook], 32);
     public static Bulkhead Print { get; } = new("print", [DeliveryKind.ReportPrint], 2);
 

@@ -95,8 +95,7 @@ public sealed partial class DeliveryRun(
     /// <summary>The program stops, or the lease was lost: what was not sent waits as before, what may have been sent is <c>unknown</c>.</summary>
     private async Task GiveBack(Delivery row)
     {
-        var isMail = row.Kind is DeliveryKind.ReportMail or DeliveryKind.OwnerMail or DeliveryKind.ContinueMail;
-        if (isMail && await ledger.Release(row, CancellationToken.None) == 1) return;
+        if (row.Kind.IsMail() && await ledger.Release(row, CancellationToken.None) == 1) return;
         await recovery.Abandon(row, CancellationToken.None);
     }
 

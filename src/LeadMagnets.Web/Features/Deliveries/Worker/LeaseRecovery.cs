@@ -41,8 +41,7 @@ public sealed class LeaseRecovery(IWriter writer, IDeliveryClaims claims, TimePr
     {
         var now = clock.GetUtcNow();
         if (await db.Deliveries.AsNoTracking().SingleOrDefaultAsync(d => d.Id == id, ct) is not { } row) return false;
-        var isMail = row.Kind is DeliveryKind.ReportMail or DeliveryKind.OwnerMail or DeliveryKind.ContinueMail;
-        var mayHaveHappened = row.Status == DeliveryStatus.Sending || !isMail;
+        var mayHaveHappened = row.Status == DeliveryStatus.Sending || !row.Kind.IsMail();
         var doubts = mayHaveHappened ? await db.Attempts.CountAsync(a => a.DeliveryId == id && a.Outcome == "unknown", ct) : 0;
         var result = Judge(row, mayHaveHappened, doubts);
         var next = NextState.After(row, result, roll: 0, now);
@@ -57,10 +56,10 @@ public sealed class LeaseRecovery(IWriter writer, IDeliveryClaims claims, TimePr
     private static AttemptResult Judge(Delivery row, bool mayHaveHappened, int doubts) => (row.Kind, mayHaveHappened, doubts) switch
     {
         (_, false, _) => new() { Verdict = AttemptVerdict.Retry, Detail = "The program stopped before anything was sent." },
-        (DeliveryKind.ReportMail or DeliveryKind.ContinueMail, _, > 0) => AttemptResult.Park("unknown",
+        (_, _, > 0) when row.Kind.IsVisitorMail() => AttemptResult.Park("unknown",
             "The program stopped twice while the mail was being sent. It may have arrived twice already: ask before you replay it."),
-        (DeliveryKind.ReportMail or DeliveryKind.ContinueMail, _, _) => new() { Verdict = AttemptVerdict.Retry, Detail = "The program stopped while the mail was being sent. It is sent once more." },
-        (DeliveryKind.OwnerMail, _, _) => new() { Verdict = AttemptVerdict.Retry, Detail = "The program stopped while the mail was being sent. It is sent again, marked as a possible duplicate." },
+        _ when row.Kind.IsVisitorMail() => new() { Verdict = AttemptVerdict.Retry, Detail = "The program stopped while the mail was being sent. It is sent once more." },
+        _ when row.Kind.IsMail() => new() { Verdict = AttemptVerdict.Retry, Detail = "The program stopped while the mail was being sent. It is sent again, marked as a possible duplicate." },
         _ => new() { Verdict = AttemptVerdict.Retry, Detail = "The program stopped during the attempt. It is tried again under the same id." },
     };
 }

@@ -36,7 +36,7 @@ public sealed class LeadAcceptance(
         var body = JsonSerializer.Serialize(reply, DefinitionJson.Options);
         try
         {
-            var answer = await writer.Write(WriteScope.Of(magnet.WorkspaceId), (context, stop) => Store(context, submission.Id, arrival, Suspicion.OfLateLead(request, lead, visit), body, stop), ct);
+            var answer = await writer.Write(WriteScope.Of(magnet.WorkspaceId), (context, stop) => Store(context, submission.Id, arrival, Suspicion.OfLateLead(request.Trap, lead, visit), body, stop), ct);
             signal.Wake();
             return answer;
         }

@@ -54,7 +54,7 @@ public sealed class SubmissionPreparation(ReportLinks links, ServerSecret secret
             ResultLabel = Label(version, answers, outcome),
             PreviewDifference = PreviewCheck.Difference(request.Preview, outcome.Result),
             TokenHash = ReportToken.Hash(token),
-            Suspicion = Suspicion.Of(request, lead, visit, compiled.Definition, IsRepeated(version, lead, request, fingerprint, visit), now),
+            Suspicion = Suspicion.Of(request.Trap, lead, visit, compiled.Definition, IsRepeated(version, lead, request, fingerprint, visit), now),
             Page = PageOf(request.Page),
             Journey = Journey.Of(request.Touches, PageOf(request.Page), Journey.MayFollow(request.Consent, visit.GlobalPrivacyControl), now),
             Placement = PlacementKey.Of(request.Placement),

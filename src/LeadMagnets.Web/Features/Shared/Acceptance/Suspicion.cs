@@ -31,12 +31,13 @@ public static partial class Suspicion
         _ => null,
     };
 
-    public static IReadOnlyList<Sign> Of(SubmissionRequest request, LeadAnswers? lead, Visit visit, Definition definition, bool isRepeated, DateTimeOffset now)
+    /// <param name="trap">What stood in the field that nobody sees.</param>
+    public static IReadOnlyList<Sign> Of(string? trap, LeadAnswers? lead, Visit visit, Definition definition, bool isRepeated, DateTimeOffset now)
     {
         if (!visit.CheckForRobots) return [];
         return
         [
-            .. Trap(request.Trap),
+            .. Trap(trap),
             .. Session(visit),
             .. visit.Session is { } session && now - session.StartedAt < Hasty && definition.Questions.Count() >= 3 ? [new("Finished in less than two seconds", 40)] : Nothing,
             .. visit.IsOwnMachine ? [] : Worked(visit.Proof),
@@ -47,8 +48,8 @@ public static partial class Suspicion
     }
 
     /// <summary>Of a lead that follows its submission: that one brought the proof.</summary>
-    public static IReadOnlyList<Sign> OfLateLead(LeadRequest request, LeadAnswers lead, Visit visit) =>
-        visit.CheckForRobots ? [.. Trap(request.Trap), .. Session(visit), .. Rate(visit), .. Person(lead)] : [];
+    public static IReadOnlyList<Sign> OfLateLead(string? trap, LeadAnswers lead, Visit visit) =>
+        visit.CheckForRobots ? [.. Trap(trap), .. Session(visit), .. Rate(visit), .. Person(lead)] : [];
 
     private static IEnumerable<Sign> Nothing => [];
 

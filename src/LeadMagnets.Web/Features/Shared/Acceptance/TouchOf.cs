@@ -3,6 +3,7 @@ using LeadMagnets.Domain.Answers;
 using LeadMagnets.Domain.Attribution;
 using LeadMagnets.Web.Data.Entities;
 using LeadMagnets.Web.Features.Shared.Attribution;
+using LeadMagnets.Web.Features.Shared.Published;
 
 namespace LeadMagnets.Web.Features.Shared.Acceptance;
 
@@ -10,22 +11,26 @@ namespace LeadMagnets.Web.Features.Shared.Acceptance;
 public static class TouchOf
 {
     public static IReadOnlyList<Data.Entities.Touch> Submission(PreparedSubmission prepared, Submission submission) =>
-        [.. prepared.Journey.Select(touch => Row(touch, submission, prepared.Consent))];
+        [.. prepared.Journey.Select(touch => Row(touch, submission, prepared.Consent, prepared.Lead is { } lead ? Said(prepared.Version, lead) : null))];
 
     /// <summary>The touches that came with a submission whose lead follows; of one from before touches were kept, what its page tells.</summary>
     public static IReadOnlyList<Data.Entities.Touch> Waiting(Submission submission, LeadArrival arrival)
     {
         var touches = WaitingTouches.Of(submission);
-        foreach (var touch in touches) touch.LeadId = submission.LeadId!.Value;
-        return touches.Count > 0 ? touches : [Row(TouchFacts.OfPage(arrival.Page, arrival.At), submission, null)];
+        var said = Said(arrival.Version, arrival.Answers);
+        foreach (var touch in touches) (touch.LeadId, touch.SelfReported) = (submission.LeadId!.Value, touch.Kind is TouchKind.First ? null : said);
+        return touches.Count > 0 ? touches : [Row(TouchFacts.OfPage(arrival.Page, arrival.At), submission, null, said)];
     }
 
     /// <summary>Of a visit that is not finished; they wait for its lead.</summary>
-    public static IReadOnlyList<Data.Entities.Touch> Unfinished(Partial partial, IEnumerable<TouchFacts> journey, TrackingConsent? consent, DateTimeOffset now) =>
-        [.. journey.Select(touch => Row(touch, new Met(partial.Id, partial.WorkspaceId, null, partial.PageUrl, partial.Placement, now), consent))];
+    public static IReadOnlyList<Data.Entities.Touch> Unfinished(Partial partial, IEnumerable<TouchFacts> journey, TrackingConsent? consent, string? said, DateTimeOffset now) =>
+        [.. journey.Select(touch => Row(touch, new Met(partial.Id, partial.WorkspaceId, null, partial.PageUrl, partial.Placement, said, now), consent))];
 
-    private static Data.Entities.Touch Row(TouchFacts touch, Submission submission, TrackingConsent? consent) =>
-        Row(touch, new Met(submission.Id, submission.WorkspaceId, submission.LeadId, submission.PageUrl, submission.Placement, submission.CreatedAt), consent);
+    /// <summary>Sales read it, and lists group it, in the language in which the magnet was written.</summary>
+    public static string? Said(PublishedVersion version, LeadAnswers lead) => SelfReportedSource.Of(version.In(null).Definition.Definition.LeadForm, lead);
+
+    private static Data.Entities.Touch Row(TouchFacts touch, Submission submission, TrackingConsent? consent, string? said) =>
+        Row(touch, new Met(submission.Id, submission.WorkspaceId, submission.LeadId, submission.PageUrl, submission.Placement, said, submission.CreatedAt), consent);
 
     private static Data.Entities.Touch Row(TouchFacts touch, Met met, TrackingConsent? consent) => new()
     {
@@ -35,6 +40,7 @@ public static class TouchOf
         SubmissionId = met.Run,
         Kind = touch.Kind,
         Source = touch.Source,
+        SelfReported = touch.Kind is TouchKind.First ? null : met.Said,
         PageUrl = touch.Kind is TouchKind.First ? null : WebAddress.Of(met.PageUrl),
         Referrer = touch.Referrer,
         LandingPage = touch.Landing,
@@ -50,5 +56,5 @@ public static class TouchOf
     };
 
     /// <summary>The run in which a visitor was met.</summary>
-    private sealed record Met(Guid Run, Guid WorkspaceId, Guid? LeadId, string? PageUrl, string? Placement, DateTimeOffset At);
+    private sealed record Met(Guid Run, Guid WorkspaceId, Guid? LeadId, string? PageUrl, string? Placement, string? Said, DateTimeOffset At);
 }

@@ -6,11 +6,12 @@ namespace LeadMagnets.Web.Features.Shared.Attribution;
 /// <summary>How a visitor came, in the management API.</summary>
 /// <param name="First">What brought them first.</param>
 /// <param name="Last">What brought them to the newest run; the same as <paramref name="First"/> where they came once.</param>
-public sealed record TouchesAnswer(TouchAnswer? First, TouchAnswer? Last)
+/// <param name="SelfReported">How they say that they heard of the company; null: they were not asked, or did not say.</param>
+public sealed record TouchesAnswer(TouchAnswer? First, TouchAnswer? Last, string? SelfReported)
 {
     /// <param name="touches">Of one submission, or of all of a lead.</param>
     public static TouchesAnswer? Of(IReadOnlyCollection<Touch> touches) =>
-        touches.Count == 0 ? null : new(TouchAnswer.Of(TouchPair.First(touches)), TouchAnswer.Of(TouchPair.Last(touches)));
+        touches.Count == 0 ? null : new(TouchAnswer.Of(TouchPair.First(touches)), TouchAnswer.Of(TouchPair.Last(touches)), TouchPair.Last(touches.Where(t => t.SelfReported is not null))?.SelfReported);
 }
 
 /// <param name="At">When, in UTC.</param>

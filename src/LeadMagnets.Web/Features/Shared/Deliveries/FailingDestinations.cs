@@ -11,7 +11,6 @@ namespace LeadMagnets.Web.Features.Shared.Deliveries;
 public static class FailingDestinations
 {
     public static readonly TimeSpan Patience = TimeSpan.FromHours(1);
-    private static readonly DeliveryKind[] Mail = [DeliveryKind.ReportMail, DeliveryKind.OwnerMail, DeliveryKind.ContinueMail];
 
     /// <summary>Those of the workspaces that the context sees, the longest failing first.</summary>
     public static async Task<IReadOnlyList<FailingDestination>> Find(AppDb db, DateTimeOffset now, CancellationToken ct)
@@ -36,13 +35,13 @@ public static class FailingDestinations
     private static (DeliveryKind Kind, string Endpoint) Place(DeliveryKind kind, string destination) => kind switch
     {
         DeliveryKind.Webhook => (kind, destination[..WebhookDestination.EndpointLength]),
-        DeliveryKind.OwnerMail or DeliveryKind.ContinueMail => (DeliveryKind.ReportMail, ""),
+        _ when kind.IsMail() => (DeliveryKind.ReportMail, ""),
         _ => (kind, ""),
     };
 
     private static Task<bool> CameThrough(AppDb db, (DeliveryKind Kind, string Endpoint) place, DateTimeOffset since, CancellationToken ct)
     {
-        DeliveryKind[] kinds = place.Kind == DeliveryKind.ReportMail ? Mail : [place.Kind];
+        IReadOnlyList<DeliveryKind> kinds = place.Kind.IsMail() ? DeliveryKinds.Mail : [place.Kind];
         return db.Deliveries.AnyAsync(d => kinds.Contains(d.Kind) && d.DoneAt > since && d.Destination.StartsWith(place.Endpoint), ct);
     }
 

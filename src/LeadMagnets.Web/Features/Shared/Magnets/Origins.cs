@@ -5,6 +5,16 @@ public static class Origins
 {
     public const int Most = 50;
 
+    /// <summary>What a frame without an origin of its own sends: sandboxed, or in a file.</summary>
+    public const string None = "null";
+
+    /// <summary>Whether answers from a website are taken.</summary>
+    /// <param name="listed">The marketer's websites; empty: any may send.</param>
+    /// <param name="allowsSandboxed">So may frames without an origin, although there is a list.</param>
+    /// <param name="website">Its origin; null: it is no browser that calls.</param>
+    public static bool Allow(IReadOnlyList<string> listed, bool allowsSandboxed, string? website) =>
+        listed.Count == 0 || website is null || (website == None ? allowsSandboxed : listed.Contains(website, StringComparer.OrdinalIgnoreCase));
+
     /// <summary>The origins, or what is wrong with which line.</summary>
     public static (IReadOnlyList<string> Origins, string? Problem) Read(string? text)
     {

@@ -20,10 +20,13 @@ public sealed record PublicFace(byte[] Bytes, string ETag)
     /// <summary>The same in any of the version's languages.</summary>
     public static PublicFace Of(CompiledDefinition definition, IReadOnlyList<string> languages, string key, int version, PublicBrand brand)
     {
-        var projection = Projection.Of(definition, key, version, brand) with { Languages = languages.Count > 1 ? languages : null };
-        var json = JsonSerializer.SerializeToUtf8Bytes(projection, DefinitionJson.Options);
+        var json = Json(definition, languages, key, version, brand);
         return new(Compressed(json), $"\"{Convert.ToHexStringLower(SHA256.HashData(json).AsSpan(0, 16))}\"");
     }
+
+    /// <summary>What the face says, for whoever reads it at once.</summary>
+    public static byte[] Json(CompiledDefinition definition, IReadOnlyList<string> languages, string key, int version, PublicBrand brand) =>
+        JsonSerializer.SerializeToUtf8Bytes(Projection.Of(definition, key, version, brand) with { Languages = languages.Count > 1 ? languages : null }, DefinitionJson.Options);
 
     public static PublicBrand Brand(Workspace workspace) => new(workspace.Name, Accent.Of(workspace.Accent)?.Colour, workspace.Accent is null ? null : "#ffffff",
         workspace.LogoFile is { } logo ? $"/files/{logo}" : null)

@@ -30,11 +30,14 @@ public sealed class PublishedMagnets(IServiceScopeFactory scopes, TimeProvider c
     public ValueTask<PublishedMagnet?> Find(string key, CancellationToken ct) =>
         magnets.TryGetValue(key, out var known) && clock.GetUtcNow() - known.At < Freshness
             ? ValueTask.FromResult<PublishedMagnet?>(known.Magnet)
-            : new(Renewed(key, m => m.Key == key, ct));
+            : new(Renewed(key, _ => m => m.Key == key, ct));
 
-    /// <summary>The same by what stands in the hosted page's address: the key or the slug.</summary>
-    public ValueTask<PublishedMagnet?> Named(string name, CancellationToken ct) =>
-        magnets.ContainsKey(name) ? Find(name, ct) : new(Renewed(names.GetValueOrDefault(name, name), m => m.Key == name || m.Slug == name, ct));
+    /// <summary>The same by what stands in the hosted page's address: the key, the slug, or one that it had.</summary>
+    public ValueTask<PublishedMagnet?> Named(string name, CancellationToken ct) => magnets.ContainsKey(name) ? Find(name, ct) : new(ByName(name, ct));
+
+    private async Task<PublishedMagnet?> ByName(string name, CancellationToken ct) =>
+        await Renewed(names.GetValueOrDefault(name, name), _ => m => m.Key == name || m.Slug == name, ct)
+        ?? await Renewed(name, db => m => db.FormerSlugs.Any(former => former.Slug == name && former.MagnetId == m.Id), ct);
 
     /// <summary>A version by number, whether or not it is the current one; null: it was never published.</summary>
     public ValueTask<PublishedVersion?> Version(PublishedMagnet magnet, int number, CancellationToken ct) =>
@@ -45,7 +48,7 @@ public sealed class PublishedMagnets(IServiceScopeFactory scopes, TimeProvider c
         versions.TryGetValue((magnetId, number), out var known) ? ValueTask.FromResult<PublishedVersion?>(known) : new(Compile(workspaceId, magnetId, number, ct));
 
     /// <summary>While the database is away, what was known last goes on being served.</summary>
-    private async Task<PublishedMagnet?> Renewed(string key, Expression<Func<Magnet, bool>> which, CancellationToken ct)
+    private async Task<PublishedMagnet?> Renewed(string key, Func<AppDb, Expression<Func<Magnet, bool>>> which, CancellationToken ct)
     {
         try
         {
@@ -59,12 +62,12 @@ public sealed class PublishedMagnets(IServiceScopeFactory scopes, TimeProvider c
         }
     }
 
-    private async Task<PublishedMagnet?> Load(Expression<Func<Magnet, bool>> which, CancellationToken ct)
+    private async Task<PublishedMagnet?> Load(Func<AppDb, Expression<Func<Magnet, bool>>> which, CancellationToken ct)
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<AppDb>();
         db.Scope = WriteScope.System;
-        var row = await db.Magnets.AsNoTracking().Live().Where(which)
+        var row = await db.Magnets.AsNoTracking().Live().Where(which(db))
             .Join(db.Workspaces, m => m.WorkspaceId, w => w.Id, (m, w) => new
             {
                 Magnet = m,

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using LeadMagnets.Domain.Definitions;
 using LeadMagnets.Domain.Definitions.Languages;
+using LeadMagnets.Web.Features.Shared.Magnets;
 
 namespace LeadMagnets.Web.Features.Shared.Published;
 
@@ -43,9 +44,6 @@ public sealed record PublishedMagnet(
     Guid WorkspaceId, Guid MagnetId, string Key, string Title, int? CurrentVersion, byte[] Projection, byte[] PlainProjection, string ETag,
     IReadOnlyList<string> AllowedOrigins)
 {
-    /// <summary>What a frame without an origin of its own sends: sandboxed, or in a file.</summary>
-    public const string NoOrigin = "null";
-
     /// <summary>Frames without an origin may send answers, although there is a list.</summary>
     public bool AllowsSandboxed { get; init; }
     /// <summary>Readable end of the hosted page's address; null: the key is.</summary>
@@ -64,6 +62,5 @@ public sealed record PublishedMagnet(
     /// <summary>What the hosted page's address ends with.</summary>
     public string Name => Slug ?? Key;
 
-    public bool Allows(string? origin) =>
-        AllowedOrigins.Count == 0 || origin is not null && AllowedOrigins.Contains(origin, StringComparer.OrdinalIgnoreCase) || AllowsSandboxed && origin == NoOrigin;
+    public bool Allows(string? origin) => Origins.Allow(AllowedOrigins, AllowsSandboxed, origin);
 }

@@ -23,28 +23,24 @@ public sealed class ContinuationAcceptance(PublishedMagnets magnets, IWriter wri
     public async Task<AcceptanceAnswer?> Accept(PublishedMagnet magnet, ContinuationRequest request, Visit visit, CancellationToken ct)
     {
         if (!SubmissionAcceptance.IsClientId(request.Run.SubmissionId)) return new AcceptanceAnswer.Invalid([SubmissionAcceptance.MalformedId with { Path = "run.submissionId" }]);
-        var email = request.Email.Trim();
-        if (!EmailAddress.IsValid(email)) return new AcceptanceAnswer.Invalid([new("email", "email", "Enter an e-mail address such as name@example.com.")]);
         if (magnet.CurrentVersion is null || magnet.SeenVersion(request.Version, visit.Session) is not { } number) return new AcceptanceAnswer.NotOffered();
         if ((await magnets.Version(magnet, number, ct))?.In(request.Run.Language) is not { } version)
             return new AcceptanceAnswer.Invalid([new("version", "unknown-version", $"Version {number} was never published. Load the magnet again, or leave the version out.")]);
         var definition = version.Definition.Definition;
         if (!definition.SaveAndContinue) return new AcceptanceAnswer.Invalid([new("", "not-kept", "This magnet sends no links to continue later: it does not say “saveAndContinue”.")]);
 
-        var now = clock.GetUtcNow();
-        var asked = new SubmissionRequest { SubmissionId = request.Run.SubmissionId, Trap = request.Trap };
-        var state = new ContinuationState(magnet, version, email, MailKey(email), JsonSerializer.Serialize(Known(request.Run, version), DefinitionJson.Options),
+        var (email, now) = (request.Email.Trim(), clock.GetUtcNow());
+        if (!EmailAddress.IsValid(email))
+            return new AcceptanceAnswer.Invalid(visit.Said(version.Definition, new Dictionary<string, JsonElement>(), now, [new("email", "email", "Enter an e-mail address such as name@example.com.")]));
+        var state = new ContinuationState(magnet, version, email, EmailKey.Mailbox(email), JsonSerializer.Serialize(Known(request.Run, version), DefinitionJson.Options),
             HostPage.Of(magnet, request.Page), VisitorAddress.KeyOf(visit.Address, secret.Bytes), visit, now)
         {
             ClientId = request.Run.SubmissionId,
             Token = id => ContinueToken.Make(secret.Bytes, id, magnet.Key),
-            Signs = Suspicion.Of(asked, new(email, new Dictionary<string, Scalar>(), new()), visit, definition, isRepeated: false, now),
+            Signs = Suspicion.Of(request.Trap, new(email, new Dictionary<string, Scalar>(), new()), visit, definition, isRepeated: false, now),
         };
         return await Store(state, ct);
     }
-
-    /// <summary>By what caps and erasure know a mailbox, the same whoever asks.</summary>
-    public static string MailKey(string address) => EmailKey.Of(EmailKey.Of(address).Provider).Loose;
 
     private async Task<AcceptanceAnswer?> Store(ContinuationState state, CancellationToken ct)
     {

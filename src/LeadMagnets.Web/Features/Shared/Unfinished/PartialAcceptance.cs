@@ -47,8 +47,6 @@ public sealed class PartialAcceptance(PublishedMagnets magnets, IWriter writer, 
         visit = visit with { GlobalPrivacyControl = visit.GlobalPrivacyControl || request.Gpc is true };
         var page = SubmissionPreparation.PageOf(request.Page);
         var key = EmailKey.Of(lead.Email);
-        // The signs of a submission; answers that come in pieces are never the same again and again.
-        var submission = new SubmissionRequest { SubmissionId = clientId, Trap = request.Trap };
         return new()
         {
             Version = version,
@@ -64,7 +62,8 @@ public sealed class PartialAcceptance(PublishedMagnets magnets, IWriter writer, 
             Consent = request.Consent,
             Visit = visit,
             AddressKey = VisitorAddress.KeyOf(visit.Address, secret.Bytes),
-            Suspicion = proof => Suspicion.Of(submission, lead, visit with { Proof = proof }, definition, isRepeated: false, now).Sum(sign => sign.Points),
+            // Answers that come in pieces are never the same again and again.
+            Suspicion = proof => Suspicion.Of(request.Trap, lead, visit with { Proof = proof }, definition, isRepeated: false, now).Sum(sign => sign.Points),
             At = now,
         };
     }

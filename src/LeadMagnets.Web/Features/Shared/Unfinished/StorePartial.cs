@@ -41,7 +41,6 @@ internal static class StorePartial
         AnswersJson = state.AnswersJson,
         LeadJson = "{}",
         ConsentsJson = "{}",
-        Email = state.Lead.Email,
         IdentityKey = state.Identity,
         TouchesJson = "[]",
         VisitJson = "{}",
@@ -59,14 +58,12 @@ internal static class StorePartial
         row.AnswersJson = state.AnswersJson;
         row.LeadJson = JsonSerializer.Serialize(state.Lead.Fields, DefinitionJson.Options);
         row.ConsentsJson = JsonSerializer.Serialize(state.Lead.Consents, DefinitionJson.Options);
-        row.Email = state.Lead.Email;
         row.IdentityKey = state.Identity;
         row.PageUrl = state.Page.Url;
         row.Referrer = state.Page.Referrer;
         row.Placement = state.Placement;
-        row.Session = state.Visit.Session?.Id;
         row.GlobalPrivacyControl = state.Visit.GlobalPrivacyControl;
-        row.TouchesJson = WaitingTouches.Write(TouchOf.Unfinished(row, state.Journey, state.Consent, state.At));
+        row.TouchesJson = WaitingTouches.Write(TouchOf.Unfinished(row, state.Journey, state.Consent, TouchOf.Said(state.Version, state.Lead), state.At));
         row.VisitJson = HeldVisit.Write(state.Visit, state.AddressKey, state.At);
         row.ChangedAt = state.At;
     }
