@@ -62,6 +62,29 @@ test("exit: the mouse leaves through the top", async ({ page, host }) => {
   await overlay.expectOpen();
 });
 
+test.describe(() => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 740 } });
+
+  test("exit: a finger swipes back up, and a tap on a link to the top is none", async ({ page, host, browserName }) => {
+    test.skip(browserName !== "chromium", "Only Chromium lets a test swipe.");
+    const overlay = await host(magnetIn("exit", `trigger="exit:0"`) + `<p style="height:3000px">Read on.</p><button type="button" id="up">To the top</button>`);
+    await page.locator("#up").evaluate(up => up.addEventListener("click", () => scrollTo(0, 0)));
+    await page.locator("#link").waitFor({ state: "hidden" });
+    const session = await page.context().newCDPSession(page);
+    const swipe = (yDistance: number, speed: number) => session.send("Input.synthesizeScrollGesture", { x: 190, y: 350, yDistance, speed, gestureSourceType: "touch" });
+
+    await swipe(-2600, 4000);
+    await page.getByRole("button", { name: "To the top" }).tap();
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+    await settled(page);
+    await overlay.expectClosed();
+
+    await swipe(-1500, 4000);
+    await swipe(1200, 4000);
+    await overlay.expectOpen();
+  });
+});
+
 test("a click beside a popup closes it, marking a text that ends there does not", async ({ page, host }) => {
   const overlay = await host(magnetIn("popup"));
   await page.getByRole("link", { name: overlay.name }).click();

@@ -39,6 +39,16 @@ test("a finger that swipes back up fast is about to leave", () => {
   expect(fired).toBeGreaterThan(0);
 });
 
+test("a swipe that is told of in one step is one", () => {
+  read();
+  vi.advanceTimersByTime(9000);
+  finger("touchstart");
+  finger("touchmove");
+  scrollTo(600, 200);
+
+  expect(fired).toBe(1);
+});
+
 test("a page that scrolls by itself, after a tap or without one, leaves nobody", () => {
   read();
   up();

@@ -15,6 +15,11 @@ export function onSwipeBack(fire: () => void): () => void {
   let run = 0;
   const swipe = () => (swiped = performance.now());
   const tap = () => (swiped = -Infinity);
+  // The way is measured from where the finger was put down: a slow telephone tells of a swipe in few steps.
+  const touch = () => {
+    tap();
+    last = { y: scrollY, at: performance.now() };
+  };
   const scroll = () => {
     const now = { y: scrollY, at: performance.now() };
     const up = last.y - now.y;
@@ -24,7 +29,7 @@ export function onSwipeBack(fire: () => void): () => void {
     last = now;
     if (run >= back && deepest >= far) fire();
   };
-  const heard = [["touchmove", swipe], ["touchstart", tap], ["click", tap], ["scroll", scroll]] as const;
+  const heard = [["touchmove", swipe], ["touchstart", touch], ["click", tap], ["scroll", scroll]] as const;
   for (const [event, act] of heard) addEventListener(event, act, { passive: true, capture: true });
   return () => {
     for (const [event, act] of heard) removeEventListener(event, act, { capture: true });
