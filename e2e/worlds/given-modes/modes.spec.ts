@@ -71,16 +71,27 @@ test.describe(() => {
     await page.locator("#up").evaluate(up => up.addEventListener("click", () => scrollTo(0, 0)));
     await page.locator("#link").waitFor({ state: "hidden" });
     const session = await page.context().newCDPSession(page);
-    const swipe = (yDistance: number, speed: number) => session.send("Input.synthesizeScrollGesture", { x: 190, y: 350, yDistance, speed, gestureSourceType: "touch" });
+    const swipe = async (from: number, to: number) => {
+      await session.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [{ x: 190, y: from }] });
+      for (let step = 1; step <= 8; step++) await session.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: [{ x: 190, y: from + ((to - from) * step) / 8 }] });
+      await session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+    };
+    const depth = () => page.evaluate(() => scrollY);
 
-    await swipe(-2600, 4000);
+    await expect(async () => {
+      await swipe(700, 100);
+      expect(await depth()).toBeGreaterThan(900);
+    }).toPass();
     await page.getByRole("button", { name: "To the top" }).tap();
-    await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+    await expect.poll(depth).toBe(0);
     await settled(page);
     await overlay.expectClosed();
 
-    await swipe(-1500, 4000);
-    await swipe(1200, 4000);
+    await expect(async () => {
+      await swipe(700, 100);
+      expect(await depth()).toBeGreaterThan(900);
+    }).toPass();
+    await swipe(100, 700);
     await overlay.expectOpen();
   });
 });
