@@ -3,6 +3,14 @@ import axe, { type AxeResults } from "axe-core";
 
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
+/** The same in light and in dark colours, as the visitor's system asks for them. */
+export async function expectAccessibleInBoth(page: Page, what: string): Promise<void> {
+  for (const colorScheme of ["dark", "light"] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expectAccessible(page, `${what}, ${colorScheme}`);
+  }
+}
+
 /** Nothing that axe knows keeps anybody out. Whoever wants less motion sees no fading, which would be measured as faint text. */
 export async function expectAccessible(page: Page, what: string): Promise<void> {
   await page.waitForLoadState("load");

@@ -5,8 +5,9 @@ export async function expectNoSidewaysScroll(page: Page, what: string): Promise<
   await page.waitForLoadState("load");
   const { wide, room, out } = await page.evaluate(() => {
     const { scrollWidth: wide, clientWidth: room } = document.documentElement;
+    const all = [...document.querySelectorAll("body *")].flatMap(e => [e, ...(e.shadowRoot?.querySelectorAll("*") ?? [])]);
     const sticksOut = (e: Element) => e.getBoundingClientRect().right > room + 0.5;
-    return { wide, room, out: wide > room ? [...document.querySelectorAll("body *")].filter(sticksOut).map(e => `${e.localName}.${e.className}`) : [] };
+    return { wide, room, out: wide > room ? all.filter(sticksOut).map(e => `${e.localName}.${e.className}`) : [] };
   });
   expect(wide, `${what} at ${room} px: ${out.join(", ")}`).toBeLessThanOrEqual(room);
 }

@@ -19,10 +19,16 @@ const press = async (page: Page, ...keys: string[]) => {
   for (const key of keys) await page.keyboard.press(key);
 };
 
+/** Into the field behind the heading. */
+const typed = async (page: Page, text: string) => {
+  await press(page, "Tab");
+  await page.keyboard.type(text);
+};
+
 /** The message that is shown in the language of the magnet. */
 export const messageOf = ({ missing }: Row, texts: Readonly<Record<string, string>>): string => texts[missing![0]]!.replace("{0}", String(missing![1]));
 
-/** How each kind is answered. A kind without a row fails the tests. */
+/** How each row of the table is answered. One without a row here fails the tests. */
 export const rows: Readonly<Record<string, Row>> = {
   single: {
     async answer(page, card) {
@@ -142,6 +148,61 @@ export const rows: Readonly<Record<string, Row>> = {
     gives: true, reads: "Yes, write to me about this topic.", missing: ["errorConsent"], control: card => card.getByRole("checkbox"),
   },
   statement: { answer: async () => {}, gives: undefined, reads: null, missing: null, control: card => card.getByRole("link", { name: /How it works/ }) },
+  "plain-single": {
+    answer: page => press(page, "Tab", "Space", "ArrowDown"),
+    gives: "middle", reads: "50 to 249", missing: ["errorChoice"], control: card => card.getByRole("radiogroup"),
+  },
+  "plain-multiple": {
+    answer: page => press(page, "1", "3"),
+    gives: ["week", "sunday"], reads: "On weekdays\nOn Sundays", missing: ["errorRequired"], control: card => card.getByRole("checkbox").first(),
+  },
+  pictures: {
+    answer: page => press(page, "Tab", "Space", "Tab", "Space"),
+    gives: ["loft", "cell"], reads: "Loft\nCells", missing: ["errorRequired"], control: card => card.getByRole("checkbox").first(),
+  },
+  "plain-dropdown": {
+    async answer(page, card) {
+      await press(page, "Tab", "ArrowDown", "ArrowDown", "ArrowDown");
+      await expect(card.getByRole("option", { name: "South" })).toHaveAttribute("aria-selected", "true");
+      await press(page, "Enter");
+    },
+    gives: "south", reads: "South", missing: ["errorChoice"], control: card => card.getByRole("combobox"),
+  },
+  "money-slider": {
+    answer: page => press(page, "Tab", "Tab", "ArrowRight"),
+    gives: 4500, reads: "£4,500", missing: null, control: card => card.getByRole("slider"),
+  },
+  quantity: {
+    answer: page => typed(page, "1250"),
+    gives: 1250, reads: "1,250\u00a0m²", missing: ["errorNumber"], control: card => card.getByRole("textbox"),
+  },
+  currency: {
+    answer: page => typed(page, "12,500.50"),
+    gives: 12500.5, reads: "£12,500.50", missing: ["errorNumber"], control: card => card.getByRole("textbox"),
+  },
+  percent: {
+    answer: page => typed(page, "12.5"),
+    gives: 0.125, reads: "12.5%", missing: ["errorNumber"], control: card => card.getByRole("textbox"),
+  },
+  digits: {
+    answer: page => press(page, "6"),
+    gives: 6, reads: "6 of 7", missing: ["errorChoice"], control: card => card.getByRole("radiogroup"),
+  },
+  faces: {
+    answer: page => press(page, "Tab", "Space", "ArrowRight", "ArrowRight"),
+    gives: 3, reads: "3 of 5", missing: ["errorChoice"], control: card => card.getByRole("radiogroup"),
+  },
+  "long-text": {
+    async answer(page, card) {
+      await typed(page, "We grew.");
+      // Enter is a new line here; the way on is the button.
+      await press(page, "Enter");
+      await page.keyboard.type("Then we moved.");
+      await tabTo(page, card.getByRole("button", { name: "Next", exact: true }));
+    },
+    gives: "We grew.\nThen we moved.", reads: "We grew.\nThen we moved.", missing: ["errorRequired"], control: card => card.getByRole("textbox"),
+  },
+  film: { answer: async () => {}, gives: undefined, reads: null, missing: null, control: card => card.getByRole("link", { name: /A tour of the house/ }) },
 };
 
 /** Tab until it is there, as somebody without a mouse does. */

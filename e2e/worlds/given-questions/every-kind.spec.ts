@@ -1,14 +1,16 @@
 import { expectAccessible } from "../../support/accessible";
 import { expectNoSidewaysScroll } from "../../support/fitsTheScreen";
 import { expectFocusIsSeen } from "../../support/focusIsSeen";
+import { expectNothingCutOff } from "../../support/nothingCutOff";
 import { expectBigTargets } from "../../support/targets";
 import { watchSending } from "../../support/watchSending";
 import { containing } from "../../support/containing";
 import { expect, test } from "./_fixture";
 import { messageOf, rows, tabTo } from "./by-keyboard";
+import { fieldOf } from "./field-of";
 import { kinds, questionOf } from "./every-kind";
 
-test("there is a row for every kind of question", () => {
+test("there is a row for every kind of question, and for what looks like another", () => {
   expect(Object.keys(rows).sort()).toEqual([...kinds].sort());
 });
 
@@ -64,35 +66,29 @@ for (const [locale, width, colorScheme] of [["en-GB", 1280, "light"], ["ar", 320
 
     test(`no kind keeps anybody out in ${locale} at ${width} px, empty, wrong or answered`, async ({ page, visit }) => {
       test.slow();
-      const player = await visit(locale);
+      const player = await visit(locale, "page");
       const { card } = player;
       const check = async (what: string) => {
         await expectNoSidewaysScroll(page, what);
+        await expectNothingCutOff(card, what);
         await expectBigTargets(card, what);
         await expectAccessible(page, what);
       };
 
-      for (const [index, kind] of kinds.entries()) {
-        const { answer, missing, control, goesOn } = rows[kind]!;
-        await expect(player.progress(index + 1)).toBeVisible();
-        await card.getByRole("heading", { name: questionOf(kind).title }).focus();
-        await check(`${kind}, empty`);
-        if (missing !== null) {
-          await player.next();
-          await expect(control(card)).toHaveAccessibleDescription(containing(messageOf(rows[kind]!, player.definition.texts)));
-          await check(`${kind}, wrong`);
-          await card.getByRole("heading", { name: questionOf(kind).title }).focus();
-        }
-        if (locale === "en-GB") await answer(page, card);
-        else await player.answer(questionOf(kind).id, rows[kind]!.gives as never);
-        if (goesOn) {
-          await expect(player.progress(index + 2)).toBeVisible();
-          await player.back();
-          await expect(player.progress(index + 1)).toBeVisible();
-        }
-        await check(`${kind}, answered`);
-        await player.next();
+      await expect(player.progress(1)).toBeVisible();
+      await check("empty");
+      // Arabic letters join: closer together than they are meant to be, they run into each other.
+      const spacing = await card.getByRole("heading", { name: questionOf("single").title }).evaluate(heading => parseFloat(getComputedStyle(heading).letterSpacing) || 0);
+      expect(spacing < 0).toBe(locale !== "ar");
+      await player.next();
+      for (const kind of kinds.filter(kind => rows[kind]!.missing)) {
+        const message = messageOf(rows[kind]!, player.definition.texts);
+        await expect(rows[kind]!.control(fieldOf(card, kind)), kind).toHaveAccessibleDescription(containing(message));
       }
+      await check("wrong");
+      for (const kind of kinds) await player.answer(questionOf(kind).id, rows[kind]!.gives as never);
+      await check("answered");
+      await player.next();
       await expect(card.getByRole("heading", { name: player.definition.texts.review })).toBeVisible();
       await check("review");
     });

@@ -59,3 +59,34 @@ test("the link finds the answers where the browser keeps nothing", async ({ visi
   await expect(again.card.getByRole("textbox", { name: "How many people move?" })).toHaveValue("8");
   await context.close();
 });
+
+test("a link that is opened after publishing anew, and refreshed, goes on in the new version", async ({ visit, browser, product: { api, mail } }) => {
+  const magnet = await api.publishedDefinition(definition);
+  const player = await visit(undefined, magnet);
+  await introduce(player, "link-anew@acme.example");
+  await people(player, 8);
+  await player.button("Save and continue later").click();
+  await player.card.getByRole("button", { name: "E-mail me the link" }).click();
+  await expect(player.card).toContainText("The link is on its way");
+  await player.page.close();
+  const letter = await mail.arrived("link-anew@acme.example", "Continue where you left off: Move planner");
+  await api.publishAnew(magnet, anew);
+
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await fresh(page);
+  await page.goto(/https?:\/\/\S+\?continue=\S+/.exec(letter.text)![0]);
+  const again = new Player(page, await api.definition(magnet));
+  await expect(again.card.getByRole("heading", { name: "Where do you go?" })).toBeVisible();
+  await page.reload();
+  await expect(again.card.getByRole("heading", { name: "Where do you go?" })).toBeVisible();
+  await again.back();
+  await expect(again.card.getByRole("textbox", { name: "How many people move?" })).toHaveValue("8");
+  await again.next();
+  await finish(again);
+
+  const { submissions } = await api.lead("link-anew@acme.example");
+  expect(submissions).toHaveLength(1);
+  expect(await api.submission(submissions[0].submissionId)).toMatchObject({ version: 2, answers: { people: 8, where: "town", budget: 500 } });
+  await context.close();
+});

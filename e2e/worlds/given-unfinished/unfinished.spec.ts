@@ -1,4 +1,5 @@
 import { Player } from "../../pages/player";
+import { expectAccessibleInBoth } from "../../support/accessible";
 import { eventually } from "../../support/eventually";
 import { expect, finish, introduce, people, test } from "./_fixture";
 
@@ -55,6 +56,7 @@ test("the link in the mail opens the run on another device, where it was left", 
   await player.button("Save and continue later").click();
   const form = player.card.getByRole("group", { name: "Save and continue later" });
   await expect(form.getByRole("textbox", { name: "E-mail address" })).toHaveValue("later@acme.example");
+  await expectAccessibleInBoth(player.page, "the form for the link");
   await form.getByRole("textbox", { name: "E-mail address" }).fill("ada@home.example");
   await form.getByRole("button", { name: "E-mail me the link" }).click();
   await expect(player.card).toContainText("The link is on its way to ada@home.example. You can close this page.");

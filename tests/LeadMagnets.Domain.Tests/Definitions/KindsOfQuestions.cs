@@ -15,18 +15,19 @@ public sealed class KindsOfQuestions
 {
     private const string Face = "widgets/test/definitions/all-kinds.json";
 
-    public static TheoryData<string> Kinds => [.. QuestionKinds.All.Select(row => row.Kind)];
+    public static TheoryData<string> Kinds => [.. QuestionKinds.All.Select(row => row.Name)];
 
-    public static TheoryData<string, int> Valid => [.. QuestionKinds.All.SelectMany(row => row.Valid.Select((_, i) => (row.Kind, i)))];
+    public static TheoryData<string, int> Valid => [.. QuestionKinds.All.SelectMany(row => row.Valid.Select((_, i) => (row.Name, i)))];
 
-    public static TheoryData<string, int> Invalid => [.. QuestionKinds.All.SelectMany(row => row.Invalid.Select((_, i) => (row.Kind, i)))];
+    public static TheoryData<string, int> Invalid => [.. QuestionKinds.All.SelectMany(row => row.Invalid.Select((_, i) => (row.Name, i)))];
 
     [Fact]
     public void Each_kind_has_a_row_with_answers_that_are_taken_and_refused()
     {
         var kinds = typeof(Question).GetCustomAttributes(typeof(JsonDerivedTypeAttribute), false).Cast<JsonDerivedTypeAttribute>().ToList();
 
-        Assert.Equal(kinds.Select(kind => (string)kind.TypeDiscriminator!).Order(), QuestionKinds.All.Select(row => row.Kind).Order());
+        Assert.Equal(kinds.Select(kind => (string)kind.TypeDiscriminator!).Order(), QuestionKinds.All.Where(row => row.Variant is null).Select(row => row.Kind).Order());
+        Assert.Equal(QuestionKinds.All.Count, QuestionKinds.All.Select(row => row.Name).Distinct().Count());
         Assert.All(QuestionKinds.All, row => Assert.Equal(row.Kind, kinds.Single(kind => kind.DerivedType == row.Question.GetType()).TypeDiscriminator));
         Assert.All(QuestionKinds.All.Where(row => row.Question is not Statement), row => Assert.True(row.Valid.Count > 0 && row.Invalid.Count > 0, row.Kind));
     }

@@ -21,7 +21,7 @@ public sealed record SweptRoute(string Pattern, string Method, string? Handler)
 {
     private static readonly string[] Open =
     [
-        "m/{key}", "p/{code}", ".well-known/gpc.json", "m/{key}/card.png", "oembed", "r/{token}", "r/{token}.pdf", "s/{token}", "s/{token}/card.png", "files/{name}", "health/live", "health/ready", "openapi/{documentName}.json", "error/{code:int}",
+        "m/{key}", "p/{code}", ".well-known/gpc.json", "m/{key}/card.png", "m/{key}/brand.css", "oembed", "r/{token}", "r/{token}.pdf", "s/{token}", "s/{token}/card.png", "files/{name}", "health/live", "health/ready", "openapi/{documentName}.json", "error/{code:int}",
         "setup", "account/sign-in", "account/sign-out",
         "api/v1/embed/{key}", "api/v1/embed/{key}/events", "api/v1/embed/{key}/challenge", "api/v1/embed/{key}/submissions", "api/v1/embed/{key}/submissions/{submissionId}/lead",
         "api/v1/embed/{key}/partials/{submissionId}", "api/v1/embed/{key}/continuations", "api/v1/embed/{key}/continuations/{token}",

@@ -92,6 +92,8 @@ export class LeadMagnetElement extends HTMLElement {
     const card = document.createElement("div");
     card.className = "skeleton";
     card.setAttribute("aria-busy", "true");
+    // The link inside the element shows through after a few seconds: a server that is silent must not leave a blank.
+    card.append(document.createElement("slot"));
     root.replaceChildren(card);
   }
 

@@ -1,6 +1,7 @@
 import type { PublicDefinition } from "../contract/definition";
 import type { MountOptions } from "../loader/mount-options";
 import { h } from "./dom/h";
+import { lostPicture } from "./dom/lost-picture";
 import type { Screen } from "./screens/screen";
 import { theme } from "./theme";
 
@@ -16,6 +17,7 @@ export class Card {
     this.section = h("section", { class: "lm", lang: definition.locale, dir: definition.dir, "aria-label": definition.title, onkeydown: key },
       h("div", { class: "card" }, this.status, this.place, this.notice));
     this.stopTheme = theme(host, this.section, definition.brand);
+    this.section.addEventListener("error", lostPicture, true);
     root.append(this.section);
   }
 

@@ -61,6 +61,7 @@ public static class EmbedFeature
         routes.MapGet("/oembed", GetOEmbed.Handle).AllowAnonymous().WithTags("Embed").WithSummary("oEmbed 1.0: how to show the magnet behind a hosted page's address.")
             .Produces<OEmbedAnswer>().Refuses(400, 404, 429, 501);
         routes.MapMethods("/m/{key}/card.png", [HttpMethods.Get, HttpMethods.Head], MagnetCards.Get).AllowAnonymous().ExcludeFromDescription();
+        routes.MapMethods("/m/{key}/brand.css", [HttpMethods.Get, HttpMethods.Head], GetBrandSheet.Handle).AllowAnonymous().ExcludeFromDescription();
         foreach (var path in (string[])["", "/events", "/challenge", "/submissions", "/submissions/{submissionId}/lead", "/partials/{submissionId}", "/continuations", "/continuations/{token}"])
             embed.MapMethods(path, [HttpMethods.Options], () => Results.NoContent()).ExcludeFromDescription();
     }

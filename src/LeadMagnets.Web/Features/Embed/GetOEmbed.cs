@@ -45,7 +45,8 @@ public static class GetOEmbed
             Title = definition.Title,
             AuthorName = magnet.Brand.Name,
             ProviderUrl = address.Base,
-            Html = FrameHtml.For(address.Frame(magnet.Name), definition.Title, Math.Min(width, Width), Math.Min(height, Height)),
+            // Consumers keep it for good, and a readable ending may change.
+            Html = FrameHtml.For(address.Frame(magnet.Key), definition.Title, Math.Min(width, Width), Math.Min(height, Height)),
             Width = Math.Min(width, Width),
             Height = Math.Min(height, Height),
             ThumbnailUrl = picture is null ? null : address.Base + picture,

@@ -29,9 +29,11 @@ public sealed partial class DetailsModel(IMediator mediator, PublicAddress addre
     public string TestLink => $"{HostedLink}?test={Uri.EscapeDataString(tests.For(Magnet.Id))}";
     /// <summary>The preview is a test run in our own frame: same origin, whatever address visitors use.</summary>
     public string Preview => $"/m/{Magnet.Key}?test={Uri.EscapeDataString(tests.For(Magnet.Id))}";
-    public string FrameSnippet => Magnets.FrameSnippet.For(address.Frame(Name), HostedLink, Magnet.Title, Magnet.Draft is { } draft ? LinkTargets.Of(draft) : []);
+    /// <summary>What is pasted somewhere stays there: it goes by the key, which never changes, as a readable ending may.</summary>
+    private string PastedLink => address.Hosted(Magnet.Key);
+    public string FrameSnippet => Magnets.FrameSnippet.For(address.Frame(Magnet.Key), PastedLink, Magnet.Title, Magnet.Draft is { } draft ? LinkTargets.Of(draft) : []);
     public string FrameScript => $"<script src=\"{address.FrameScript}\" async></script>";
-    public string Snippet => EmbedSnippet.For(address.Loader, Magnet.Key, HostedLink, Magnet.Title, EmbedSnippet.LanguageOf(Magnet.Draft));
+    public string Snippet => EmbedSnippet.For(address.Loader, Magnet.Key, PastedLink, Magnet.Title, EmbedSnippet.LanguageOf(Magnet.Draft));
 
     /// <summary>Null where the widgets were not built.</summary>
     public string? PinnedScript => loader.Find() is var (path, integrity) ? EmbedSnippet.Pinned(address.Base + path, integrity) : null;

@@ -13,7 +13,7 @@ namespace LeadMagnets.Web.Tests.Features.Embed;
 /// <summary>Every row of the table of kinds through the whole house: saved, published, asked with and without script, stored, and read by people.</summary>
 public sealed class KindsOfQuestionsTests(WebApp app) : IClassFixture<WebApp>
 {
-    /// <summary>What somebody enters on the page without script, by kind; the answer is the first valid one of the table.</summary>
+    /// <summary>What somebody enters on the page without script, by row; the answer is the first valid one of the table.</summary>
     private static readonly Dictionary<string, (string Name, string Value)[]> Entered = new()
     {
         ["single"] = [("a.tool", "crm")],
@@ -34,6 +34,18 @@ public sealed class KindsOfQuestionsTests(WebApp app) : IClassFixture<WebApp>
         ["yes-no"] = [("a.servers", "yes")],
         ["consent"] = [("a.newsletter", "yes")],
         ["statement"] = [],
+        ["plain-single"] = [("a.size", "middle")],
+        ["plain-multiple"] = [("a.days", "week"), ("a.days", "sunday")],
+        ["pictures"] = [("a.rooms", "loft"), ("a.rooms", "cell")],
+        ["plain-dropdown"] = [("a.region", "south")],
+        ["money-slider"] = [("a.spend", "4500")],
+        ["quantity"] = [("a.area", "1,250")],
+        ["currency"] = [("a.budget", "£12,500.50")],
+        ["percent"] = [("a.share", "12.5")],
+        ["digits"] = [("a.ease", "6")],
+        ["faces"] = [("a.mood", "3")],
+        ["long-text"] = [("a.story", "We grew.\nThen we moved.")],
+        ["film"] = [],
     };
 
     /// <summary>What somebody enters wrongly, and the words at the field.</summary>
@@ -53,7 +65,7 @@ public sealed class KindsOfQuestionsTests(WebApp app) : IClassFixture<WebApp>
         { "consent", "a.newsletter:x", "", "Please tick this box to go on." },
     };
 
-    public static TheoryData<string> Kinds => [.. QuestionKinds.All.Select(row => row.Kind)];
+    public static TheoryData<string> Kinds => [.. QuestionKinds.All.Select(row => row.Name)];
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
@@ -62,7 +74,7 @@ public sealed class KindsOfQuestionsTests(WebApp app) : IClassFixture<WebApp>
     {
         var row = Row(kind);
         var key = await Published(row.Question);
-        Assert.Contains($"\"kind\":\"{kind}\"", await app.CreateClient().GetStringAsync($"/api/v1/embed/{key}", Ct), StringComparison.Ordinal);
+        Assert.Contains($"\"kind\":\"{row.Kind}\"", await app.CreateClient().GetStringAsync($"/api/v1/embed/{key}", Ct), StringComparison.Ordinal);
         if (row.Valid.Count == 0) return;
 
         foreach (var refused in row.Invalid)
@@ -96,7 +108,7 @@ public sealed class KindsOfQuestionsTests(WebApp app) : IClassFixture<WebApp>
         var step = await visitor.Open($"/m/{await Published(row.Question)}");
         Assert.All(step.Html.QuerySelectorAll("main input:not([type=hidden], [name=website]), main select, main textarea"), field => Assert.NotEqual("", NameOf(field)));
 
-        var lead = await visitor.Submit(step, [("go", "next"), .. Entered[kind], .. kind == "statement" ? new[] { ("a.rest", "1") } : []]);
+        var lead = await visitor.Submit(step, [("go", "next"), .. Entered[kind], .. row.Question is Statement ? new[] { ("a.rest", "1") } : []]);
         Assert.Equal("To whom?", lead.Heading);
         var end = await visitor.Submit(lead, ("go", "next"), ("l.email", $"{kind}-page@table.example"));
         Assert.Equal(HttpStatusCode.OK, end.Status);
@@ -152,7 +164,7 @@ public sealed class KindsOfQuestionsTests(WebApp app) : IClassFixture<WebApp>
         Assert.Equal([("calls", false, "Call me."), ("newsletter", true, "Yes, write to me about this topic.")], proof.Select(c => (c.Purpose, c.Granted, c.Wording)));
     }
 
-    private static QuestionKind Row(string kind) => QuestionKinds.All.Single(row => row.Kind == kind);
+    private static QuestionKind Row(string name) => QuestionKinds.All.Single(row => row.Name == name);
 
     /// <summary>The name by which people know a field: its label, the legend of its group, or its own.</summary>
     private static string NameOf(IElement field) =>
@@ -168,7 +180,7 @@ public sealed class KindsOfQuestionsTests(WebApp app) : IClassFixture<WebApp>
 
     private static AssessmentDefinition Definition(IReadOnlyList<Question> questions) => new()
     {
-        Title = "Table", Locale = "en-GB", LeadModel = new(),
+        Title = "Table", Locale = "en-GB", Currency = "GBP", LeadModel = new(),
         Steps = [new() { Id = "one", Questions = [.. questions, new SingleQuestion { Id = "rest", Title = "Rest", Category = "kinds", Required = false, Options = [new() { Id = "0", Label = "0" }, new() { Id = "1", Label = "1", Points = 1 }] }] }],
         Categories = [new() { Id = "kinds", Title = "Kinds" }],
         Bands = [new() { Id = "all", From = 0, To = 100, Title = "All" }],

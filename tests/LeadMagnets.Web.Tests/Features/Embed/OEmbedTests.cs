@@ -47,7 +47,7 @@ public sealed class OEmbedTests(PicturedApp app) : IClassFixture<PicturedApp>, I
 
         var body = ((IHtmlDocument)await BrowsingContext.New().OpenAsync(r => r.Content(Text(answer, "html")), Ct)).Body!;
         var frame = Assert.IsAssignableFrom<IHtmlInlineFrameElement>(Assert.Single(body.ChildNodes));
-        Assert.Equal(("https://leads.example/m/work-style?frame=1", Text(answer, "title"), "640", "600"),
+        Assert.Equal(($"https://leads.example/m/{key}?frame=1", Text(answer, "title"), "640", "600"),
             (frame.GetAttribute("src"), frame.GetAttribute("title"), frame.GetAttribute("width"), frame.GetAttribute("height")));
         string[] kept = ["src", "width", "height", "frameborder", "marginwidth", "marginheight", "scrolling", "title"];
         Assert.All(frame.Attributes, attribute => Assert.Contains(attribute.Name, kept));

@@ -22,9 +22,12 @@ export function valueField({ question, definition: { numbers }, ids, change, che
   const pattern = numbers as NumberPattern;
   const sign = adornment(question, pattern);
   const text = numberText(pattern, sign.percent, question.unit, fieldDecimals(question.format, pattern));
+  // What stands beside the number is part of what is asked: the field is named after it too.
+  const signOf = (side: "before" | "after") => sign[side] ? h("span", { "aria-hidden": "true", id: `${ids.control}-${side}` }, sign[side]) : null;
+  const [before, after] = [signOf("before"), signOf("after")];
   const echo = h("output", { class: "echo", for: ids.control });
   const input = h("input", {
-    id: ids.control, type: "text", inputmode: "decimal", autocomplete: "off", placeholder: question.placeholder, "aria-required": String(question.required !== false),
+    id: ids.control, "aria-labelledby": [ids.title, before?.id, after?.id].filter(Boolean).join(" "), type: "text", inputmode: "decimal", autocomplete: "off", placeholder: question.placeholder, "aria-required": String(question.required !== false),
     oninput: () => {
       tell(text.parse(input.value));
       echo.textContent = text.echo(input.value);
@@ -43,7 +46,6 @@ export function valueField({ question, definition: { numbers }, ids, change, che
     input.value = value === undefined || Number.isNaN(value) ? "" : text.write(value);
     echo.textContent = "";
   };
-  const field = h("div", { class: "field value", onclick: () => input.focus() },
-    sign.before && h("span", { "aria-hidden": "true" }, sign.before), input, sign.after && h("span", { "aria-hidden": "true" }, sign.after));
+  const field = h("div", { class: "field value", onclick: () => input.focus() }, before, input, after);
   return { element: h("div", { class: "typed" }, field, echo), input, box: field, show };
 }

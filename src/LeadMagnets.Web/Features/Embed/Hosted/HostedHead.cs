@@ -1,3 +1,4 @@
+using LeadMagnets.Domain.Branding;
 using LeadMagnets.Domain.Definitions;
 using LeadMagnets.Web.Features.Shared.Cards;
 using LeadMagnets.Web.Features.Shared.Magnets;
@@ -15,6 +16,8 @@ public sealed record HostedHead
     public string? Nonce { get; init; }
     /// <summary><c>light</c> or <c>dark</c>, where the frame's address asks for it.</summary>
     public string? Theme { get; init; }
+    /// <summary>The brand has colours of its own.</summary>
+    public required bool HasColours { get; init; }
     public required string Canonical { get; init; }
     /// <summary>The page in each of its languages, and <c>x-default</c> where the browser decides; empty where there is but one.</summary>
     public required IReadOnlyList<(string Language, string Address)> Alternates { get; init; }
@@ -45,6 +48,7 @@ public sealed class HostedHeads(PublicAddress address, MagnetCards cards, CspNon
             IsFrame = isFrame,
             Nonce = isFrame ? nonce.Value : null,
             Theme = http.Request.Query["theme"].ToString() is var theme && theme is "light" or "dark" ? theme : null,
+            HasColours = BrandSheet.Of(magnet.Brand) is not null,
             Canonical = canonical,
             Alternates = languages.AreSeveral ? [.. languages.All.Select(language => (language, In(plain, language))), ("x-default", plain)] : [],
             // A frame's content, a test and the middle of a run are no pages to be found.
