@@ -1,5 +1,4 @@
 using LeadMagnets.Domain.Branding;
-using LeadMagnets.Domain.Definitions;
 using Xunit;
 
 namespace LeadMagnets.Domain.Tests.Branding;
