@@ -102,12 +102,18 @@ test.describe(() => {
   test("whoever wants less motion sees none", async ({ page, visit }) => {
     await page.addInitScript(() => {
       const seen: string[] = [];
-      for (const name of ["animationstart", "transitionrun"]) {
-        addEventListener(name, event => {
-          const { animationName, propertyName } = event as AnimationEvent & TransitionEvent;
-          seen.push(`${(event.composedPath()[0] as Element).className}: ${animationName ?? propertyName}`);
-        }, true);
-      }
+      // What moves within a shadow root is told there only.
+      const { attachShadow } = Element.prototype;
+      Element.prototype.attachShadow = function (init) {
+        const root = attachShadow.call(this, init);
+        for (const name of ["animationstart", "transitionrun"]) {
+          root.addEventListener(name, event => {
+            const { animationName, propertyName } = event as AnimationEvent & TransitionEvent;
+            seen.push(`${(event.target as Element).className}: ${animationName ?? propertyName}`);
+          }, true);
+        }
+        return root;
+      };
       Object.assign(window, { moved: seen });
     });
     const player = await visit("en-GB", "page");
@@ -120,6 +126,11 @@ test.describe(() => {
 
     expect(await page.evaluate("window.moved")).toEqual([]);
     await tabTo(page, player.card.getByRole("button", { name: "Change" }).first());
+
+    // Whoever does not mind sees it: what moves is heard of.
+    await page.emulateMedia({ reducedMotion: "no-preference" });
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.evaluate<string[]>("window.moved")).toContain("screen step: in");
   });
 });
 

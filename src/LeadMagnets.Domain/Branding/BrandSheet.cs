@@ -7,7 +7,7 @@ public static class BrandSheet
 {
     /// <summary>What the hosted page calls the colours of a ground that is not white.</summary>
     private static readonly (string Player, string Page)[] Names =
-        [("--card", "--card"), ("--ink", "--text"), ("--ink-2", "--muted"), ("--line-2", "--line"), ("--soft", "--soft"), ("--accent-ink", "--accent-ink"), ("--bad", "--bad")];
+        [("--card", "--card"), ("--ink", "--text"), ("--ink-2", "--muted"), ("--line-2", "--line"), ("--soft", "--soft"), ("--accent-ink", "--accent-ink"), ("--accent-ink", "--accent-text"), ("--bad", "--bad")];
 
     /// <summary>Null where the brand says nothing about it.</summary>
     public static string? Of(PublicBrand brand)
@@ -19,7 +19,7 @@ public static class BrandSheet
             rules.Add($"@media screen and (prefers-color-scheme: dark) {{ :root {{ --accent-ink: {colours.OnDark}; --accent-text: {colours.OnDark}; --accent-soft: color-mix(in srgb, {colours.Accent} 35%, #000000); }} }}");
         }
         var ground = Names.Where(name => brand.Light?.ContainsKey(name.Player) is true).Select(name => $"{name.Page}: {brand.Light![name.Player]};").ToList();
-        if (ground.Count > 0) rules.Add($"@media not all and (prefers-color-scheme: dark) {{ :root {{ {string.Join(' ', ground)} }} }}");
+        if (ground.Count > 0) rules.Add($"@media not all and (prefers-color-scheme: dark) {{ .card {{ {string.Join(' ', ground)} color: var(--text); }} }}");
         return rules.Count == 0 ? null : string.Join('\n', rules);
     }
 }

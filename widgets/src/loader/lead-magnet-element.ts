@@ -55,6 +55,8 @@ export class LeadMagnetElement extends HTMLElement {
     const turn = ++this.turn;
     const { api, page, parts } = this.ordered ?? order(this);
     this.ordered = undefined;
+    // The link inside shows through after a few seconds: a server that is silent must not leave a blank. A form would be filled in for nothing.
+    if (!this.querySelector("form")) root.firstElementChild?.append(document.createElement("slot"));
     try {
       const [definition, { mount }] = await parts;
       if (turn !== this.turn) return;
@@ -92,8 +94,6 @@ export class LeadMagnetElement extends HTMLElement {
     const card = document.createElement("div");
     card.className = "skeleton";
     card.setAttribute("aria-busy", "true");
-    // The link inside the element shows through after a few seconds: a server that is silent must not leave a blank.
-    card.append(document.createElement("slot"));
     root.replaceChildren(card);
   }
 

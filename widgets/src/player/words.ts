@@ -2,5 +2,13 @@
 export type Words = (key: string, ...values: (string | number)[]) => string;
 
 export function words(texts: Readonly<Record<string, string>>, locale: string): Words {
-  return (key, ...values) => (texts[key] ?? key).replace(/\{(\d)\}/g, (place, at: string) => (values[Number(at)] ?? place).toLocaleString(locale));
+  const write = (value: string | number) => {
+    try {
+      return value.toLocaleString(locale);
+    } catch {
+      // Browsers know fewer tags than magnets were published with.
+      return value as string;
+    }
+  };
+  return (key, ...values) => (texts[key] ?? key).replace(/\{(\d)\}/g, (place, at: string) => write(values[Number(at)] ?? place));
 }

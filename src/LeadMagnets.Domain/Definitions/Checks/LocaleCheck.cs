@@ -1,10 +1,11 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using LeadMagnets.Domain.Formatting;
 
 namespace LeadMagnets.Domain.Definitions.Checks;
 
 /// <summary>Language, currency, and the formats in which numbers are written.</summary>
-internal static class LocaleCheck
+internal static partial class LocaleCheck
 {
     private const int UnknownLocale = 0x1000;
 
@@ -30,19 +31,21 @@ internal static class LocaleCheck
         }
     }
 
+    /// <summary>A language that is known, with script, region and variants where the tag has them (RFC 5646, 2.1): browsers stumble over what is none.</summary>
     public static bool IsLocale(string tag)
     {
         try
         {
-            var parts = tag.Split('-');
-            return parts[0].Length is 2 or 3 && parts.All(part => part.Length is >= 2 and <= 8 && part.All(char.IsAsciiLetterOrDigit))
-                && CultureInfo.GetCultureInfo(parts[0]) is { LCID: not UnknownLocale } and not { ThreeLetterISOLanguageName: "" };
+            return LanguageTag().IsMatch(tag) && CultureInfo.GetCultureInfo(tag.Split('-')[0]) is { LCID: not UnknownLocale } and not { ThreeLetterISOLanguageName: "" };
         }
         catch (CultureNotFoundException)
         {
             return false;
         }
     }
+
+    [GeneratedRegex(@"^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*\z")]
+    private static partial Regex LanguageTag();
 
     private static IEnumerable<(string Path, string Text)> Formats(Definition definition)
     {

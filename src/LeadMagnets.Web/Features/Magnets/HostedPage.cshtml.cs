@@ -79,18 +79,19 @@ public sealed class HostedPageModel(IMediator mediator, AppDb db, PublicAddress 
             }
         }
 
-        /// <summary>A former ending goes on leading here; whoever takes one that was given up has it.</summary>
+        /// <summary>A former ending goes on leading here until another magnet of the workspace takes it.</summary>
         private static async Task Change(AppDb data, Magnet magnet, Command command, DateTimeOffset now, CancellationToken ct)
         {
             var former = magnet.Slug;
             (magnet.Slug, magnet.HiddenFromSearch) = (command.Slug, command.Hidden);
             if (former == command.Slug) return;
-            await data.FormerSlugs.IgnoreQueryFilters().Where(f => f.Slug == command.Slug).ExecuteDeleteAsync(ct);
+            if (command.Slug is not null) await data.FormerSlugs.Where(f => f.Slug == command.Slug).ExecuteDeleteAsync(ct);
             if (former is not null) data.Add(new FormerSlug { Slug = former, WorkspaceId = magnet.WorkspaceId, MagnetId = magnet.Id, GivenUpAt = now });
         }
 
-        /// <summary>By any magnet of the installation: its ending, or its key. Deleted ones keep theirs, so that old links never lead elsewhere.</summary>
+        /// <summary>By any magnet of the installation: its ending, or its key. Deleted ones keep theirs, and workspaces their former ones, so that old links never lead to strangers.</summary>
         private async Task<bool> IsTaken(Command command, CancellationToken ct) => command.Slug is { } slug
-            && await db.Magnets.IgnoreQueryFilters().AnyAsync(m => m.Id != command.Id && m.Slug == slug || m.Key == slug, ct);
+            && (await db.Magnets.IgnoreQueryFilters().AnyAsync(m => m.Id != command.Id && m.Slug == slug || m.Key == slug, ct)
+                || await db.FormerSlugs.IgnoreQueryFilters().AnyAsync(f => f.Slug == slug && !db.Magnets.Any(m => m.Id == command.Id && m.WorkspaceId == f.WorkspaceId), ct));
     }
 }

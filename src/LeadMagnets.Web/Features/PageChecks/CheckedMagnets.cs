@@ -13,15 +13,25 @@ public sealed class CheckedMagnets(IServiceScopeFactory scopes)
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<AppDb>().As(WriteScope.Of(check.WorkspaceId));
-        var rows = await db.Magnets.AsNoTracking().Live().Select(m => new KnownMagnet(m.Id, m.Key, m.Slug, m.Title, m.Status, m.AllowedOrigins, m.AllowsSandboxed)).ToListAsync(ct);
+        var former = (await db.FormerSlugs.AsNoTracking().ToListAsync(ct)).ToLookup(f => f.MagnetId, f => f.Slug);
+        var magnets = await db.Magnets.AsNoTracking().Live().Select(m => new { m.Id, m.Key, m.Slug, m.Title, m.Status, m.AllowedOrigins, m.AllowsSandboxed }).ToListAsync(ct);
+        var rows = magnets.Select(m => new KnownMagnet(m.Id, [m.Key, .. m.Slug is null ? former[m.Id] : former[m.Id].Prepend(m.Slug)], m.Title, m.Status, m.AllowedOrigins, m.AllowsSandboxed)).ToList();
         var wanted = rows.FirstOrDefault(m => m.Id == check.MagnetId);
         var draft = wanted is null ? null : await db.Magnets.Live(wanted.Id).Select(m => m.DraftJson).SingleOrDefaultAsync(ct);
         return new(check.Server, rows, wanted, draft is null ? null : EmbedSnippet.LanguageOf(DefinitionReader.Read(draft).Definition));
     }
 }
 
-public sealed record KnownMagnet(Guid Id, string Key, string? Slug, string Title, MagnetStatus Status, IReadOnlyList<string> Origins, bool AllowsSandboxed)
+/// <param name="Id">Of its row.</param>
+/// <param name="Names">What its address may end with: the key first, then readable endings, former ones too.</param>
+/// <param name="Title">As marketers call it.</param>
+/// <param name="Status">Whether it is public.</param>
+/// <param name="Origins">Websites that may embed it; empty: all.</param>
+/// <param name="AllowsSandboxed">Frames without an origin may, although there is a list.</param>
+public sealed record KnownMagnet(Guid Id, IReadOnlyList<string> Names, string Title, MagnetStatus Status, IReadOnlyList<string> Origins, bool AllowsSandboxed)
 {
+    public string Key => Names[0];
+
     public bool IsPublic => Status is MagnetStatus.Published;
 
     /// <summary>Whether the server takes answers from a website.</summary>
@@ -34,9 +44,9 @@ public sealed record KnownMagnet(Guid Id, string Key, string? Slug, string Title
 /// <param name="Language">Of its snippet; null: the page around it decides.</param>
 public sealed record KnownMagnets(string Server, IReadOnlyList<KnownMagnet> All, KnownMagnet? Wanted, string? Language)
 {
-    public KnownMagnet? By(string? name) => All.FirstOrDefault(m => m.Key == name || (m.Slug is not null && m.Slug == name));
+    public KnownMagnet? By(string? name) => name is null ? null : All.FirstOrDefault(m => m.Names.Contains(name));
 
-    public string? Snippet => Wanted is { } magnet ? EmbedSnippet.For($"{Server}/embed/v1.js", magnet.Key, $"{Server}/m/{magnet.Slug ?? magnet.Key}", magnet.Title, Language) : null;
+    public string? Snippet => Wanted is { } magnet ? EmbedSnippet.For($"{Server}/embed/v1.js", magnet.Key, $"{Server}/m/{magnet.Key}", magnet.Title, Language) : null;
 
     /// <summary>As the server would answer. Magnets of others are none of this check's business: their pages look as if all were well.</summary>
     public bool MayWrite(string key, string? origin) => origin == new Uri(Server).GetLeftPart(UriPartial.Authority) || By(key) is not { } magnet || magnet.Allows(origin);

@@ -287,7 +287,7 @@ public sealed class PartialTests : IAsyncLifetime
     private Partial Copy(Partial model, int number) => new()
     {
         Id = app.Given.NewId(), WorkspaceId = model.WorkspaceId, MagnetId = model.MagnetId, VersionId = model.VersionId, ClientId = $"visit-{number:0000}", Sequence = 1, Step = model.Step,
-        AnswersJson = model.AnswersJson, LeadJson = model.LeadJson.Replace("ada@", $"ada{number}@", StringComparison.Ordinal), ConsentsJson = model.ConsentsJson, 
+        AnswersJson = model.AnswersJson, LeadJson = model.LeadJson.Replace("ada@", $"ada{number}@", StringComparison.Ordinal), ConsentsJson = model.ConsentsJson,
         IdentityKey = $"ada{number}@acme.example", TouchesJson = "[]", VisitJson = model.VisitJson, FirstSeenAt = model.FirstSeenAt, ChangedAt = model.ChangedAt,
     };
 }

@@ -219,11 +219,11 @@ public sealed partial class HostedModel(PublishedMagnets magnets, Sessions sessi
     /// <summary>Whoever has a link to continue has the answers: it stands in nothing that is kept.</summary>
     private static QueryString WithoutToken(IQueryCollection query) => QueryString.Create(query.Where(part => part.Key != "continue"));
 
-    /// <summary>The address has a former ending. Nobody may rely on it for long: another magnet may take it.</summary>
+    /// <summary>The address has a former ending. Nothing may keep that: another magnet may take it, or this one have it again.</summary>
     private RedirectResult Moved()
     {
-        Response.Headers.CacheControl = "public, max-age=300";
-        return RedirectPermanent($"/m/{Magnet.Name}{Request.QueryString}");
+        Response.Headers.CacheControl = "no-cache";
+        return Redirect($"/m/{Magnet.Name}{Request.QueryString}");
     }
 
     private ViewResult Closed()

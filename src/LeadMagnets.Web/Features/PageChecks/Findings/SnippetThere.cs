@@ -35,7 +35,7 @@ internal static class SnippetThere
             { Advice = "Copy the snippet again from the magnet's page.", Copy = subject.Known.Snippet };
         if (hidden.Count > 0)
             return new(Topic, PageVerdict.Problem, $"The page shows {string.Join(" and ", hidden.Select(m => $"“{m.Title}”"))}, which {(hidden.Count == 1 ? "is" : "are")} not published.") { Advice = "Publish it on its page; the snippet can stay as it is." };
-        if (subject.Known.Wanted is { } wanted && !names.Any(name => name == wanted.Key || (wanted.Slug is not null && name == wanted.Slug)))
+        if (subject.Known.Wanted is { } wanted && !names.Any(wanted.Names.Contains))
             return new(Topic, PageVerdict.Attention, $"The page shows {string.Join(" and ", found)}, but not “{wanted.Title}”.") { Advice = "If that one was meant, paste its snippet:", Copy = subject.Known.Snippet };
         return new(Topic, PageVerdict.Fine, $"The page shows {string.Join(" and ", found)}{(subject.Framed.Count > 0 && subject.Page.Magnets.Count == 0 ? " in a frame" : "")}.");
     }

@@ -35,7 +35,7 @@ public sealed partial class FacesOfThisProgram(IServiceScopeFactory scopes, IWri
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<AppDb>().As(WriteScope.System);
         if (await db.InstanceSettings.AnyAsync(s => s.Key == Key && s.Value == Build, ct)) return;
-        foreach (var workspace in await db.Workspaces.Select(w => w.Id).ToListAsync(ct)) await new PublicFaces(db, writer).RefreshUnchanged(workspace, ct);
+        foreach (var workspace in await db.Workspaces.Select(w => w.Id).ToListAsync(ct)) await scope.ServiceProvider.GetRequiredService<PublicFaces>().RefreshUnchanged(workspace, ct);
         await writer.Write(WriteScope.System, Done, ct);
     }
 

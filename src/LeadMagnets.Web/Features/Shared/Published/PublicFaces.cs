@@ -1,12 +1,13 @@
 using LeadMagnets.Domain.Definitions;
 using LeadMagnets.Web.Data;
+using LeadMagnets.Web.Data.Entities;
 using LeadMagnets.Web.Features.Shared.Magnets;
 using Microsoft.EntityFrameworkCore;
 
 namespace LeadMagnets.Web.Features.Shared.Published;
 
 /// <summary>Writes the public face of all public versions anew: name, colour and logo of the brand are part of it, and a newer program may tell more of a definition.</summary>
-public sealed class PublicFaces(AppDb db, IWriter writer)
+public sealed partial class PublicFaces(AppDb db, IWriter writer, ILogger<PublicFaces> log)
 {
     /// <param name="workspaceId">Whose brand changed.</param>
     /// <param name="ct">Ends the work.</param>
@@ -25,10 +26,25 @@ public sealed class PublicFaces(AppDb db, IWriter writer)
         var workspace = await db.Workspaces.AsNoTracking().SingleAsync(w => w.Id == workspaceId, ct);
         foreach (var version in current)
         {
-            var face = PublicFace.Of(DefinitionJson.Read(version.DefinitionJson), version.Key, version.Number, workspace);
-            if (face.ETag == version.ProjectionETag && !wins) continue;
+            if (Face(version.DefinitionJson, version.Key, version.Number, workspace) is not { } face || face.ETag == version.ProjectionETag && !wins) continue;
             await writer.Write(WriteScope.Of(workspaceId), (data, token) => data.MagnetVersions.Where(v => v.Id == version.Id && (wins || v.ProjectionETag == version.ProjectionETag))
                 .ExecuteUpdateAsync(set => set.SetProperty(v => v.Projection, face.Bytes).SetProperty(v => v.ProjectionETag, face.ETag), token), ct);
         }
     }
+    /// <summary>Null where this program cannot write it: what is served stays, and the other magnets are not held up.</summary>
+    private PublicFace? Face(string definition, string key, int number, Workspace workspace)
+    {
+        try
+        {
+            return PublicFace.Of(DefinitionJson.Read(definition), key, number, workspace);
+        }
+        catch (Exception reason)
+        {
+            Stays(log, key, reason);
+            return null;
+        }
+    }
+
+    [LoggerMessage(EventId = 462, EventName = "face-stays", Level = LogLevel.Warning, Message = "The public face of the magnet {key} could not be written anew and stays as it was; publish the magnet again")]
+    private static partial void Stays(ILogger log, string key, Exception reason);
 }
