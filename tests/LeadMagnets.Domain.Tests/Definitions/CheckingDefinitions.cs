@@ -129,7 +129,7 @@ public sealed class CheckingDefinitions
     public void A_format_has_a_meaning() => One(Samples.Calculator(Samples.Slider("price") with { Format = "pretty" }), "steps[0].questions[0].format", "unknown-format");
 
     [Theory]
-    [InlineData("english"), InlineData("e"), InlineData("xx-??"), InlineData("")]
+    [InlineData("english"), InlineData("e"), InlineData("xx-??"), InlineData(""), InlineData("en-USA"), InlineData("de-12"), InlineData("fr_CA")]
     public void A_locale_is_a_language_tag(string locale) => One(Samples.Calculator(Samples.Slider("users")) with { Locale = locale }, "locale", "unknown-locale");
 
     [Fact]
