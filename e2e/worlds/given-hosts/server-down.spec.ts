@@ -1,3 +1,4 @@
+import type { Route } from "@playwright/test";
 import { readFileSync } from "node:fs";
 import { once } from "node:events";
 import { createServer } from "node:net";
@@ -61,4 +62,19 @@ test("a server that falls silent behind the script leaves the link, which shows 
 
   await expect(page.locator("lead-magnet").locator(".skeleton")).toBeVisible();
   await expect(there.player.card.getByRole("link", { name: "Find out" })).toBeVisible({ timeout: 5_000 });
+});
+
+test("on the hosted page no form shows through that a late player would clear away", async ({ page, check: { magnet } }) => {
+  let held: Route | undefined;
+  await page.route("**/api/v1/embed/*", route => void (held = route), { times: 1 });
+  await page.goto(`/m/${magnet.key}`);
+  const card = page.locator("lead-magnet");
+  await expect(card.locator(".skeleton")).toBeVisible();
+
+  // What would show later stands there already.
+  expect(await card.evaluate(element => element.shadowRoot!.querySelector("slot"))).toBeNull();
+  await expect(card.locator("form")).toBeHidden();
+
+  await held!.continue();
+  await expect(card.getByRole("button", { name: /./ }).first()).toBeVisible();
 });
