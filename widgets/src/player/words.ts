@@ -2,13 +2,12 @@
 export type Words = (key: string, ...values: (string | number)[]) => string;
 
 export function words(texts: Readonly<Record<string, string>>, locale: string): Words {
-  const write = (value: string | number) => {
+  return (key, ...values) => (texts[key] ?? key).replace(/\{(\d)\}/g, (place, at: string) => {
+    const value = values[Number(at)] ?? place;
     try {
-      return value.toLocaleString(locale);
-    } catch {
-      // Browsers know fewer tags than magnets were published with.
-      return value as string;
-    }
-  };
-  return (key, ...values) => (texts[key] ?? key).replace(/\{(\d)\}/g, (place, at: string) => write(values[Number(at)] ?? place));
+      // What languages write takes browsers long to load; steps are counted without. They also know fewer tags than magnets were published with.
+      if (Number(value) > 999) return value.toLocaleString(locale);
+    } catch {}
+    return value as string;
+  });
 }
