@@ -62,40 +62,6 @@ test("exit: the mouse leaves through the top", async ({ page, host }) => {
   await overlay.expectOpen();
 });
 
-test.describe(() => {
-  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 740 } });
-
-  test("exit: a finger swipes back up, and a tap on a link to the top is none", async ({ page, host, browserName }) => {
-    test.skip(browserName !== "chromium", "Only Chromium lets a test swipe.");
-    const overlay = await host(magnetIn("exit", `trigger="exit:0"`) + `<p style="height:3000px">Read on.</p><button type="button" id="up">To the top</button>`);
-    await page.locator("#up").evaluate(up => up.addEventListener("click", () => scrollTo(0, 0)));
-    await page.locator("#link").waitFor({ state: "hidden" });
-    const session = await page.context().newCDPSession(page);
-    const swipe = async (from: number, to: number) => {
-      await session.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [{ x: 190, y: from }] });
-      for (let step = 1; step <= 8; step++) await session.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: [{ x: 190, y: from + ((to - from) * step) / 8 }] });
-      await session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
-    };
-    const depth = () => page.evaluate(() => scrollY);
-
-    await expect(async () => {
-      await swipe(700, 100);
-      expect(await depth()).toBeGreaterThan(900);
-    }).toPass();
-    await page.getByRole("button", { name: "To the top" }).tap();
-    await expect.poll(depth).toBe(0);
-    await settled(page);
-    await overlay.expectClosed();
-
-    await expect(async () => {
-      await swipe(700, 100);
-      expect(await depth()).toBeGreaterThan(900);
-    }).toPass();
-    await swipe(100, 700);
-    await overlay.expectOpen();
-  });
-});
-
 test("a click beside a popup closes it, marking a text that ends there does not", async ({ page, host }) => {
   const overlay = await host(magnetIn("popup"));
   await page.getByRole("link", { name: overlay.name }).click();
