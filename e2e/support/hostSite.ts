@@ -26,7 +26,10 @@ export class HostSite {
   /** What comes first in the head of all pages that are put: notes of a test whose browser lets it run nothing before a page. */
   first = "";
 
-  constructor(readonly port: number) {}
+  constructor(readonly port: number) {
+    // Browsers ask every website for an icon, and complain where there is none.
+    this.serve("/favicon.ico", { body: "" });
+  }
 
   async open(): Promise<void> {
     this.http.listen(this.port, "127.0.0.1");

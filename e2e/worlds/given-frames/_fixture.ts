@@ -34,8 +34,7 @@ export const test = base.extend<{ complaints: string[]; open: (url: string, magn
   /** What the browser complains about, in the page and in its frames. */
   complaints: async ({ page }, use) => {
     const said: string[] = [];
-    // A website without an icon of its own is asked for one all the same.
-    page.on("console", message => message.type() === "error" && !message.location().url.endsWith("/favicon.ico") && said.push(message.text()));
+    page.on("console", message => message.type() === "error" && said.push(message.text()));
     page.on("pageerror", failure => said.push(String(failure)));
     await use(said);
   },

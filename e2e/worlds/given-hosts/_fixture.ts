@@ -62,7 +62,6 @@ export const test = base.extend<{ hosts: Hosts; complete: Complete; followed: Fo
     const magnet = await api.publishedDefinition(definition);
     await serveNaive(site);
     site.serve("/worker.js", { body: worker, headers: { "Content-Type": "text/javascript" } });
-    site.serve("/favicon.ico", { body: "" });
     site.serve("/workers-home", { body: "<!doctype html><title>Acme</title>" });
     site.answer("/embed/", async (request, response) => {
       const file = await fetch(server.url + request.url!);

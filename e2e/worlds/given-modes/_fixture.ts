@@ -18,7 +18,6 @@ export const test = base.extend<World, { magnet: Magnet }>({
   host: async ({ page, product, magnet }, use) => {
     const definition = await product.api.definition(magnet);
     await use(async (body, head = script(product.server.url)) => {
-      product.site.serve("/favicon.ico", { body: "" });
       // Before our script has come, a link is a link.
       await page.goto(await product.site.put("journal", body.replaceAll("{key}", magnet.key), { head }), { waitUntil: "networkidle" });
       return new Overlay(page, definition, "Find your style");
