@@ -1,3 +1,4 @@
+using LeadMagnets.Web.Features.Deliveries.Worker;
 using LeadMagnets.Web.Tests.Support;
 
 namespace LeadMagnets.Web.Tests.Features.Deliveries;
@@ -29,6 +30,9 @@ public sealed class DeliveryApp : IAsyncDisposable
         app.With("LeadMagnets:Smtp:Host", "127.0.0.1").With("LeadMagnets:Smtp:Port", $"{mail.Port}").With("LeadMagnets:PublicUrl", "https://grow.example.com");
         arrange?.Invoke(app);
     });
+
+    /// <summary>Moves the clock to where the delivery is tried again, and hardly further: what is under way then must not meet the end of its time.</summary>
+    public async Task UntilDue(Guid delivery) => Clock.Advance((await Web.Delivery(delivery)).NextAt - Clock.GetUtcNow() + DeliveryWorker.Poll);
 
     public ValueTask DisposeAsync() => Web.DisposeAsync();
 }
