@@ -25,7 +25,6 @@ function start(content: HTMLElement): void {
   // One wrapper is measured, never the document: that is as high as the frame itself.
   const height = () => content.getBoundingClientRect().height;
   const scrollbars = new Scrollbars(height);
-  const wordpress = wordPress();
   let asked = 0;
   const tell = () => {
     asked = 0;
@@ -39,10 +38,12 @@ function start(content: HTMLElement): void {
     scrollbars.look();
   };
   const soon = () => void (asked ||= requestAnimationFrame(tell));
-  const host = new Host(() => {
+  const anew = () => {
     gate.forget();
     soon();
-  });
+  };
+  const wordpress = wordPress(anew);
+  const host = new Host(anew);
   new ResizeObserver(soon).observe(content);
   addEventListener("load", soon);
   // Whatever screen comes next, a step, the review, the lead form or the result, forth or back: its heading takes the focus.

@@ -14,7 +14,7 @@ const challenge = (number: number) => Response.json({
 
 beforeEach(() => {
   [asked, answers] = [[], []];
-  vi.stubGlobal("location", { origin: "https://host.example" });
+  vi.stubGlobal("origin", "https://host.example");
   vi.stubGlobal("fetch", async (_url: string, { body }: { body: string }) => {
     asked.push(JSON.parse(body));
     const answer = answers.shift() ?? challenge(asked.length);

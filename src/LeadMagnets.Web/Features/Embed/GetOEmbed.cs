@@ -5,12 +5,13 @@ using LeadMagnets.Web.Features.Shared.Cards;
 using LeadMagnets.Web.Features.Shared.Magnets;
 using LeadMagnets.Web.Features.Shared.Published;
 using LeadMagnets.Web.Infrastructure;
+using Microsoft.Net.Http.Headers;
 
 namespace LeadMagnets.Web.Features.Embed;
 
 /// <summary>
 /// <c>GET /oembed</c> (trust.md 1.2): who pastes a hosted page's address into WordPress and its friends gets the magnet. The answer's
-/// <c>html</c> is one iframe and nothing else, for consumers drop everything else.
+/// <c>html</c> is one iframe and nothing else, for consumers drop everything else; WordPress gets a link before it, as its own posts have.
 /// </summary>
 public static class GetOEmbed
 {
@@ -33,11 +34,15 @@ public static class GetOEmbed
         if (NameIn(url, address.Base) is not { } name || await magnets.Named(name, ct) is not { CurrentVersion: { } number } magnet || await magnets.Version(magnet, number, ct) is not { } version)
             return Problems.Refused(StatusCodes.Status404NotFound, "not-published", "There is no published magnet at this address.");
         http.Response.Headers.CacheControl = "public, max-age=300";
-        return Results.Json(Answer(magnet, version.Definition.Definition, width, height, cards, address), DefinitionJson.Options);
+        http.Response.Headers.Vary = HeaderNames.UserAgent;
+        return Results.Json(Answer(magnet, version.Definition.Definition, width, height, IsWordPress(http.Request), cards, address), DefinitionJson.Options);
     }
 
-    private static OEmbedAnswer Answer(PublishedMagnet magnet, Definition definition, int width, int height, MagnetCards cards, PublicAddress address)
+    private static OEmbedAnswer Answer(PublishedMagnet magnet, Definition definition, int width, int height, bool isQuoted, MagnetCards cards, PublicAddress address)
     {
+        var (shownWidth, shownHeight) = (Math.Min(width, Width), Math.Min(height, Height));
+        // Consumers keep it for good, and a readable ending may change.
+        var (page, frame) = (address.Hosted(magnet.Key), address.Frame(magnet.Key));
         // What is asked for limits the picture as well: one that is larger is left out.
         var picture = width >= CardPictures.Width && height >= CardPictures.Height ? cards.AddressOf(magnet, definition) : null;
         return new()
@@ -45,15 +50,20 @@ public static class GetOEmbed
             Title = definition.Title,
             AuthorName = magnet.Brand.Name,
             ProviderUrl = address.Base,
-            // Consumers keep it for good, and a readable ending may change.
-            Html = FrameHtml.For(address.Frame(magnet.Key), definition.Title, Math.Min(width, Width), Math.Min(height, Height)),
-            Width = Math.Min(width, Width),
-            Height = Math.Min(height, Height),
+            Html = isQuoted ? FrameHtml.Quoted(page, frame, definition.Title, shownWidth, shownHeight) : FrameHtml.For(frame, definition.Title, shownWidth, shownHeight),
+            Width = shownWidth,
+            Height = shownHeight,
             ThumbnailUrl = picture is null ? null : address.Base + picture,
             ThumbnailWidth = picture is null ? null : CardPictures.Width,
             ThumbnailHeight = picture is null ? null : CardPictures.Height,
         };
     }
+
+    /// <summary>
+    /// Since 5.9 WordPress runs the script that follows a frame's height, and opens its links, only on pages with an answer that quotes a link. It
+    /// shows the link until the frame speaks, and the frame from then on. Others would show both for good.
+    /// </summary>
+    private static bool IsWordPress(HttpRequest request) => request.Headers.UserAgent.ToString().StartsWith("WordPress", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A limit as asked for; without one there is none. Null: it is no size.</summary>
     private static int? Limit(string? asked) => string.IsNullOrEmpty(asked) ? Largest

@@ -13,7 +13,7 @@ public sealed record OEmbedAnswer
     [JsonPropertyName("provider_url")] public required string ProviderUrl { get; init; }
     /// <summary>Seconds for which the answer may be kept.</summary>
     [JsonPropertyName("cache_age")] public int CacheAge { get; init; } = 3600;
-    /// <summary>One iframe.</summary>
+    /// <summary>One iframe; for WordPress a quoted link before it.</summary>
     [JsonPropertyName("html")] public required string Html { get; init; }
     [JsonPropertyName("width")] public required int Width { get; init; }
     [JsonPropertyName("height")] public required int Height { get; init; }

@@ -71,7 +71,8 @@ export class Proving {
   private solve(puzzle: Puzzle): Promise<number | null> {
     const slices = () => inSlices(puzzle, () => this.stopped);
     const script = new URL("proof-worker.js", import.meta.url);
-    return script.origin === location.origin ? inWorker({ salt: puzzle.salt, challenge: puzzle.challenge, maxnumber: puzzle.maxnumber }, script.href).catch(slices) : slices();
+    // In a sandbox the page's origin is not that of its address; Firefox complains in the console of workers that are tried there.
+    return script.origin === origin ? inWorker({ salt: puzzle.salt, challenge: puzzle.challenge, maxnumber: puzzle.maxnumber }, script.href).catch(slices) : slices();
   }
 }
 
