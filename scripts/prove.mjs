@@ -1,8 +1,9 @@
-// npm run prove: the chaos tests, the fuzzing of formulas in its long version and the hostile pages in every browser that is installed;
-// writes docs/proof.md, docs/proof-formulas.md and docs/proof-hosts.md.
+// npm run prove: the chaos tests, the fuzzing of formulas in its long version, the hostile pages in every browser that is installed, and a link
+// that is pasted into a real WordPress; writes docs/proof.md, docs/proof-formulas.md, docs/proof-hosts.md and docs/proof-wordpress.md.
 // npm run prove -- 100 4711 says how many kills, and the seed of an earlier run to repeat it.
 // npm run prove -- formulas 1000000 4711 proves the formulas only: how many, and the seed.
-// npm run prove -- hosts proves the hostile pages only; npm run prove -- work says how long the proof of work takes, and writes nothing.
+// npm run prove -- hosts proves the hostile pages only, npm run prove -- wordpress WordPress only; npm run prove -- work says how long the proof of
+// work takes, and writes nothing.
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
@@ -10,6 +11,7 @@ import { proofPage, settings } from "./lib/proof.mjs";
 import { root, run } from "./lib/run.mjs";
 import { proveFormulas } from "./lib/fuzz/prove.mjs";
 import { proveHosts } from "./lib/hosts/prove.mjs";
+import { proveWordPress } from "./lib/wordpress/prove.mjs";
 import { solving } from "./lib/work/solving.mjs";
 import { build, buildWidgets, ensurePackages, orExit } from "./lib/steps.mjs";
 
@@ -22,10 +24,13 @@ const limit = 40 * 60;
 await orExit(async () => {
   const [first, ...rest] = process.argv.slice(2);
   if (first === "hosts") return proveHosts();
+  if (first === "wordpress") return proveWordPress();
   if (first === "work") return void (await provenWork());
   if (first !== "formulas") await proveStorage();
   await proveFormulas(first === "formulas" ? rest : []);
-  if (first !== "formulas") await proveHosts();
+  if (first === "formulas") return;
+  await proveHosts();
+  await proveWordPress({ isOptional: true });
 });
 
 async function proveStorage() {

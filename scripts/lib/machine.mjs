@@ -1,5 +1,6 @@
 import { accessSync, constants, statSync } from "node:fs";
 import { delimiter, join } from "node:path";
+import { apt } from "./apt.mjs";
 import { run } from "./run.mjs";
 import { downloadBrowser } from "./playwright.mjs";
 
@@ -26,25 +27,8 @@ export function thisMachine({ env = process.env, root = process.getuid?.() === 0
       downloadFailure = answer.why;
       return answer;
     },
-    /** Undefined when the packages are installed, otherwise why not. */
-    async install(packages) {
-      const apt = which("apt-get");
-      if (!apt) return "apt-get is not at hand";
-      if (!root) return "only root may install packages";
-      const attempt = () => aptGet(apt, ["install", "--no-install-recommends", ...packages], env, signal);
-      const first = await attempt();
-      if (!first) return undefined;
-      // A fresh container has no lists, an old one has lists of packages that are gone.
-      return (await aptGet(apt, ["update"], env, signal)) ?? (await attempt());
-    },
+    ...apt({ which, env, root, signal }),
   };
-}
-
-async function aptGet(apt, args, env, signal) {
-  const options = ["-y", "-qq", "-o", "DPkg::Lock::Timeout=120"];
-  const quiet = { ...env, DEBIAN_FRONTEND: "noninteractive" };
-  const { code, output, why } = await run(apt, [...options, ...args], { env: quiet, output: "keep", limit: 600, signal });
-  return code === 0 ? undefined : output.match(/^E: (.+)$/m)?.[1] ?? why;
 }
 
 function find(name, path) {

@@ -24,6 +24,19 @@ export function fakeComputer(t) {
       `if [ "$package" = update ]; then : > ${folder}/lists; exit 0; fi`,
       `if [ ! -e ${folder}/lists ]; then echo "E: Unable to locate package $package" >&2; exit 100; fi`,
       `printf '#!/bin/sh\\nexit 0\\n' > "${folder}/$package"; /bin/chmod +x "${folder}/$package"`),
+    /** apt-get and dpkg-deb that know packages of which `installed` are here: they are fetched as empty files, and unpacked into a file of the same name. */
+    packages({ all, installed }) {
+      const inst = (names) => names.map((name) => `echo "Inst ${name} (1.0 Debian:12 [all])"`).join("; ") || ":";
+      put("apt-get",
+        'case "$*" in',
+        '*update*) exit 0;;',
+        `*/dev/null*--simulate*) ${inst(all)}; exit 0;;`,
+        `*--simulate*) ${inst(all.filter((name) => !installed.includes(name)))}; exit 0;;`,
+        'esac',
+        'while [ "$1" != download ]; do shift; done; shift',
+        'for name in "$@"; do : > "${name}_1%3a2.0-1_all.deb"; done');
+      put("dpkg-deb", ': > "$3/unpacked-$2"');
+    },
     machine: (more = {}) => thisMachine({
       root: true,
       download: async () => ({ why: "no network" }),

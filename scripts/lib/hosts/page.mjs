@@ -1,17 +1,12 @@
-import { table } from "../table.mjs";
+import { summaryOf, tableOf } from "../browserTests.mjs";
 
 /** docs/proof-hosts.md: a row for each hostile page, a column for each engine; what was not tested is said. */
 export function hostsPage({ date, cores, seconds, engines }) {
-  const tried = engines.filter(({ counts }) => counts);
-  const titles = [...new Set(tried.flatMap(({ tests }) => tests.map(({ title }) => title)))].sort();
-  const rows = titles.map((title) => [title, ...tried.map(({ tests }) => tests.find((test) => test.title === title)?.result ?? "–")]);
-  const summary = engines.map(({ engine, version, counts, why }) =>
-    counts ? `- **${engine}** ${version}: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped.` : `- **${engine}**: not tested, ${why}.`);
   return `# Proof on hostile pages
 
 Written by \`npm run prove -- hosts\` on ${date}, ${cores} cores, ${seconds} s. It takes the Firefox and the WebKitGTK that are installed.
 
-${summary.join("\n")}
+${summaryOf(engines)}
 
 Each page is another website than the product's. A magnet is completed on it from the first question to the lead that the server knows with its
 answers, with no error, no violation of the page's policy, no cookie, and the page's own computed styles as they were without it. In Chromium
@@ -26,6 +21,6 @@ What the columns do not say:
   those that the page itself is told of. The naive widget does not run there.
 - Safari, browsers on phones, and older versions than these were not tested.
 
-${table(["Page", ...tried.map(({ engine }) => engine)], rows)}
+${tableOf(engines, "Page")}
 `;
 }
