@@ -1,5 +1,7 @@
 import { defineConfig } from "@playwright/test";
-import { browser } from "./support/browser";
+import { browser, engine } from "./support/browser";
+
+const websites = /given-(hosts|modes|frames|unfinished)\//;
 
 export default defineConfig({
   testDir: "worlds",
@@ -10,5 +12,10 @@ export default defineConfig({
   timeout: 240_000,
   expect: { timeout: 30_000 },
   reporter: "list",
-  use: { ...browser, locale: "en-GB", actionTimeout: 30_000, screenshot: "only-on-failure" },
+  use: { locale: "en-GB", actionTimeout: 30_000, screenshot: "only-on-failure" },
+  // What becomes of a page on somebody's website (kept for the way back, moved, crashed) is the whole browser's doing.
+  projects: [
+    { name: "websites", testMatch: websites, use: browser },
+    { name: "product", testIgnore: websites, use: engine },
+  ],
 });

@@ -8,6 +8,7 @@ import { root } from "./lib/run.mjs";
 import { build, buildWidgets, ensurePackages, publish } from "./lib/steps.mjs";
 import { allSuites } from "./lib/suites.mjs";
 import { tools } from "./lib/test-tools.mjs";
+import { timer } from "./lib/timer.mjs";
 
 const suites = choose();
 const wanted = new Set(suites.flatMap((suite) => [...suite.needs, ...suite.wants]));
@@ -15,15 +16,18 @@ const server = join(root, "artifacts/e2e");
 const env = { LEADMAGNETS_TEST_APP: server };
 const leftOut = [];
 
+const since = timer();
 const missing = await provide();
+const preparation = since();
 const results = [];
 for (const suite of suites) {
   console.log(`\n=== ${suite.name}`);
   const [lacking, wished] = [suite.needs, suite.wants].map((names) => names.map((name) => missing.get(name)).find(Boolean));
+  const since = timer();
   const result = lacking
     ? broken(suite.name, lacking)
     : await suite.run(env).catch((error) => broken(suite.name, `could not run: ${error.message}`));
-  if (result) results.push({ ...result, problem: result.problem ?? wished });
+  if (result) results.push({ ...result, took: since(), problem: result.problem ?? wished });
 }
 close();
 
@@ -67,9 +71,10 @@ async function provide() {
 function close() {
   const { line, ok } = sum(results);
   console.log();
-  for (const { name, passed, failed, skipped, problem, failures = [] } of results) {
+  console.log(`installing and building: ${preparation}`);
+  for (const { name, passed, failed, skipped, took, problem, failures = [] } of results) {
     for (const failure of failures) console.log(`${name} failed: ${failure}`);
-    console.log(`${name}: ${passed} of ${passed + failed} passed${skipped ? `, ${skipped} skipped` : ""}${problem ? ` - ${problem}` : ""}`);
+    console.log(`${name}: ${passed} of ${passed + failed} passed${skipped ? `, ${skipped} skipped` : ""} in ${took}${problem ? ` - ${problem}` : ""}`);
   }
   for (const reason of leftOut) console.log(`Left out: ${reason}.`);
   console.log(`\n${line}`);

@@ -5,10 +5,11 @@ type Browser = Pick<PlaywrightTestOptions & PlaywrightWorkerOptions, "launchOpti
 
 const installed = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(path => existsSync(path));
 const executablePath = process.env.LEADMAGNETS_TEST_BROWSER ?? installed;
+const shell = process.env.LeadMagnets__Chromium;
 const firefox = process.env.LEADMAGNETS_TEST_FIREFOX;
 
-/** The browser that visitors have: the one that `npm test` names, else one of the system, else Playwright's own. It asks nobody outside. */
-const chromium: Browser = {
+/** It asks nobody outside. */
+const chromium = (executablePath: string | undefined): Browser => ({
   browserName: "chromium",
   launchOptions: {
     ...(executablePath ? { executablePath } : {}),
@@ -17,7 +18,7 @@ const chromium: Browser = {
       "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run",
     ],
   },
-};
+});
 
 /** The system's Firefox, which `npm run prove` names: Playwright drives it by WebDriver BiDi. */
 const itsFirefox: Browser = {
@@ -36,4 +37,8 @@ const itsFirefox: Browser = {
   },
 };
 
-export const browser = firefox ? itsFirefox : chromium;
+/** The browser that visitors have: the one that `npm test` names, else one of the system, else Playwright's own. */
+export const browser = firefox ? itsFirefox : chromium(executablePath);
+
+/** Its engine without its window, where `npm test` names one: it draws the same and needs less of the machine. */
+export const engine = firefox ? itsFirefox : chromium(shell ?? executablePath);

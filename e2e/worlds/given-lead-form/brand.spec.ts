@@ -1,5 +1,9 @@
 import { deflateSync } from "node:zlib";
 import type { Page } from "@playwright/test";
+import { HostedPage } from "../../pages/hostedPage";
+import { expectAccessible } from "../../support/accessible";
+import { shown } from "../../support/shown";
+import { by, submissions } from "../../support/submissions";
 import { expect, test } from "./_fixture";
 
 test("a magnet wears the brand of its workspace: logo, corners, room, and the font of the page", async ({ page, admin, gated, visit, product: { server } }) => {
@@ -54,6 +58,44 @@ test("a magnet wears the brand of its workspace: logo, corners, room, and the fo
   }
 });
 
+test("on a dark ground everything can be read: with the player, without it, where something is wrong, and in the result", async ({ page, admin, visit, product: { api, server } }) => {
+  const magnet = await api.published("cyber-risk");
+  const submission = by("ground@acme-dental.com", submissions["cyber-risk"][0]);
+  try {
+    await choose(admin, {}, "#e8b84a", "#14213d");
+    // The server asks for a magnet's brand anew every five seconds.
+    await expect(async () => expect((await (await page.request.get(`${server.url}/m/${magnet.key}/brand.css`)).text())).toContain("#14213d")).toPass();
+    const player = await visit(magnet);
+    await expect(player.card.locator(".card")).toHaveCSS("background-color", "rgb(20, 33, 61)");
+    await player.start();
+    await player.next();
+    await expectAccessible(page, "player with errors");
+    await player.answerAll(submission);
+    await player.fillLead(submission);
+    await player.send.click();
+    await player.expectResult(shown("cyber-risk", submission));
+    await expectAccessible(page, "player's result");
+
+    await page.route("**/embed/v1.js", route => route.abort());
+    const definition = await api.definition(magnet);
+    const hosted = new HostedPage(page, definition);
+    await page.goto(`${server.url}/m/${magnet.key}`);
+    await hosted.press(definition.intro.button);
+    await hosted.press("Next");
+    await expect(page.getByRole("alert")).toBeVisible();
+    await expectAccessible(page, "hosted page with errors");
+    for (let step = 0; step < definition.steps.length; step++) {
+      await hosted.answerStep(step, submission);
+      await hosted.press("Next");
+    }
+    await hosted.sendLead(submission);
+    await expect(hosted.main).toContainText("Critical risk");
+    await expectAccessible(page, "hosted result");
+  } finally {
+    await choose(admin, {}, "");
+  }
+});
+
 test("an element takes the page's font where it asks for it", async ({ page, gated, visit }) => {
   const player = await visit(gated, `font="inherit" accent="#0a5c36"`);
   await expect(player.button("Plan it")).toBeVisible();
@@ -63,9 +105,10 @@ test("an element takes the page's font where it asks for it", async ({ page, gat
   expect(await page.locator("h1").evaluate(heading => getComputedStyle(heading).fontFamily)).toContain("Georgia");
 });
 
-async function choose(admin: Page, choices: Readonly<Record<string, string>>, accent: string): Promise<void> {
+async function choose(admin: Page, choices: Readonly<Record<string, string>>, accent: string, ground = ""): Promise<void> {
   await admin.goto("/settings");
   await admin.getByRole("textbox", { name: /^Brand colour/ }).fill(accent);
+  await admin.getByRole("textbox", { name: /^Ground/ }).fill(ground);
   for (const [label, option] of Object.entries(choices)) await admin.getByRole("combobox", { name: label, exact: true }).selectOption({ label: option });
   await admin.getByRole("button", { name: "Save" }).click();
   await expect(admin.getByText("Saved. Players and reports show it from now on.")).toBeVisible();

@@ -62,6 +62,34 @@ test("exit: the mouse leaves through the top", async ({ page, host }) => {
   await overlay.expectOpen();
 });
 
+test.describe(() => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 740 } });
+
+  test("exit: a finger swipes back up", async ({ page, host }) => {
+    const overlay = await host(magnetIn("exit", `trigger="exit:0"`) + `<p style="height:3000px">Read on.</p>`);
+    await page.locator("#link").waitFor({ state: "hidden" });
+    const session = await page.context().newCDPSession(page);
+    const swipe = async (from: number, to: number) => {
+      await session.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [{ x: 190, y: from }] });
+      for (let step = 1; step <= 8; step++) await session.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: [{ x: 190, y: from + ((to - from) * step) / 8 }] });
+      await session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+    };
+
+    await expect(async () => {
+      await swipe(700, 100);
+      expect(await page.evaluate(() => scrollY)).toBeGreaterThan(900);
+    }).toPass();
+    await overlay.expectClosed();
+    // How fast a swipe is depends on how busy the machine is.
+    await expect(async () => {
+      await swipe(100, 700);
+      if (await overlay.dialog.isHidden()) await swipe(700, 100);
+      await expect(overlay.dialog).toBeVisible({ timeout: 5_000 });
+    }).toPass();
+    await overlay.expectOpen();
+  });
+});
+
 test("a click beside a popup closes it, marking a text that ends there does not", async ({ page, host }) => {
   const overlay = await host(magnetIn("popup"));
   await page.getByRole("link", { name: overlay.name }).click();

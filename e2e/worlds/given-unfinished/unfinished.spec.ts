@@ -11,9 +11,9 @@ test("whoever leaves after two answers is kept, and once idle stands among the l
   await player.page.close({ runBeforeUnload: true });
   expect(await api.leads("left@acme.example")).toEqual([]);
   await server.stop();
-  await server.start({ LeadMagnets__Partials__IdleMinutes: "1" });
+  await server.start({ LeadMagnets__Partials__IdleMinutes: "0.05" });
 
-  await eventually(async () => (await api.leads("left@acme.example"))[0], "the visit is idle for a minute", 150_000);
+  await eventually(async () => (await api.leads("left@acme.example"))[0], "the visit is idle for three seconds", 60_000);
   expect((await api.lead("left@acme.example")).unfinished[0].answers).toEqual({ people: 12, where: "town" });
   await admin.goto("/leads?unfinished=true");
   await expect(admin.getByRole("row", { name: /left@acme\.example/ })).toContainText("Unfinished");

@@ -26,7 +26,7 @@ public sealed record LeadMagnetsOptions
 public sealed record PartialOptions
 {
     /// <summary>After so many minutes without a change an unfinished visit becomes a lead.</summary>
-    public int IdleMinutes { get; init; } = 30;
+    public double IdleMinutes { get; init; } = 30;
     /// <summary>Days after its last change for which an unfinished visit is kept.</summary>
     public int KeepDays { get; init; } = 30;
 }

@@ -39,7 +39,7 @@ public sealed class LeadMagnetsOptionsRules : IValidateOptions<LeadMagnetsOption
         if (options.Smtp.Tls is not ("auto" or "always")) yield return $"LeadMagnets__Smtp__Tls is \"{options.Smtp.Tls}\": it may be auto or always.";
         if (options.Smtp.From is { Length: > 0 } from && !System.Net.Mail.MailAddress.TryCreate(from, out _))
             yield return $"LeadMagnets__Smtp__From is \"{from}\": write an address such as hello@acme.example or Acme <hello@acme.example>.";
-        if (options.Partials.IdleMinutes is < 1 or > 10_080) yield return "LeadMagnets__Partials__IdleMinutes must lie between 1 and 10080 (a week).";
+        if (options.Partials.IdleMinutes is not (>= 0.05 and <= 10_080)) yield return "LeadMagnets__Partials__IdleMinutes must lie between 0.05 (three seconds) and 10080 (a week).";
         if (options.Partials.KeepDays is < 1 or > 3650) yield return "LeadMagnets__Partials__KeepDays must lie between 1 and 3650.";
         foreach (var complaint in Complaints(options.Setup)) yield return complaint;
     }

@@ -23,7 +23,7 @@ public sealed class BrandSheetTests
 
         var sheet = BrandSheet.Of(new("Northwind", null, null, null) { Light = light })!;
 
-        Assert.Contains($"@media not all and (prefers-color-scheme: dark) {{ .card {{ --card: #fff4e0; --text: {light["--ink"]}; --muted: {light["--ink-2"]};", sheet, StringComparison.Ordinal);
+        Assert.Contains($"@media screen and (prefers-color-scheme: light) {{ .card {{ --card: #fff4e0; --paper: #fff4e0; --text: {light["--ink"]}; --muted: {light["--ink-2"]};", sheet, StringComparison.Ordinal);
     }
 
     [Fact]
