@@ -1,7 +1,7 @@
 import { defineConfig } from "@playwright/test";
 import { browser, engine } from "./support/browser";
 
-const websites = /given-(hosts|modes|frames|unfinished)\//;
+const websites = /given-(hosts|modes|frames|unfinished)\/.*\.spec\.ts$/;
 
 export default defineConfig({
   testDir: "worlds",

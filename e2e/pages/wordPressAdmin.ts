@@ -18,13 +18,17 @@ export class WordPressAdmin {
     await this.call("/wp/v2/users", { username: author.user, email: "arthur@northwind.example", password: author.password, roles: ["author"] });
     await page.context().clearCookies();
     await this.signIn(author);
+    // The editor introduces itself to everybody once.
+    await page.goto("/wp-admin/post-new.php");
+    const guide = page.getByRole("dialog");
+    await guide.getByRole("button", { name: "Close" }).click();
+    await expect(guide).toBeHidden();
   }
 
   /** Puts a link into a block for such links, and publishes when the author has seen what comes of it. Answers the post's address. */
   async embed(title: string, link: string, seen: (editor: Locator) => Promise<void>): Promise<string> {
     const { page } = this;
     await page.goto("/wp-admin/post-new.php");
-    await page.getByRole("dialog").getByRole("button", { name: "Close" }).click();
     await page.getByRole("textbox", { name: "Add title" }).fill(title);
     await page.keyboard.press("Enter");
     await page.keyboard.type("/embed");

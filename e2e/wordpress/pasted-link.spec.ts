@@ -67,6 +67,16 @@ test("a narrow column is obeyed", async ({ page, product: { server }, magnet, au
   expect(complaints).toEqual([]);
 });
 
+test("on a telephone an Embed block is no wider than the screen", async ({ page, product: { server }, magnet, author, open }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  const { player, height, content } = await open(await author.embed("On the way", `${server.url}/m/${magnet.key}`, seenBy), magnet);
+
+  await player.start();
+
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  await expect.poll(async () => Math.abs((await height()) - (await content()))).toBeLessThan(2.5);
+});
+
 test("a server that is down leaves the link", async ({ page, product: { server }, magnet, author }) => {
   const link = `${server.url}/m/${magnet.key}`;
   const post = await author.write("A link that stays", link);

@@ -29,6 +29,8 @@ What is different from the world outside:
   the product, by the filters that WordPress has for it (\`http_request_host_is_external\`, \`http_allowed_safe_ports\`). All others are shut off.
 - Without https the editor makes no Embed block of a pasted link by itself: the author asks for the block. The link on a line of its own becomes the
   magnet all the same.
+- On a telephone this theme keeps the frame of an Embed block within the screen, and of a link in plain text it does not: WordPress leaves a frame no
+  attribute for that but its width, which is the one that it asks for.
 - Other plugins and themes, and other versions than this one, were not tested.
 
 \`npm test\` holds a page that does what WordPress does (\`e2e/worlds/given-frames/wordpress.spec.ts\`).

@@ -54,6 +54,25 @@ public sealed class OEmbedTests(PicturedApp app) : IClassFixture<PicturedApp>, I
     }
 
     [Theory]
+    [InlineData("WordPress/6.1.9; https://weblog.example", true)]
+    [InlineData("WordPress.com; https://weblog.example", true)]
+    [InlineData("Mozilla/5.0 (compatible; WordPress)", false)]
+    public async Task Only_for_WordPress_a_link_is_quoted_before_it(string agent, bool quoted)
+    {
+        await app.Write(async db => (await db.Magnets.SingleAsync(m => m.Id == id)).Slug = $"style-{key}");
+        app.Clock.Advance(TimeSpan.FromSeconds(5));
+
+        var (_, answer, response) = await Ask($"url=https://leads.example/m/style-{key}", agent);
+
+        var body = ((IHtmlDocument)await BrowsingContext.New().OpenAsync(r => r.Content(Text(answer, "html")), Ct)).Body!;
+        Assert.Equal(quoted ? ["BLOCKQUOTE", "IFRAME"] : ["IFRAME"], body.ChildNodes.Select(node => node.NodeName));
+        Assert.Equal("User-Agent", response.Headers.GetValues("Vary").Single());
+        if (!quoted) return;
+        var link = Assert.IsAssignableFrom<IHtmlAnchorElement>(Assert.Single(body.FirstElementChild!.ChildNodes));
+        Assert.Equal(($"https://leads.example/m/{key}", Text(answer, "title")), (link.GetAttribute("href"), link.TextContent));
+    }
+
+    [Theory]
     [InlineData("maxwidth=300", 300, 600)]
     [InlineData("maxwidth=300&maxheight=250", 300, 250)]
     [InlineData("maxheight=1", 640, 1)]
@@ -148,9 +167,10 @@ public sealed class OEmbedTests(PicturedApp app) : IClassFixture<PicturedApp>, I
         Assert.Equal(HttpStatusCode.OK, (await Ask($"url=https://leads.example/m/{key}")).Status);
     }
 
-    private async Task<(HttpStatusCode Status, JsonElement Answer, HttpResponseMessage Response)> Ask(string query)
+    private async Task<(HttpStatusCode Status, JsonElement Answer, HttpResponseMessage Response)> Ask(string query, string? agent = null)
     {
         using var client = app.CreateClient();
+        if (agent is not null) client.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", agent);
         var response = await client.GetAsync($"/oembed?{query}", Ct);
         return (response.StatusCode, JsonSerializer.Deserialize<JsonElement>(await response.Content.ReadAsStringAsync(Ct)), response);
     }
