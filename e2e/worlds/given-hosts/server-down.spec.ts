@@ -1,4 +1,4 @@
-import type { Route } from "@playwright/test";
+import type { Page, Route } from "@playwright/test";
 import { readFileSync } from "node:fs";
 import { once } from "node:events";
 import { createServer } from "node:net";
@@ -64,17 +64,53 @@ test("a server that falls silent behind the script leaves the link, which shows 
   await expect(there.player.card.getByRole("link", { name: "Find out" })).toBeVisible({ timeout: 5_000 });
 });
 
-test("on the hosted page no form shows through that a late player would clear away", async ({ page, check: { magnet } }) => {
-  let held: Route | undefined;
-  await page.route("**/api/v1/embed/*", route => void (held = route), { times: 1 });
-  await page.goto(`/m/${magnet.key}`);
-  const card = page.locator("lead-magnet");
-  await expect(card.locator(".skeleton")).toBeVisible();
+for (const [what, address] of [["definition", "**/api/v1/embed/*"], ["player", "**/embed/*/player.js"]] as const) {
+  test(`where the ${what} does not come, the hosted page shows its form within five seconds, and who has begun to fill it in keeps it`, async ({ page, check: { magnet } }) => {
+    const { held, release } = await hold(page, address);
+    await page.goto(`/m/${magnet.key}`);
+    const card = page.locator("lead-magnet");
+    await expect(card.locator(".skeleton")).toBeVisible();
+    await expect(card.locator("form")).toBeHidden();
 
-  // What would show later stands there already.
-  expect(await card.evaluate(element => element.shadowRoot!.querySelector("slot"))).toBeNull();
-  await expect(card.locator("form")).toBeHidden();
+    await expect(card.locator("form button").first()).toBeVisible({ timeout: 6_000 });
+    await held;
+    await card.locator("form").dispatchEvent("input");
+    await release();
+    // The player has come, and found the visitor at work.
+    await page.waitForLoadState("networkidle");
+    await expect(card.locator("form button").first()).toBeVisible();
+    await card.locator("form button.primary").click();
+    await expect(page.getByRole("group").first()).toBeVisible();
+  });
 
-  await held!.continue();
-  await expect(card.getByRole("button", { name: /./ }).first()).toBeVisible();
-});
+  test(`where the ${what} comes late and nobody has begun, the player takes over`, async ({ page, check: { magnet } }) => {
+    const { held, release } = await hold(page, address);
+    await page.goto(`/m/${magnet.key}`);
+    await held;
+
+    await expect(page.locator("lead-magnet form button").first()).toBeVisible({ timeout: 6_000 });
+    await release();
+
+    await expect(page.locator("lead-magnet form")).toBeHidden();
+    await expect(page.locator("lead-magnet").locator("div.card")).toBeVisible();
+  });
+
+  test(`where the ${what} does not come, a popup shows the link within five seconds`, async ({ page, hosts: there }) => {
+    await page.route(address, () => {});
+    await page.goto(await there.put(host, there.snippet.replace("<lead-magnet ", `<lead-magnet mode="popup" `)));
+
+    await there.player.card.getByRole("link", { name: "Find out" }).click();
+
+    await expect(page.getByRole("dialog").getByRole("link", { name: "Find out" })).toBeVisible({ timeout: 6_000 });
+  });
+}
+
+/** Lets a request wait until it is released. */
+async function hold(page: Page, address: string): Promise<{ held: Promise<void>; release(): Promise<void> }> {
+  let route: Route | undefined;
+  const held = new Promise<void>(come => void page.route(address, given => {
+    route = given;
+    come();
+  }, { times: 1 }));
+  return { held, release: () => route!.continue() };
+}

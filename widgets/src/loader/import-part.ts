@@ -39,5 +39,6 @@ async function load(url: string, integrity: string): Promise<unknown> {
   if (script.nonce) link.nonce = script.nonce;
   link.href = url;
   document.head.append(link);
-  return import(url);
+  // A server may accept and say nothing.
+  return Promise.race([import(url), new Promise((_, late) => setTimeout(late, 20000))]);
 }

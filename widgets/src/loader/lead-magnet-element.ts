@@ -55,11 +55,13 @@ export class LeadMagnetElement extends HTMLElement {
     const turn = ++this.turn;
     const { api, page, parts } = this.ordered ?? order(this);
     this.ordered = undefined;
-    // The link inside shows through after a few seconds: a server that is silent must not leave a blank. A form would be filled in for nothing.
-    if (!this.querySelector("form")) root.firstElementChild?.append(document.createElement("slot"));
+    // What stands inside shows through after a few seconds: a server that is silent must not leave a blank. Who fills in the form of our own page keeps it.
+    root.firstElementChild!.append(document.createElement("slot"));
+    this.oninput = () => this.turn++;
     try {
       const [definition, { mount }] = await parts;
       if (turn !== this.turn) return;
+      this.oninput = null;
       root.replaceChildren();
       const player = await mount({ host: this, root, definition, api, page, marks: async () => (await importPart("marks")).marks,
         refuse: () => turn === this.turn && this.fail(root, page, new LoadFailure("refused")) });

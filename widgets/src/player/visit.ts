@@ -130,7 +130,8 @@ export class Visit {
     if (place === null) return this.send();
     if (place.kind === "step") this.events.tell("step", { step: place.id });
     await this.open(place, false);
-    this.prepare();
+    // Whoever has only begun has answered nothing yet.
+    if (run.number !== 1) this.prepare();
   }
 
   private prepare(): void {

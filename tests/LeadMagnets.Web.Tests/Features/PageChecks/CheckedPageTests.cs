@@ -118,7 +118,7 @@ public sealed class CheckedPageTests(CheckApp app) : IClassFixture<CheckApp>
 
         var check = await app.Check(site.Page("/twice", app.Snippet(key) + app.Snippet(key)), id);
 
-        Assert.Equal(["The script is on the page 2 times. It does no harm: it runs once.", "“Cybersecurity Risk Assessment” is on the page 2 times. Each is answered by itself."],
+        Assert.Equal(["The script is on the page 2 times. It does no harm: it runs once.", "“Cybersecurity Risk Assessment” is on the page 2 times. They share one run: what is answered in one is kept for the other, too."],
             check.Report!.Findings.Where(f => f.Topic == "Only once").Select(f => f.Seen));
     }
 

@@ -158,6 +158,10 @@ export class Surface implements PlayerHandle {
   private makeInner(): HTMLElement {
     const inner = document.createElement("lead-magnet");
     for (const { name, value } of this.element.attributes) if (!own.has(name)) inner.setAttribute(name, value);
+    // What shows through where the server falls silent, also within the dialog.
+    const link = this.element.querySelector("a[href]");
+    if (link) inner.append(link.cloneNode(true));
+    inner.firstElementChild?.removeAttribute("id");
     return inner;
   }
 

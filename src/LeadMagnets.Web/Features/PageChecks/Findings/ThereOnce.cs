@@ -22,6 +22,6 @@ internal static class ThereOnce
         else if (subject.Loaders.Count > 1)
             yield return new(Topic, PageVerdict.Attention, $"The script is on the page {Words.Count(subject.Loaders.Count, "time")}. It does no harm: it runs once.") { Details = builds, Advice = "One is enough, also for several magnets; a tag manager may bring the second." };
         foreach (var same in subject.Page.Magnets.Where(m => m.Key.Length > 0 && m.IsInline).GroupBy(m => m.Key).Where(g => g.Count() > 1))
-            yield return new(Topic, PageVerdict.Attention, $"{(subject.Known.By(same.Key) is { } magnet ? $"“{magnet.Title}”" : "The same magnet")} is on the page {Words.Count(same.Count(), "time")}. Each is answered by itself.") { Advice = "If that is not meant, remove one; a copy for phones that is hidden on wide screens counts as well." };
+            yield return new(Topic, PageVerdict.Attention, $"{(subject.Known.By(same.Key) is { } magnet ? $"“{magnet.Title}”" : "The same magnet")} is on the page {Words.Count(same.Count(), "time")}. They share one run: what is answered in one is kept for the other, too.") { Advice = "If that is not meant, remove one; a copy for phones that is hidden on wide screens counts as well." };
     }
 }
