@@ -6,7 +6,11 @@ import { kinds, type Kind } from "../kinds/kinds";
 export function Palette({ choose, close }: { choose(kind: Kind): void; close(): void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [search, setSearch] = useState("");
-  useEffect(() => dialog.current!.showModal(), []);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    dialog.current!.showModal();
+    field.current!.focus();
+  }, []);
   const sought = search.trim().toLowerCase();
   const found = kinds.filter(kind => `${kind.label} ${kind.about} ${kind.kind}`.toLowerCase().includes(sought));
   return (
@@ -19,7 +23,7 @@ export function Palette({ choose, close }: { choose(kind: Kind): void; close(): 
           <h2>Add a question</h2>
           <button type="button" class="b-icon" aria-label="Close" onClick={() => dialog.current!.close()}><Icon name="x" /></button>
         </div>
-        <input type="search" autofocus placeholder="What do you want to ask?" aria-label="Find a kind of question" value={search} onInput={event => setSearch(event.currentTarget.value)} />
+        <input type="search" ref={field} placeholder="What do you want to ask?" aria-label="Find a kind of question" value={search} onInput={event => setSearch(event.currentTarget.value)} />
       </form>
       <ul>
         {found.map(kind => (

@@ -22,6 +22,7 @@ export function Bar({ title, magnet, saving, history, panel, draft, rename, show
   return (
     <header class="b-bar">
       <a class="b-back" href={`/magnets/${magnet}`} aria-label="Back to the magnet"><span class="brand-mark"><Icon name="magnet" /></span></a>
+      <h1 class="sr-only">Edit {title}</h1>
       <input class="b-title" aria-label="Title" value={title} onInput={event => rename(event.currentTarget.value)} />
       <SavingState saving={saving} save={() => void draft.save()} />
       <span class="b-bar-space" />
