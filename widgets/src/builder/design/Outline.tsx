@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Definition, Step } from "../edits/shape";
 import { Icon } from "../frame/Icon";
 import type { Selection } from "../frame/selection";
@@ -30,7 +30,7 @@ export function Outline({ definition, selection, acts }: Props) {
   const list = useRef<HTMLOListElement>(null);
   const sought = search.trim().toLowerCase();
   useEffect(() => sortable(list.current!, "steps", (id, _, to) => acts.moveStep(id, to)), [acts]);
-  const fold = (id: string) => setFolded(now => new Set(now.has(id) ? [...now].filter(other => other !== id) : [...now, id]));
+  const fold = useCallback((id: string) => setFolded(now => new Set(now.has(id) ? [...now].filter(other => other !== id) : [...now, id])), []);
   const count = definition.steps.reduce((sum, step) => sum + step.questions.length, 0);
 
   return (
@@ -41,7 +41,7 @@ export function Outline({ definition, selection, acts }: Props) {
       </div>
       <ol ref={list} data-list="steps">
         {definition.steps.map((step, index) => (
-          <StepLine key={step.id} step={step} number={index + 1} isFolded={folded.has(step.id) && sought === ""} sought={sought} selection={selection} acts={acts} fold={() => fold(step.id)} />
+          <StepLine key={step.id} step={step} number={index + 1} isFolded={folded.has(step.id) && sought === ""} sought={sought} chosen={selection?.step === step.id ? (selection.question ?? "") : null} acts={acts} fold={fold} />
         ))}
       </ol>
       <div class="b-outline-foot">
@@ -57,14 +57,20 @@ interface StepProps {
   readonly number: number;
   readonly isFolded: boolean;
   readonly sought: string;
-  readonly selection: Selection | null;
+  /** The question of this step that is being edited; empty: the step itself. */
+  readonly chosen: string | null;
   readonly acts: OutlineActs;
-  fold(): void;
+  fold(step: string): void;
 }
 
-function StepLine({ step, number, isFolded, sought, selection, acts, fold }: StepProps) {
+/** Drawn anew only when something of it changed: whoever types in one question must not wait for two hundred others. */
+function StepLine({ step, number, isFolded, sought, chosen, acts, fold }: StepProps) {
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => (list.current ? sortable(list.current, "questions", acts.moveQuestion) : undefined), [acts, isFolded]);
+  return useMemo(() => drawn({ step, number, isFolded, sought, chosen, acts, fold }, list), [step, number, isFolded, sought, chosen, acts, fold]);
+}
+
+function drawn({ step, number, isFolded, sought, chosen, acts, fold }: StepProps, list: { current: HTMLOListElement | null }) {
   const name = String(step["title"] || "") || `Step ${number}`;
   const shown = step.questions.filter(question => sought === "" || `${question.title} ${question.id}`.toLowerCase().includes(sought));
   if (sought !== "" && shown.length === 0) return null;
@@ -72,18 +78,18 @@ function StepLine({ step, number, isFolded, sought, selection, acts, fold }: Ste
   return (
     <li data-id={step.id} class="b-step">
       <div class="b-line">
-        <button type="button" class="b-icon b-fold" aria-expanded={!isFolded} aria-label={`${isFolded ? "Unfold" : "Fold"} ${name}`} onClick={fold}><Icon name={isFolded ? "chevron-right" : "chevron-down"} /></button>
-        <Entry name={name} selection={here} isChosen={selection?.step === step.id && selection.question === null} acts={acts} />
+        <button type="button" class="b-icon b-fold" aria-expanded={!isFolded} aria-label={`${isFolded ? "Unfold" : "Fold"} ${name}`} onClick={() => fold(step.id)}><Icon name={isFolded ? "chevron-right" : "chevron-down"} /></button>
+        <Entry name={name} selection={here} isChosen={chosen === ""} acts={acts} />
         <LineButtons name={name} selection={here} acts={acts} />
       </div>
       {!isFolded && (
         <ol ref={list} data-list={step.id}>
           {shown.map(question => {
-            const chosen: Selection = { step: step.id, question: question.id };
+            const there: Selection = { step: step.id, question: question.id };
             return (
               <li key={question.id} data-id={question.id} class="b-line">
-                <Entry name={question.title || "Without a title"} icon={kindOf(question.kind).icon} selection={chosen} isChosen={selection?.question === question.id} acts={acts} />
-                <LineButtons name={question.title} selection={chosen} acts={acts} />
+                <Entry name={question.title || "Without a title"} icon={kindOf(question.kind).icon} selection={there} isChosen={chosen === question.id} acts={acts} />
+                <LineButtons name={question.title} selection={there} acts={acts} />
               </li>
             );
           })}

@@ -3,6 +3,8 @@ import type { Kept, Shelf } from "./shelf";
 
 const database = "leadmagnets-editor";
 const store = "drafts";
+/** Milliseconds between two writes: a large document takes some to copy, and nobody types more in that time than they can type again. */
+const rest = 300;
 
 interface Row extends Kept {
   readonly tab: string;
@@ -29,6 +31,7 @@ export class BrowserShelf implements Shelf {
       const { next } = this;
       this.next = null;
       if (next) await this.write(next);
+      await new Promise(resolve => setTimeout(resolve, rest));
     }).catch(() => {});
     this.queue = written;
     return written;
