@@ -14,12 +14,12 @@ export async function start(place: HTMLElement): Promise<void> {
   const [server, shelf] = [new HttpServer(magnet, token), new BrowserShelf(magnet)];
   try {
     const [opened, left] = await Promise.all([server.open(), shelf.find()]);
-    const draft = new Draft(server, shelf, resumed(opened, left), Date.parse(opened.savedAt));
+    const draft = new Draft(server, shelf, resumed(opened, left), { savedAt: Date.parse(opened.savedAt), problems: opened.problems });
     const { locale, currency } = opened.document as { locale: string; currency?: string };
     const response = await fetch(`/magnets/edit/frame?${new URLSearchParams({ locale, ...(currency ? { currency } : {}) })}`);
     leaveWith(draft);
     place.replaceChildren();
-    render(<Editor draft={draft} frame={(await response.json()) as Frame} magnet={magnet} />, place);
+    render(<Editor draft={draft} frame={(await response.json()) as Frame} magnet={magnet} token={token} />, place);
   } catch {
     failed(place);
   }

@@ -1,7 +1,8 @@
 import { record, redo, undo, type Moved } from "../document/history";
 import { same, type JsonObject } from "../document/json";
 import { merge, preferMine, type Conflict } from "../document/merge";
-import type { Answer, Server } from "./server";
+import type { Problem } from "../../contract/problem";
+import type { Answer, Server, Stored } from "./server";
 import type { Kept, Shelf } from "./shelf";
 import type { Saving, State } from "./state";
 
@@ -25,10 +26,10 @@ export class Draft {
   private underWay: Promise<void> | null = null;
   private failures = 0;
 
-  constructor(private readonly server: Server, private readonly shelf: Shelf, kept: Kept, savedAt: number | null) {
+  constructor(private readonly server: Server, private readonly shelf: Shelf, kept: Kept, opened: { readonly savedAt: number | null; readonly problems: readonly Problem[] }) {
     this.version = kept.version;
     this.base = kept.base;
-    this.now = { document: kept.document, history: kept.history, saving: { is: "saved", at: savedAt }, joined: 0 };
+    this.now = { document: kept.document, history: kept.history, saving: { is: "saved", at: opened.savedAt }, problems: opened.problems, joined: 0 };
     if (this.isUnsaved) this.later();
   }
 
@@ -120,7 +121,7 @@ export class Draft {
   private hear(sent: JsonObject, answer: Answer): void {
     this.failures = answer.is === "unreachable" ? this.failures + 1 : 0;
     switch (answer.is) {
-      case "saved": return this.saved(sent, answer.version, answer.document);
+      case "saved": return this.saved(sent, answer);
       case "stale": return this.stale(answer.version, answer.document);
       case "unreachable":
         this.say({ is: "offline" });
@@ -130,12 +131,12 @@ export class Draft {
   }
 
   /** What was typed while the answer was on its way stays, on top of what the server wrote down. */
-  private saved(sent: JsonObject, version: number, stored: JsonObject): void {
+  private saved(sent: JsonObject, { version, document: stored, problems }: Stored): void {
     const { document } = this.now;
     this.version = version;
     this.base = stored;
     const { document: both, conflicts } = merge(sent, document, stored);
-    this.now = { ...this.now, document: preferMine(both, sent, document, conflicts), saving: { is: "saved", at: Date.now() } };
+    this.now = { ...this.now, document: preferMine(both, sent, document, conflicts), problems, saving: { is: "saved", at: Date.now() } };
     this.keep();
     if (this.isUnsaved) this.later();
     else this.tell();

@@ -1,12 +1,9 @@
 import type { Problem } from "../../contract/problem";
 import type { JsonObject } from "../document/json";
-import type { Answer, Server } from "./server";
+import type { Answer, Server, Stored } from "./server";
 
-export interface Opened {
-  readonly version: number;
+export interface Opened extends Stored {
   readonly savedAt: string;
-  readonly document: JsonObject;
-  readonly problems: readonly Problem[];
 }
 
 /** The draft's endpoint of the admin. */

@@ -6,6 +6,8 @@ export interface Stored {
   /** Rises with every save. */
   readonly version: number;
   readonly document: JsonObject;
+  /** What stands between the draft and publishing. */
+  readonly problems: readonly Problem[];
 }
 
 export type Answer =

@@ -30,6 +30,8 @@ export interface State {
   readonly document: JsonObject;
   readonly history: History;
   readonly saving: Saving;
+  /** What the server found when the draft was last saved: paths are those of that draft. */
+  readonly problems: readonly Problem[];
   /** How often changes of somebody else came in by themselves. */
   readonly joined: number;
 }

@@ -12,16 +12,19 @@ import { Properties } from "../design/Properties";
 import type { Kind } from "../kinds/kinds";
 import { Bar } from "./Bar";
 import { ConflictDialog } from "./ConflictDialog";
+import { placeOf } from "./placeOf";
+import { ProblemList } from "./ProblemList";
 import { hashOf, selectionIn, type Selection } from "./selection";
 import { useDraft } from "./useDraft";
 import { useShortcuts } from "./useShortcuts";
 
 /** The editor: outline, canvas and properties around one draft. */
-export function Editor({ draft, frame, magnet }: { draft: Draft; frame: Frame; magnet: string }) {
-  const { document: json, history, saving } = useDraft(draft);
+export function Editor({ draft, frame, magnet, token }: { draft: Draft; frame: Frame; magnet: string; token: string }) {
+  const { document: json, history, saving, problems } = useDraft(draft);
   const definition = json as Definition;
   const [hash, setHash] = useState(location.hash);
   const [isAdding, setAdding] = useState(false);
+  const [isListing, setListing] = useState(false);
   const [panel, setPanel] = useState<"outline" | "properties" | null>(null);
   const selection = selectionIn(definition, hash);
 
@@ -76,7 +79,7 @@ export function Editor({ draft, frame, magnet }: { draft: Draft; frame: Frame; m
   const question = selection?.question ? (questionOf(definition, selection.question) ?? null) : null;
   return (
     <div class="b-editor" data-panel={panel ?? ""}>
-      <Bar title={definition.title} magnet={magnet} saving={saving} history={history} panel={panel} draft={draft} showPanel={setPanel}
+      <Bar title={definition.title} magnet={magnet} saving={saving} history={history} panel={panel} draft={draft} showPanel={setPanel} problems={problems} token={token} showProblems={() => setListing(true)}
         rename={title => change("Rename", now => set(now, ["title"], title), "title")} />
       <Outline definition={definition} selection={selection} acts={acts} />
       <main class="b-main" id="content" tabIndex={-1}>
@@ -85,6 +88,11 @@ export function Editor({ draft, frame, magnet }: { draft: Draft; frame: Frame; m
       </main>
       {step && <Properties definition={definition} step={step} question={question} change={(at, value, label) => change(label, now => set(now, at, value), JSON.stringify(at))} />}
       {isAdding && <Palette choose={add} close={() => setAdding(false)} />}
+      {isListing && <ProblemList problems={problems} magnet={magnet} close={() => setListing(false)} show={path => {
+        const place = placeOf(definition, path);
+        setListing(false);
+        if (place) acts.select(place);
+      }} canShow={path => placeOf(definition, path) !== null} />}
       {saving.is === "conflict" && <ConflictDialog conflict={saving.conflict} settle={prefersMine => void draft.settle(prefersMine)} />}
     </div>
   );

@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import type { Json, JsonObject } from "../../../src/builder/document/json";
 
+// The same documents every time: what fails here fails everywhere.
+fc.configureGlobal({ seed: 20261123 });
+
 const id = fc.constantFrom("a", "b", "c", "d", "e", "f");
 const leaf = fc.oneof(fc.constant(null), fc.boolean(), fc.integer({ min: -3, max: 3 }), fc.constantFrom("", "x", "y"));
 const value: fc.Arbitrary<Json> = fc.oneof(leaf, fc.array(leaf, { maxLength: 3 }), fc.dictionary(fc.constantFrom("p", "q"), leaf, { maxKeys: 2 }));

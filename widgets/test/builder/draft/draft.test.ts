@@ -13,12 +13,13 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 function open(server = new MemoryServer(start), shelf = new MemoryShelf(), kept = shelf.last) {
-  const draft = new Draft(server, shelf, kept ?? { version: 1, base: start, document: start, history: emptyHistory }, null);
+  const draft = new Draft(server, shelf, kept ?? { version: 1, base: start, document: start, history: emptyHistory }, { savedAt: null, problems: [] });
   return { draft, server, shelf };
 }
 
 test("what is written is kept at once and saved when the writing pauses, or after five seconds of writing", async () => {
   const { draft, server, shelf } = open();
+  server.problems = [{ path: "steps[0]", code: "empty", message: "Add a question." }];
 
   draft.change("Write", titled("New"), "title");
   expect(draft.state.saving.is).toBe("waiting");
@@ -26,7 +27,7 @@ test("what is written is kept at once and saved when the writing pauses, or afte
   await vi.advanceTimersByTimeAsync(799);
   expect(server.saves).toBe(0);
   await vi.advanceTimersByTimeAsync(1);
-  expect([server.document["title"], draft.state.saving.is]).toEqual(["New", "saved"]);
+  expect([server.document["title"], draft.state.saving.is, draft.state.problems]).toEqual(["New", "saved", server.problems]);
 
   for (let letter = 0; letter < 20; letter++) {
     draft.change("Write", titled("New".padEnd(letter + 4, "!")), "title");

@@ -1,3 +1,4 @@
+import type { Problem } from "../../../src/contract/problem";
 import type { JsonObject } from "../../../src/builder/document/json";
 import type { Answer, Server } from "../../../src/builder/draft/server";
 import type { Kept, Shelf } from "../../../src/builder/draft/shelf";
@@ -6,6 +7,7 @@ import type { Kept, Shelf } from "../../../src/builder/draft/shelf";
 export class MemoryServer implements Server {
   version = 1;
   saves = 0;
+  problems: readonly Problem[] = [];
   /** Answered instead of storing, as often as there are some. */
   readonly troubles: Answer[] = [];
 
@@ -15,9 +17,9 @@ export class MemoryServer implements Server {
     this.saves++;
     const trouble = this.troubles.shift();
     if (trouble) return trouble;
-    if (version !== this.version) return { is: "stale", version: this.version, document: this.document };
+    if (version !== this.version) return { is: "stale", version: this.version, document: this.document, problems: [] };
     this.document = this.normal(document);
-    return { is: "saved", version: ++this.version, document: this.document };
+    return { is: "saved", version: ++this.version, document: this.document, problems: this.problems };
   }
 
   /** Somebody else saves. */
