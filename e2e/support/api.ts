@@ -13,17 +13,30 @@ export class Api {
   constructor(private readonly server: string, private readonly key: string) {}
 
   async published(template: string): Promise<Magnet> {
-    const magnet: Magnet = await this.call("POST", "magnets", { template });
+    const magnet = await this.create(template);
     await this.publish(magnet);
     return magnet;
   }
 
   /** A magnet of one's own instead of a template's. */
   async publishedDefinition(definition: unknown): Promise<Magnet> {
-    const magnet: Magnet = await this.call("POST", "magnets", { template: "magnet-audit" });
+    const magnet = await this.create("magnet-audit");
     await this.call("PUT", `magnets/${magnet.id}/draft`, definition);
     await this.publish(magnet);
     return magnet;
+  }
+
+  /** What the marketer has, published or not. */
+  draft(magnet: Magnet): Promise<any> {
+    return this.call("GET", `magnets/${magnet.id}/draft`);
+  }
+
+  async changeDraft(magnet: Magnet, change: (draft: any) => unknown): Promise<void> {
+    await this.call("PUT", `magnets/${magnet.id}/draft`, change(await this.draft(magnet)));
+  }
+
+  create(template: string): Promise<Magnet> {
+    return this.call("POST", "magnets", { template });
   }
 
   async publish(magnet: Magnet): Promise<void> {
@@ -35,7 +48,7 @@ export class Api {
   }
 
   async publishAnew(magnet: Magnet, change: (draft: any) => unknown): Promise<void> {
-    await this.call("PUT", `magnets/${magnet.id}/draft`, change(await this.call("GET", `magnets/${magnet.id}/draft`)));
+    await this.changeDraft(magnet, change);
     await this.publish(magnet);
   }
 

@@ -2,6 +2,7 @@ import { build } from "esbuild";
 import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join, relative } from "node:path";
+import { cssTextIn } from "./css-text.mjs";
 
 /** Bundles each script and style sheet that lies directly in src/admin under its own name; fonts and pictures that they use go with them. */
 export async function adminFiles(root) {
@@ -24,6 +25,10 @@ export async function adminFiles(root) {
     loader: { ".woff2": "file", ".woff": "file", ".svg": "file", ".png": "file", ".webp": "file" },
     legalComments: "none",
     charset: "utf8",
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    // The editor draws with the player, which adopts its sheets.
+    plugins: [cssTextIn(/src[\\/](player|loader)[\\/].*\.css$/)],
     write: false,
   });
   return result.outputFiles.map(f => ({ path: relative(outdir, f.path), text: f.contents }));

@@ -1,4 +1,5 @@
 using LeadMagnets.Domain.Definitions;
+using LeadMagnets.Web.Features.Magnets.Builder;
 using LeadMagnets.Web.Features.Magnets.Languages;
 using LeadMagnets.Web.Features.Shared.Magnets;
 using LeadMagnets.Web.Infrastructure.Access;
@@ -16,6 +17,9 @@ public static class MagnetsFeature
     {
         routes.MapGet("/magnets/{id:guid}/definition.json", Download.Get).RequireAuthorization(Access.Admin).ExcludeFromDescription();
         routes.MapGet("/magnets/{id:guid}/languages/{language}.xlf", ExportLanguage.Get).RequireAuthorization(Access.Admin).ExcludeFromDescription();
+        routes.MapGet("/magnets/{id:guid}/edit/draft", EditorDraft.Get).RequireAuthorization(Access.Admin).ExcludeFromDescription();
+        routes.MapPut("/magnets/{id:guid}/edit/draft", EditorDraft.Put).RequireAuthorization(Access.Admin).ExcludeFromDescription();
+        routes.MapGet("/magnets/edit/frame", EditorFrame.Get).RequireAuthorization(Access.Admin).ExcludeFromDescription();
         var api = routes.MapManagementApi().WithTags("Magnets");
         api.MapGet("/templates", ApiMagnets.Templates).WithSummary("The templates that a magnet can start from")
             .Produces<IReadOnlyList<ApiMagnets.TemplateAnswer>>();

@@ -1,0 +1,3 @@
+import { start } from "../builder/start";
+
+void start(document.getElementById("builder")!);
