@@ -46,6 +46,7 @@ describe("what is behind the lead form", () => {
     vi.stubGlobal("addEventListener", () => {});
     vi.stubGlobal("removeEventListener", () => {});
     vi.stubGlobal("location", { search: "", origin: "https://acme.example" });
+    vi.stubGlobal("origin", "https://acme.example");
     vi.stubGlobal("document", { visibilityState: "visible" });
     vi.stubGlobal("fetch", async (url: string, { method, body }: RequestInit) => {
       if (method !== "PUT") return challenge?.() ?? new Response(null, { status: 404 });
