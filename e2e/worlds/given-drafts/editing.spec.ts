@@ -77,3 +77,25 @@ test("the editor keeps nobody out, light and dark, and a telephone is enough for
 
   expect((await api.draft(quiz)).steps[2].questions[0].title).toBe("Mended on the train");
 });
+
+test("what keeps a draft from being published is told and leads to its place; mended, it is published from here", async ({ editor, quiz, product: { api } }) => {
+  const { page } = editor;
+  const [, second] = (await api.draft(quiz)).steps;
+  await editor.entry(second.questions[0].title).click();
+  await editor.option(2).fill("");
+  await editor.expectSaved();
+  await expect(page.getByRole("button", { name: "Publish" })).toBeDisabled();
+  await editor.entry((await api.draft(quiz)).steps[0].questions[0].title).click();
+
+  await page.getByRole("button", { name: /to mend$/ }).click();
+  const list = page.getByRole("dialog", { name: "Before it can be published" });
+  await expectAccessibleInBoth(page, "what has to be mended");
+  await list.getByRole("listitem").getByRole("button").first().click();
+  await expect(editor.field("Question")).toHaveValue(second.questions[0].title);
+  await editor.option(2).fill("In short rounds");
+  await editor.expectSaved();
+  await page.getByRole("button", { name: "Publish" }).click();
+
+  await expect(page.getByText("Version 1 is public.")).toBeVisible();
+  expect((await api.definition(quiz)).steps[1].questions[0].options[1].label).toBe("In short rounds");
+});
