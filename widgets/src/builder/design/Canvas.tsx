@@ -29,7 +29,7 @@ export function Canvas({ definition, step, question, frame, select }: Props) {
   const at = definition.steps.indexOf(step);
   useEffect(() => {
     if (!drawing) return;
-    drawing.draw(faceOf(definition, step, frame), [at + 1, definition.steps.length]);
+    drawing.draw(faceOf(definition, frame), step.id);
     drawing.mark(question);
   }, [drawing, step, frame, definition.locale, definition["words"], definition["currency"], at, definition.steps.length]);
   useEffect(() => drawing?.mark(question)?.scrollIntoView({ block: "nearest" }), [drawing, question]);

@@ -21,11 +21,11 @@ export class StepDrawing {
     this.kinds = allKinds(this.root);
   }
 
-  /** @param at Which page of how many this is. */
-  draw(definition: PublicDefinition, at: readonly [number, number]): void {
+  /** @param step Its id. */
+  draw(definition: PublicDefinition, step: string): void {
     const say = words(definition.texts, definition.locale);
     const run = new Run(definition, () => null, null);
-    Object.defineProperty(run, "progress", { get: () => at });
+    run.place = { kind: "step", id: step };
     const nothing = () => {};
     const context: Context = { definition, say, run, formulas: null, kinds: this.kinds, numeric: null, changed: nothing, next: nothing, back: nothing };
     this.card?.remove();

@@ -12,25 +12,30 @@ export interface Frame {
 }
 
 /**
- * A step as the player draws it while it is edited: every question is there, whatever its conditions say, and nothing is computed. The finished
- * public face is made by the server alone.
+ * The steps as the player draws them while they are edited: every question is there, whatever its conditions say, and nothing is computed. The
+ * finished public face is made by the server alone.
  */
-export function faceOf(definition: Definition, step: Step, frame: Frame): PublicDefinition {
+export function faceOf(definition: Definition, frame: Frame): PublicDefinition {
   const { words, currency, title, locale, kind } = definition;
   return {
     schema: 1, key: "editor", version: 0, kind, title, locale, dir: frame.dir, language: frame.language, brand: frame.brand, numbers: frame.numbers,
     ...(typeof currency === "string" ? { currency } : {}),
     texts: { ...frame.texts, ...(words as Readonly<Record<string, string>> | undefined) },
-    steps: [faceOfStep(step)],
+    steps: definition.steps.map(faceOfStep),
     leadForm: { title: "", placement: "none", fields: [] },
   };
 }
 
-const faceOfStep = (step: Step): PublicStep => ({
-  id: step.id,
-  ...texts(step, "title", "help"),
-  questions: step.questions.map(faceOfQuestion),
-});
+/** A step that did not change has the face that it had. */
+const faces = new WeakMap<Step, PublicStep>();
+
+function faceOfStep(step: Step): PublicStep {
+  const known = faces.get(step);
+  if (known) return known;
+  const face = { id: step.id, ...texts(step, "title", "help"), questions: step.questions.map(faceOfQuestion) };
+  faces.set(step, face);
+  return face;
+}
 
 /** What conditions, formulas and points say is left out: they are for those who answer. */
 const hidden = new Set(["showIf", "requiredIf", "defaultFormula", "rules", "category", "weight", "unansweredCountsZero", "advice", "source", "asOf", "reversed", "prefill", "yesPoints", "noPoints", "maxPoints"]);

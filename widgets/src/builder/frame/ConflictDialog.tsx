@@ -3,7 +3,6 @@ import { sayPlace, type Change } from "../document/change";
 import { isObject, type Json } from "../document/json";
 import type { Conflict } from "../document/merge";
 import type { Disagreement } from "../draft/state";
-import type { Definition } from "../edits/shape";
 import { placeInWords } from "./placeInWords";
 
 interface Props {
@@ -25,7 +24,7 @@ export function ConflictDialog({ conflict: { base, conflicts }, settle }: Props)
       <p>Both versions are kept until you choose. All other changes of both of you are merged already; you can undo this choice.</p>
       {conflicts.map(conflict => (
         <fieldset key={key(conflict)}>
-          <legend>{placeInWords(base as Definition, conflict.mine)}</legend>
+          <legend>{placeInWords(base, conflict.mine)}</legend>
           {(["mine", "theirs"] as const).map(side => (
             <label key={side} class="b-side">
               <input type="radio" name={key(conflict)} checked={theirs.has(key(conflict)) === (side === "theirs")} onChange={() => choose(conflict, side === "theirs")} />

@@ -12,6 +12,7 @@ import { Properties } from "../design/Properties";
 import type { Kind } from "../kinds/kinds";
 import { Bar } from "./Bar";
 import { ConflictDialog } from "./ConflictDialog";
+import { pathInWords } from "./placeInWords";
 import { placeOf } from "./placeOf";
 import { ProblemList } from "./ProblemList";
 import { hashOf, selectionIn, type Selection } from "./selection";
@@ -92,7 +93,7 @@ export function Editor({ draft, frame, magnet, token }: { draft: Draft; frame: F
         const place = placeOf(definition, path);
         setListing(false);
         if (place) acts.select(place);
-      }} canShow={path => placeOf(definition, path) !== null} />}
+      }} where={path => pathInWords(definition, path)} canShow={path => placeOf(definition, path) !== null} />}
       {saving.is === "conflict" && <ConflictDialog conflict={saving.conflict} settle={prefersMine => void draft.settle(prefersMine)} />}
     </div>
   );
