@@ -59,6 +59,24 @@ test("caps end with a lead, with the visitor's no, and with a result of this tab
   expect(new Caps("other", "session lead").mayOpen).toBe(false);
 });
 
+test("a word that is no cap is told once, and the usual cap counts in its place", () => {
+  new Caps("k", "").note("shown");
+  const may = (cap: string | null) => new Caps("k", cap).mayOpen;
+  expect([null, "", " "].map(may)).toEqual([false, false, false]);
+  expect(said).toEqual([]);
+
+  const wrong = ["sesion", "days:-1", "days:soon", "days:0", "always sesion"];
+  expect([...wrong, ...wrong].map(may).filter(Boolean)).toEqual([]);
+  expect(said).toHaveLength(4);
+  expect(said[0]).toBe('<lead-magnet cap="sesion">: there is no such cap. There are once, session, days:number, lead, close, always. In its place “session lead” counts.');
+
+  sessionStorage.clear();
+  expect(wrong.map(may)).toEqual([true, true, true, true, true]);
+  new Caps("k", "").note("lead");
+  sessionStorage.clear();
+  expect(may("sesion")).toBe(false);
+});
+
 test("where storage is full caps hold for the page", () => {
   for (const storage of [localStorage, sessionStorage]) vi.spyOn(Object.getPrototypeOf(storage), "setItem").mockImplementation(() => { throw new DOMException("full"); });
   for (const storage of [localStorage, sessionStorage]) vi.spyOn(Object.getPrototypeOf(storage), "getItem").mockImplementation(() => { throw new DOMException("blocked"); });

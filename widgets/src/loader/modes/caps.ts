@@ -1,3 +1,5 @@
+import { type CapWord, readCap } from "./read-cap";
+
 /** What is remembered of a magnet on this browser, so that it does not come up too often: times, and nothing about the visitor. */
 interface Seen {
   readonly shown?: number;
@@ -13,19 +15,21 @@ const memory = new Map<string, string>();
  * after the visitor closed it). What the visitor or the page opens is never held back.
  */
 export class Caps {
-  constructor(private readonly key: string, private readonly text: string) {}
+  private readonly words: readonly CapWord[];
+
+  constructor(private readonly key: string, text: string | null) {
+    this.words = readCap(text);
+  }
 
   get mayOpen(): boolean {
     const { shown, closed, lead } = this.seen;
     const thisSession = read("sessionStorage", this.name) !== null;
-    return this.text.trim().toLowerCase().split(/[\s,]+/).every(word => {
-      const [name, amount] = word.split(":") as [string, string?];
+    return this.words.every(({ name, amount }) => {
       if (name === "once") return shown === undefined;
       if (name === "session") return !thisSession;
-      if (name === "days") return shown === undefined || Date.now() - shown >= (Number(amount) || 7) * day;
+      if (name === "days") return shown === undefined || Date.now() - shown >= amount * day;
       if (name === "lead") return lead === undefined && !hasResult(this.key);
       if (name === "close") return closed === undefined;
-      if (name !== "always" && name !== "") console.error(`<lead-magnet cap="${word}">: there is no such cap. There are once, session, days:number, lead, close, always.`);
       return true;
     });
   }

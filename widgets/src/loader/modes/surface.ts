@@ -66,7 +66,7 @@ export class Surface implements PlayerHandle {
   }
 
   private get caps(): Caps {
-    return new Caps(keyOf(this.element), this.element.getAttribute("cap") ?? "session lead");
+    return new Caps(keyOf(this.element), this.element.getAttribute("cap"));
   }
 
   private arm(): void {
