@@ -12,6 +12,9 @@ export function consentOf(host?: Element): TrackingConsent | undefined {
   return told.find(isConsent) ?? analytics ?? ads;
 }
 
+/** The same for what is remembered on this browser: Global Privacy Control is a no. */
+export const keepingConsentOf = (host: Element): TrackingConsent | undefined => (asksForPrivacy() ? "denied" : consentOf(host));
+
 /** Whether ids of paid clicks may be stored and told: where Consent Mode speaks of advertising, it has to agree as well. */
 export function clickConsentOf(host?: Element): TrackingConsent | undefined {
   const [consent, { ads }] = [consentOf(host), consentMode()];

@@ -3,6 +3,7 @@ import { arrival } from "./arrival";
 import { asksForPrivacy, clickConsentOf, consentOf } from "./consent-of";
 import { KeptTouches } from "./kept-touches";
 import { pageVisit } from "./page-visit";
+import { whenSaid } from "./when-said";
 
 /** What goes with the first event and with the submission, and never says who the visitor is. */
 export type Mark = Pick<SubmissionRequest, "page" | "touches" | "placement" | "consent" | "gpc">;
@@ -33,17 +34,7 @@ export const marks: Marks = {
   },
 };
 
-watch(0);
-
-/**
- * Noted now, and again when somebody decides, who may also take it back: Consent Mode has no event for that. A website that does not ask is
- * looked at for some seconds, until its consent manager would have said so. What did not change is left alone: another tab may have
- * removed it.
- */
-function watch(turn: number, before?: string): void {
+whenSaid(() => {
   const magnet = document.querySelector("lead-magnet[consent], lead-magnet[data-consent]") ?? undefined;
-  const [consent, clicks] = [consentOf(magnet), clickConsentOf(magnet)];
-  const said = `${consent} ${clicks}`;
-  if (said !== before) kept.read(consent, clicks);
-  if (!gpc && (consent || turn < 10)) setTimeout(() => watch(turn + 1, said), 1000);
-}
+  return [consentOf(magnet), clickConsentOf(magnet)];
+}, (consent, clicks) => void kept.read(consent, clicks));
