@@ -46,11 +46,13 @@ test("analytics hear of one lead, also after a refresh, and of nobody's name", a
 });
 
 test("while nobody has decided nothing is stored or told; with the consent it is, once", async ({ page, website }) => {
-  const sent = posted(page, "/submissions");
+  const [events, sent] = [posted(page, "/events"), posted(page, "/submissions")];
   const { magnetPage, player } = await website(asks);
   await page.goto(magnetPage + campaign);
   await player.start();
   await page.waitForLoadState("networkidle");
+  expect(events[0].events[0]).toMatchObject({ kind: "view", consent: "wait", touches: { first: { source: "newsletter" } } });
+  expect(JSON.stringify(events)).not.toContain("click-1");
   expect([await pushed(page), await page.evaluate(stored)]).toEqual([[], [0, null]]);
 
   await page.evaluate(`gtag("consent", "update", { analytics_storage: "granted", ad_storage: "granted" })`);
@@ -62,6 +64,22 @@ test("while nobody has decided nothing is stored or told; with the consent it is
 
   await expect.poll(() => sent.length).toBe(1);
   expect(sent[0]).toMatchObject({ consent: "granted", touches: { first: { source: "newsletter", clickIds: { gclid: "click-1" } } } });
+});
+
+test("analytics without advertising: the campaign is kept and sent, the click is not; what is taken back goes by itself", async ({ page, website }) => {
+  const [events, sent] = [posted(page, "/events"), posted(page, "/submissions")];
+  const { magnetPage, player } = await website(asks);
+  await page.goto(magnetPage + campaign);
+  await page.evaluate(`gtag("consent", "update", { analytics_storage: "granted" })`);
+  await page.waitForFunction(() => localStorage.getItem("lead-magnets:touches"));
+  await player.complete(by("no-ads@brightapps.io", submissions["pm-style"][0]));
+
+  expect(events[0].events[0]).toMatchObject({ kind: "view", touches: { first: { source: "newsletter" } } });
+  expect(sent[0]).toMatchObject({ consent: "granted", touches: { first: { source: "newsletter" } } });
+  expect(JSON.stringify([events, sent, await page.evaluate(() => ({ ...localStorage }))])).not.toContain("click-1");
+
+  await page.evaluate(`gtag("consent", "update", { analytics_storage: "denied" })`);
+  await page.waitForFunction(() => !localStorage.getItem("lead-magnets:touches"));
 });
 
 test("denied: this page alone is known, without click ids; analytics hear nothing, listeners of the page do", async ({ page, website }) => {

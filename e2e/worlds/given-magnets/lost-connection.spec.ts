@@ -1,4 +1,5 @@
-import type { Player } from "../../pages/player";
+import { Player } from "../../pages/player";
+import { expectAccessibleInBoth } from "../../support/accessible";
 import { by, submissions, type Submission } from "../../support/submissions";
 import { watchSending } from "../../support/watchSending";
 import { expect, test } from "./_fixture";
@@ -25,6 +26,29 @@ test("answers given without a connection are kept and arrive when it is back", a
   await expect(player.result).toBeVisible();
   expect(new Set(sent).size).toBe(1);
   expect((await api.lead(submission.lead.email)).submissions).toHaveLength(1);
+});
+
+test("an offline finish is sent by the next tab, which says so where it is seen, also on a small telephone", async ({ page, context, visit, product: { api } }) => {
+  const submission = by("next-tab@brightapps.io", worked);
+  const player = await visit("pm-style");
+  await upToTheLastClick(player, submission);
+  await context.setOffline(true);
+  await player.send.click();
+  await expect(player.card).toContainText("You are offline. Your answers are kept");
+  const address = page.url();
+  await page.close();
+  await context.setOffline(false);
+
+  const next = new Player(await context.newPage(), player.definition);
+  await next.page.setViewportSize({ width: 390, height: 640 });
+  await next.page.goto(address);
+  const note = next.card.getByText("Your earlier answers have been sent.");
+  await expect(note).toBeInViewport({ ratio: 1 });
+  await expectAccessibleInBoth(next.page, "the note that a run was sent");
+  expect((await api.lead(submission.lead.email)).submissions).toHaveLength(1);
+
+  await next.start();
+  await expect(note).toHaveCount(0);
 });
 
 test("an answer that got lost on its way back is asked for again, not made twice", async ({ page, visit, product: { api } }) => {

@@ -86,3 +86,27 @@ test("where storage is blocked it opens, and nothing breaks", async ({ page, hos
   await overlay.player.start();
   expect(errors).toEqual([]);
 });
+
+test("denied: nothing stays on this browser, and the cap holds in this tab", async ({ page, host }) => {
+  const cap = magnetIn("popup", `trigger="load" cap="once" consent="denied"`);
+  await host(cap);
+  expect(await opens(page)).toBe(true);
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  await page.reload();
+  expect(await opens(page)).toBe(false);
+
+  await newSession(page);
+  await page.reload();
+  expect(await opens(page)).toBe(true);
+});
+
+test("a misspelt cap is told on the console, and does not open on every page", async ({ page, host }) => {
+  const told: string[] = [];
+  page.on("console", message => message.type() === "error" && message.text().includes("cap=") && told.push(message.text()));
+  await host(magnetIn("popup", `trigger="load" cap="sesion"`));
+  expect(await opens(page)).toBe(true);
+  expect(told).toEqual([expect.stringContaining(`<lead-magnet cap="sesion">: there is no such cap.`)]);
+
+  await page.reload();
+  expect(await opens(page)).toBe(false);
+});

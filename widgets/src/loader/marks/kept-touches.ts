@@ -6,7 +6,8 @@ const longest = 180 * 86_400_000;
 
 /**
  * First and last touch across the pages of a website. Where they live follows from what the visitor said: `granted` localStorage; a
- * website that does not ask, sessionStorage, so for this tab only; `wait`, `denied` and Global Privacy Control this page's memory.
+ * website that does not ask, sessionStorage, so for this tab only; `wait`, `denied` and Global Privacy Control this page's memory. Ids of
+ * paid clicks may be under a stricter consent than the rest.
  */
 export class KeptTouches {
   private written = "";
@@ -14,22 +15,26 @@ export class KeptTouches {
   /** @param isNew The visitor came to this page, and did not only refresh it or go back to it. */
   constructor(private readonly here: Touch, private readonly isNew: boolean, private readonly gpc: boolean) {}
 
-  /** The touches, this page's included; puts them where they may be and removes them from where they may not. */
-  read(consent: TrackingConsent | undefined): Touches {
+  /** The touches, this page's included; puts them where they may be and removes them, or the clicks in them, from where they may not. */
+  read(consent: TrackingConsent | undefined, clicks: TrackingConsent | undefined): Touches {
+    const mayNameClicks = clicks !== "wait" && clicks !== "denied";
+    const here = mayNameClicks ? this.here : withoutClicks(this.here);
     if (this.gpc || consent === "denied") this.put(null, null);
-    if (this.gpc || consent === "denied" || consent === "wait") return { first: this.here };
+    if (this.gpc || consent === "denied" || consent === "wait") return { first: here };
     const before = read("sessionStorage") ?? read("localStorage");
-    const touches = before ? this.after(before) : { first: this.here };
+    const known = before && clicks === "denied" ? unnamed(before) : before;
+    const touches = known ? this.after(known, here) : { first: here };
     const text = JSON.stringify(touches);
     if (consent) this.put(text, null);
     else this.put(undefined, text);
-    return touches;
+    return mayNameClicks ? touches : unnamed(touches);
   }
 
   /** A visitor who comes by typing the address, or goes on from page to page, keeps the last touch. */
-  private after({ first, last }: Touches): Touches {
-    const { here } = this;
-    const latest = this.isNew && isBrought(here) && here.at !== first?.at ? here : last;
+  private after({ first, last }: Touches, here: Touch): Touches {
+    // This page's own, kept before somebody decided about clicks.
+    if (first?.at === here.at) return { first: here, ...(last && { last }) };
+    const latest = this.isNew && isBrought(here) ? here : last;
     return { ...(first && { first }), ...(latest && { last: latest }) };
   }
 
@@ -39,6 +44,14 @@ export class KeptTouches {
     set("localStorage", local);
     set("sessionStorage", session);
   }
+}
+
+function unnamed({ first, last }: Touches): Touches {
+  return { ...(first && { first: withoutClicks(first) }), ...(last && { last: withoutClicks(last) }) };
+}
+
+function withoutClicks({ clickIds: _, ...rest }: Touch): Touch {
+  return rest;
 }
 
 function read(where: "localStorage" | "sessionStorage"): Touches | null {

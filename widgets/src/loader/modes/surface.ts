@@ -1,5 +1,7 @@
 import { adoptCss } from "../adopt-css";
 import { keyOf } from "../key-of";
+import { keepingConsentOf } from "../marks/consent-of";
+import { whenSaid } from "../marks/when-said";
 import type { PlayerHandle } from "../player-handle";
 import { Caps } from "./caps";
 import { Frame } from "./frame";
@@ -27,6 +29,7 @@ export class Surface implements PlayerHandle {
   private readonly frame: Frame;
   private readonly launcher: Launcher | undefined;
   private readonly watcher: MutationObserver;
+  private readonly stopWatch: () => void;
   private inner: HTMLElement | undefined;
   private disarm: (() => void) | undefined;
   private back: HTMLElement | undefined;
@@ -43,12 +46,14 @@ export class Surface implements PlayerHandle {
     this.watcher = new MutationObserver(changes => this.changed(changes.map(c => c.attributeName!)));
     this.watcher.observe(element, { attributes: true });
     element.addEventListener("generate_lead", this.lead);
+    this.stopWatch = whenSaid(() => [keepingConsentOf(element)], () => this.caps.settle());
     this.arm();
     this.render();
   }
 
   unmount(): void {
     this.watcher.disconnect();
+    this.stopWatch();
     this.disarm?.();
     this.element.removeEventListener("generate_lead", this.lead);
     if (Surface.current === this) this.leave(false);
@@ -66,7 +71,7 @@ export class Surface implements PlayerHandle {
   }
 
   private get caps(): Caps {
-    return new Caps(keyOf(this.element), this.element.getAttribute("cap") ?? "session lead");
+    return new Caps(keyOf(this.element), this.element.getAttribute("cap"), keepingConsentOf(this.element));
   }
 
   private arm(): void {
