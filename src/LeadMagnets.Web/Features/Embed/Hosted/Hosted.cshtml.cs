@@ -78,7 +78,7 @@ public sealed partial class HostedModel(PublishedMagnets magnets, Sessions sessi
         if (state is null)
         {
             State = Start(Magnet.CurrentVersion!.Value, isTest: false);
-            Notice = Texts["failed"];
+            Notice = Texts["lost"];
             return Page();
         }
         State = state.Leaving ? state : HostedRun.With(state, Compiled, Request.Form);
