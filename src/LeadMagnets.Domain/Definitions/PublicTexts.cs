@@ -39,7 +39,8 @@ namespace LeadMagnets.Domain.Definitions;
 /// its order, and what was done with one of its things.</item>
 /// <item><c>review reviewHelp change noAnswer</c>: the page on which the answers are looked over.</item>
 /// <item><c>leftSent</c>: a run that an earlier tab could not send has been sent now; <c>later laterHelp laterEmail laterSend laterSent</c>: the way to
-/// a link by e-mail that continues the run; <c>laterBack laterGone</c>: said to whoever comes by such a link, also by one that has ended.</item>
+/// a link by e-mail that continues the run; <c>laterBack laterGone</c>: said to whoever comes by such a link, also by one that has ended;
+/// <c>lost</c>: the page without script cannot read the run that it was sent.</item>
 /// </list>
 /// </summary>
 public static class PublicTexts
@@ -90,7 +91,7 @@ public static class PublicTexts
     private static readonly FrozenSet<string> Late = FrozenSet.Create(
         "choosePlaceholder", "country", "errorConsent", "errorCountry", "errorPhone", "privacy", "skip", "remember", "knownAs", "notYou", "stay", "sending", "gone", "closed", "result", "report", "retake", "mailed", "newTab",
         "clear", "rankKeys", "rankKeep", "rankPicked", "rankDropped", "review", "reviewHelp", "change", "noAnswer",
-        "leftSent", "later", "laterHelp", "laterEmail", "laterSend", "laterSent", "laterBack", "laterGone");
+        "leftSent", "later", "laterHelp", "laterEmail", "laterSend", "laterSent", "laterBack", "laterGone", "lost");
 
     /// <summary><c>rtl</c> for locales that are written from right to left, else <c>ltr</c>.</summary>
     public static string Direction(string locale)

@@ -170,6 +170,19 @@ public sealed class CheckingDefinitions
         Assert.Contains(DefinitionCheck.Check(Samples.Calculator(Samples.Slider("users")) with { Result = [button] }), problem => problem is { Path: "result[0].buttons[0].url", Code: "bad-address" });
     }
 
+    /// <summary>What goes along stands in the query, where answers are piped in and escaped.</summary>
+    [Theory]
+    [InlineData("https://x.example/?next={{company|}}"), InlineData("https://x.example/{{company}}/thanks"), InlineData("https://x.example/#{{company"), InlineData("https://{{company}}.example/")]
+    public void An_address_holds_no_pipe(string url)
+    {
+        var users = Samples.Calculator(Samples.Slider("users"));
+
+        One(users with { Result = [new ButtonsBlock { Buttons = [new(ButtonAction.Link, "Go", url)] }] }, "result[0].buttons[0].url", "no-pipe-here");
+        One(users with { Result = [new RedirectBlock { Url = url, Label = "On" }] }, "result[0].url", "no-pipe-here");
+        One(users with { Report = [new TextSection { Body = [new Paragraph([new Link(url, [new("click")])])] }] }, "report[0].body[0].content[0].href", "no-pipe-here");
+        Assert.Contains("“query”", DefinitionCheck.Check(users with { Result = [new RedirectBlock { Url = url, Label = "On" }] }).Single().Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_link_in_a_text_is_checked_too()
     {

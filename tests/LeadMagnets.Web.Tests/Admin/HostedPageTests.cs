@@ -94,6 +94,25 @@ public sealed class HostedPageTests(WebApp app) : IClassFixture<WebApp>
     }
 
     [Fact]
+    public async Task An_ending_is_found_in_capitals_too_and_a_key_only_as_it_is()
+    {
+        var (id, key) = await app.Given.PublishedMagnet();
+        using var browser = await app.SignIn();
+        using var visitor = app.CreateClient(new() { AllowAutoRedirect = false });
+        foreach (var slug in (string[])["first-style", "my-style"]) await Save(browser, id, slug);
+
+        foreach (var written in (string[])["MY-STYLE", "My-Style", "First-STYLE"])
+        {
+            using var answer = await visitor.GetAsync($"/m/{written}?utm_source=poster", TestContext.Current.CancellationToken);
+            Assert.Equal((HttpStatusCode.Redirect, "/m/my-style?utm_source=poster"), (answer.StatusCode, answer.Headers.Location?.ToString()));
+            Assert.True(answer.Headers.CacheControl is { NoCache: true });
+        }
+        var turned = string.Concat(key.Select(c => char.IsUpper(c) ? char.ToLowerInvariant(c) : char.ToUpperInvariant(c)));
+        Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync($"/m/{turned}", TestContext.Current.CancellationToken)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync("/m/YOUR-STYLE", TestContext.Current.CancellationToken)).StatusCode);
+    }
+
+    [Fact]
     public async Task A_page_that_is_filled_in_when_its_ending_changes_goes_on()
     {
         var (id, _) = await app.Given.PublishedMagnet("pm-style");

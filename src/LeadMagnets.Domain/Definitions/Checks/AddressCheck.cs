@@ -1,3 +1,5 @@
+using LeadMagnets.Domain.Piping;
+
 namespace LeadMagnets.Domain.Definitions.Checks;
 
 /// <summary>Links lead to https, http, mailto or tel; pictures come from https, http or this installation. Nothing else runs or loads.</summary>
@@ -9,13 +11,14 @@ internal static class AddressCheck
 
     public static IEnumerable<Problem> Find(Definition definition) =>
     [
-        .. Links(definition).Where(link => !IsLink(link.Address)).Select(link => new Problem(link.Path, "bad-address", LinkRule)),
+        .. Links(definition).Where(link => PipedText.IsIn(link.Address)).Select(link => new Problem(link.Path, "no-pipe-here", NoPipe(link.TakesAlong))),
+        .. Links(definition).Where(link => !PipedText.IsIn(link.Address) && !IsLink(link.Address)).Select(link => new Problem(link.Path, "bad-address", LinkRule)),
         .. Videos(definition).Where(video => !IsVideo(video.Address)).Select(video => new Problem(video.Path, "bad-address", VideoRule)),
         .. Pictures(definition).Where(picture => !IsPicture(picture.Address)).Select(picture => new Problem(picture.Path, "bad-address", PictureRule)),
     ];
 
     /// <summary>Everything that a visitor can be led to, each address once.</summary>
-    public static IEnumerable<string> Targets(Definition definition) => Links(definition).Concat(Videos(definition)).Select(link => link.Address).Distinct();
+    public static IEnumerable<string> Targets(Definition definition) => Links(definition).Select(link => link.Address).Concat(Videos(definition).Select(video => video.Address)).Distinct();
 
     /// <summary>What one reads is where one gets: nothing that browsers skip or turn round, and no <c>known.example@elsewhere.example</c>.</summary>
     private static bool IsLink(string address) => IsClean(address) && Uri.TryCreate(address, UriKind.Absolute, out var uri)
@@ -30,18 +33,23 @@ internal static class AddressCheck
 
     private static bool IsClean(string address) => !address.Any(c => char.IsControl(c) || char.IsWhiteSpace(c) || c is '\\');
 
-    private static IEnumerable<(string Path, string Address)> Links(Definition definition)
+    /// <summary>Visitors would land on the braces: an address is what the marketer wrote, so that nobody's answer can change where it leads.</summary>
+    private static string NoPipe(bool takesAlong) => takesAlong
+        ? "An address holds no pipe. Take {{…}} out of it and name what goes along in “query”, which pipes answers into its values and escapes them: \"query\": [{ \"name\": \"company\", \"value\": \"{{company|}}\" }]."
+        : "An address holds no pipe. Take {{…}} out of it; what is to go along with an address goes with a button of the result, in its “query”.";
+
+    private static IEnumerable<(string Path, string Address, bool TakesAlong)> Links(Definition definition)
     {
-        if (definition.LeadForm.PrivacyUrl is { } privacy) yield return ("leadForm.privacyUrl", privacy);
+        if (definition.LeadForm.PrivacyUrl is { } privacy) yield return ("leadForm.privacyUrl", privacy, false);
         foreach (var (path, block) in Places.Blocks(definition))
             if (block is ButtonsBlock buttons)
                 foreach (var (at, button) in Places.Of($"{path}.buttons", buttons.Buttons))
-                    if (button.Url is { } url) yield return ($"{at}.url", url);
+                    if (button.Url is { } url) yield return ($"{at}.url", url, true);
         foreach (var (path, block) in Places.Blocks(definition))
-            if (block is RedirectBlock redirect) yield return ($"{path}.url", redirect.Url);
+            if (block is RedirectBlock redirect) yield return ($"{path}.url", redirect.Url, true);
         foreach (var (path, body) in Bodies(definition))
             foreach (var (at, inline) in Inlines(path, body))
-                if (inline is Link link) yield return ($"{at}.href", link.Href);
+                if (inline is Link link) yield return ($"{at}.href", link.Href, false);
     }
 
     private static IEnumerable<(string Path, string Address)> Videos(Definition definition)

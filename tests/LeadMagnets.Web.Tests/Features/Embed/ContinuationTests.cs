@@ -101,6 +101,27 @@ public sealed partial class ContinuationTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task While_the_first_link_is_still_on_its_way_no_second_one_of_the_magnet_leaves()
+    {
+        using var taken = new ManualResetEventSlim();
+        mail.Reply = line =>
+        {
+            if (line.StartsWith("MAIL", StringComparison.Ordinal)) taken.Wait(Ct);
+            return null;
+        };
+
+        for (var i = 0; i < 4; i++) await visitor.Later(key, $"run-00000{i}", $"ada+{i}@acme.example");
+        // The one that the mail server keeps waiting is not tried to the end; the others wait for nothing.
+        await app.Tried.Next(3);
+        taken.Set();
+        await app.Tried.Next();
+
+        Assert.Equal([DeliveryStatus.Done, DeliveryStatus.Parked, DeliveryStatus.Parked, DeliveryStatus.Parked], (await States([key, key, key, key])).Select(s => s.Item1).Order());
+        await mail.Next();
+        Assert.False(mail.TryNext(out _));
+    }
+
+    [Fact]
     public async Task A_program_from_outside_is_answered_the_same_and_sends_nothing()
     {
         using var stranger = app.Web.From("20.1.1.1");

@@ -38,16 +38,27 @@ public sealed class MailCaps(TimeProvider clock)
         // Of one magnet, a link to continue and later a report are meant; a second one of either is not.
         var sent = await db.Mails.Where(m => m.ToKey == mailbox && m.At > since && m.MagnetId != null && m.DeliveryId != row.Id)
             .Select(m => new { m.MagnetId, Kind = db.Deliveries.Where(d => d.Id == m.DeliveryId).Select(d => (DeliveryKind?)d.Kind).FirstOrDefault() }).ToListAsync(ct);
-        var leaving = await (
-            from delivery in db.Deliveries
-            where delivery.Status == DeliveryStatus.Sending && DeliveryKinds.VisitorMail.Contains(delivery.Kind) && delivery.Id != row.Id
-            select new { delivery.Label, delivery.Kind, MagnetId = db.Submissions.Where(s => s.Id == delivery.SubmissionId).Select(s => (Guid?)s.MagnetId).FirstOrDefault() }).ToListAsync(ct);
-        sent.AddRange(leaving.Where(mail => EmailKey.Mailbox(mail.Label) == mailbox).Select(mail => new { mail.MagnetId, Kind = (DeliveryKind?)mail.Kind }));
-        if (!confirmed && sent.Any(mail => mail.MagnetId == magnetId && (mail.Kind ?? row.Kind) == row.Kind))
+        var leaving = await Leaving(db, row, mailbox, ct);
+        sent.AddRange(leaving.Select(mail => new { mail.MagnetId, Kind = (DeliveryKind?)mail.Kind }));
+        // A mail under way whose run or submission is gone meanwhile may have been of this magnet.
+        if (!confirmed && sent.Any(mail => (mail.MagnetId ?? magnetId) == magnetId && (mail.Kind ?? row.Kind) == row.Kind))
             return AttemptResult.Park(Reason, "This unconfirmed address had a mail from this magnet within the last 24 hours. Replay it if the visitor asks.");
         return sent.Count >= PerAddressAndDay
             ? AttemptResult.Park(Reason, $"This address had {PerAddressAndDay} mails within the last 24 hours. Replay it if the visitor asks.")
             : null;
+    }
+
+    /// <summary>Mails to the mailbox that are under way and have no row of their own yet; a link to continue has a run instead of a submission.</summary>
+    private static async Task<List<(DeliveryKind Kind, Guid? MagnetId)>> Leaving(AppDb db, Delivery row, string mailbox, CancellationToken ct)
+    {
+        var underWay = await db.Deliveries
+            .Where(d => d.Status == DeliveryStatus.Sending && DeliveryKinds.VisitorMail.Contains(d.Kind) && d.Id != row.Id)
+            .Select(d => new { d.Label, d.Kind, d.Destination, MagnetId = db.Submissions.Where(s => s.Id == d.SubmissionId).Select(s => (Guid?)s.MagnetId).FirstOrDefault() })
+            .ToListAsync(ct);
+        underWay.RemoveAll(mail => EmailKey.Mailbox(mail.Label) != mailbox);
+        var runs = underWay.Where(mail => mail.Kind == DeliveryKind.ContinueMail).Select(mail => Guid.Parse(mail.Destination)).ToList();
+        var magnets = runs is [] ? [] : await db.Continuations.Where(c => runs.Contains(c.Id)).ToDictionaryAsync(c => c.Id.ToString(), c => (Guid?)c.MagnetId, ct);
+        return underWay.ConvertAll(mail => (mail.Kind, mail.MagnetId ?? magnets.GetValueOrDefault(mail.Destination)));
     }
 
     /// <summary>Mails asked for from one address, or from its network, within the hour; the row's payload is the address key.</summary>

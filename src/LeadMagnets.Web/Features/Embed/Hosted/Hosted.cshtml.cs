@@ -78,7 +78,7 @@ public sealed partial class HostedModel(PublishedMagnets magnets, Sessions sessi
         if (state is null)
         {
             State = Start(Magnet.CurrentVersion!.Value, isTest: false);
-            Notice = Texts["failed"];
+            Notice = Texts["lost"];
             return Page();
         }
         State = state.Leaving ? state : HostedRun.With(state, Compiled, Request.Form);
@@ -236,4 +236,12 @@ public sealed partial class HostedModel(PublishedMagnets magnets, Sessions sessi
 
     /// <summary>The message beside a field, in the visitor's language.</summary>
     public string? ErrorOf(string path) => Problems.FirstOrDefault(problem => problem.Path == path) is { } problem ? new VisitorMessages(Way.Definition, State.Answers, State.Now).Of(problem) : null;
+
+    /// <summary>The field in which a problem is mended, by the id of its first part and its name; null: the page has none.</summary>
+    public (string Id, string Label)? FieldOf(string path)
+    {
+        if (Way.Definition.Questions.FirstOrDefault(question => path == "answers." + question.Id) is { } question) return (HostedQuestion.IdOf(question), question.Title);
+        var field = Way.Definition.LeadForm.Fields.FirstOrDefault(field => !field.Hidden && path == (field.Kind is LeadFieldKind.Consent ? "consents.report" : "lead." + field.Id));
+        return field is null ? null : (HostedFields.IdOf(field), field.Label);
+    }
 }

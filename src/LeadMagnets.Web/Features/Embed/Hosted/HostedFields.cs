@@ -12,6 +12,8 @@ public static class HostedFields
     public const string AnswerPrefix = "a.";
     public const string LeadPrefix = "l.";
 
+    public static string IdOf(LeadField field) => "l-" + field.Id;
+
     public static bool IsPercent(NumericQuestion question) => question.Format is { } format && (format.Contains("percent", StringComparison.Ordinal) || format.Contains('%'));
 
     public static NumberPattern Numbers(Definition definition) => NumberPatterns.For(definition.Locale, definition.Currency);

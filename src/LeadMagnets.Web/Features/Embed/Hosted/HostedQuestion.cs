@@ -26,7 +26,8 @@ public sealed class HostedQuestion
     public string? Error { get; }
 
     public string Name => HostedAnswers.Name(Question);
-    public string Id => "q-" + Question.Id;
+    /// <summary>The id of its field, or of the first one of its group.</summary>
+    public string Id => IdOf(Question);
     public string? Marker => Page.Way.Requires(Question) ? null : Page.Texts["optional"];
     public string? Invalid => Error is null ? null : "true";
     public string? TitleClass => First ? "question" : null;
@@ -37,6 +38,8 @@ public sealed class HostedQuestion
 
     /// <summary>Whether its fields are several that need a common legend.</summary>
     public bool IsGroup => Question is SingleQuestion or PictureQuestion or MultipleQuestion or YesNoQuestion or ScaleQuestion or MatrixQuestion or RankingQuestion;
+
+    public static string IdOf(Question question) => "q-" + question.Id;
 
     public string PartName(string part) => HostedAnswers.Name(Question, part);
 
@@ -69,6 +72,13 @@ public sealed class HostedQuestion
         if (Question is not RankingQuestion) return null;
         var place = Choices.Select(Chosen).ToList().IndexOf(part);
         return place < 0 ? null : (place + 1).ToString(CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>The mouth of a face: how glad it is grows from the first point of a scale to its last, as in <c>widgets/src/player/questions/scales/face.ts</c>.</summary>
+    public static string Mouth(int point, int last)
+    {
+        var bend = ((double)point / last - 0.5) * 7;
+        return string.Create(CultureInfo.InvariantCulture, $"M7.9 {15.4 - bend / 4:0.####}q4.1 {bend:0.####} 8.2 0");
     }
 
     private IEnumerable<JsonElement> Choices => given is not { } value ? [] : value.ValueKind is JsonValueKind.Array ? value.EnumerateArray() : [value];

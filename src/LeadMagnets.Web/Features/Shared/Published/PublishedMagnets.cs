@@ -37,7 +37,14 @@ public sealed class PublishedMagnets(IServiceScopeFactory scopes, TimeProvider c
 
     private async Task<PublishedMagnet?> ByName(string name, CancellationToken ct) =>
         await Renewed(names.GetValueOrDefault(name, name), _ => m => m.Key == name || m.Slug == name, ct)
-        ?? await Renewed(name, db => m => db.FormerSlugs.Any(former => former.Slug == name && former.MagnetId == m.Id), ct);
+        ?? await Former(name, ct)
+        ?? (name.ToLowerInvariant() is var slug && slug != name ? await BySlug(slug, ct) : null);
+
+    /// <summary>Slugs are small letters, and people write addresses as they like. Keys are another matter: two may differ in capitals alone.</summary>
+    private async Task<PublishedMagnet?> BySlug(string slug, CancellationToken ct) => await Renewed(slug, _ => m => m.Slug == slug, ct) ?? await Former(slug, ct);
+
+    private Task<PublishedMagnet?> Former(string slug, CancellationToken ct) =>
+        Renewed(slug, db => m => db.FormerSlugs.Any(former => former.Slug == slug && former.MagnetId == m.Id), ct);
 
     /// <summary>A version by number, whether or not it is the current one; null: it was never published.</summary>
     public ValueTask<PublishedVersion?> Version(PublishedMagnet magnet, int number, CancellationToken ct) =>
