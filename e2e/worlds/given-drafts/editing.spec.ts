@@ -99,3 +99,28 @@ test("what keeps a draft from being published is told and leads to its place; me
   await expect(page.getByText("Version 1 is public.")).toBeVisible();
   expect((await api.definition(quiz)).steps[1].questions[0].options[1].label).toBe("In short rounds");
 });
+
+test("the start page and the lead form are edited where they are seen", async ({ editor, quiz, product: { api } }) => {
+  const { page } = editor;
+  await editor.entry("Start page").click();
+  await editor.field("Heading").fill("Find out in two minutes");
+  await expect(editor.canvas.getByRole("heading", { name: "Find out in two minutes" })).toBeVisible();
+  await editor.properties.getByRole("button", { name: "Begin with the first question instead" }).click();
+  await expect(editor.properties.getByText("There is none: visitors begin with the first question.")).toBeVisible();
+  await editor.undo();
+  await expect(editor.canvas.getByRole("heading", { name: "Find out in two minutes" })).toBeVisible();
+
+  await editor.entry("Lead form").click();
+  await editor.properties.getByRole("button", { name: "Add field" }).click();
+  const { fields } = (await api.draft(quiz)).leadForm;
+  await editor.field(`Label of field ${fields.length + 1}`).fill("Company");
+  await expect(editor.canvas.getByRole("textbox", { name: /Company/ })).toBeVisible();
+  await expectAccessibleInBoth(page, "the lead form");
+  await editor.expectSaved();
+
+  const { intro, leadForm } = await api.draft(quiz);
+  expect(intro.title).toBe("Find out in two minutes");
+  expect(leadForm.fields.at(-1)).toMatchObject({ kind: "text", label: "Company" });
+  await page.reload();
+  await expect(editor.field("Where it stands")).toBeVisible();
+});

@@ -63,7 +63,7 @@ internal sealed class PostgresWriter(NpgsqlDataSource source, TimeProvider clock
             {
                 return await Once(scope, operation, ct);
             }
-            catch (Exception reason) when (Transient(reason))
+            catch (Exception reason) when (Transient(reason) || (attempt == 1 && IsDuplicate(reason)))
             {
                 if (attempt >= Attempts && (!IsConflict(reason) || clock.GetElapsedTime(start) > Patience))
                     throw new StorageUnavailableException("The database cannot store anything at the moment. Try again in a few seconds.", reason);
@@ -90,6 +90,9 @@ internal sealed class PostgresWriter(NpgsqlDataSource source, TimeProvider clock
 
     /// <summary>Another operation was in the way, or the engine is in trouble: lost connections above all.</summary>
     private static bool Transient(Exception reason) => IsConflict(reason) || StorageTrouble.Is(reason);
+
+    /// <summary>23505: a rival may have written the same row between our look and our write; the next look sees it, and what is wrong by itself fails again.</summary>
+    private static bool IsDuplicate(Exception reason) => reason.GetBaseException() is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
 
     /// <summary>40001 serialization failure, 40P01 deadlock.</summary>
     private static bool IsConflict(Exception reason) =>

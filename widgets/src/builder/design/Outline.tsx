@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Definition, Step } from "../edits/shape";
 import { Icon } from "../frame/Icon";
-import type { Selection } from "../frame/selection";
+import { inStep, type Selection, type StepSelection } from "../frame/selection";
 import { kindOf } from "../kinds/kinds";
 import { sortable } from "./sortable";
 
@@ -9,12 +9,12 @@ export interface OutlineActs {
   select(selection: Selection): void;
   moveQuestion(id: string, step: string, to: number): void;
   moveStep(id: string, to: number): void;
-  nudge(selection: Selection, by: 1 | -1): void;
+  nudge(selection: StepSelection, by: 1 | -1): void;
   addStep(): void;
   /** Asks which kind. */
   addQuestion(): void;
   duplicate(question: string): void;
-  remove(selection: Selection): void;
+  remove(selection: StepSelection): void;
 }
 
 interface Props {
@@ -37,13 +37,15 @@ export function Outline({ definition, selection, acts }: Props) {
     <nav class="b-outline" aria-label="Steps and questions">
       <div class="b-outline-head">
         <input type="search" placeholder="Find a question" aria-label="Find a question" value={search} onInput={event => setSearch(event.currentTarget.value)} />
-        <button type="button" class="btn btn-small" onClick={acts.addQuestion} disabled={!selection}><Icon name="plus" />Question</button>
+        <button type="button" class="btn btn-small" onClick={acts.addQuestion} disabled={selection?.page !== "step"}><Icon name="plus" />Question</button>
       </div>
+      {sought === "" && <PageLine page="intro" icon="play" name="Start page" selection={selection} acts={acts} />}
       <ol ref={list} data-list="steps">
         {definition.steps.map((step, index) => (
-          <StepLine key={step.id} step={step} number={index + 1} isFolded={folded.has(step.id) && sought === ""} sought={sought} chosen={selection?.step === step.id ? (selection.question ?? "") : null} acts={acts} fold={fold} />
+          <StepLine key={step.id} step={step} number={index + 1} isFolded={folded.has(step.id) && sought === ""} sought={sought} chosen={selection?.page === "step" && selection.step === step.id ? (selection.question ?? "") : null} acts={acts} fold={fold} />
         ))}
       </ol>
+      {sought === "" && <PageLine page="lead" icon="user" name="Lead form" selection={selection} acts={acts} />}
       <div class="b-outline-foot">
         <button type="button" class="btn btn-small" onClick={acts.addStep}><Icon name="plus" />Step</button>
         <span class="small">{count === 1 ? "1 question" : `${count} questions`} in {definition.steps.length === 1 ? "1 step" : `${definition.steps.length} steps`}</span>
@@ -74,7 +76,7 @@ function drawn({ step, number, isFolded, sought, chosen, acts, fold }: StepProps
   const name = String(step["title"] || "") || `Step ${number}`;
   const shown = step.questions.filter(question => sought === "" || `${question.title} ${question.id}`.toLowerCase().includes(sought));
   if (sought !== "" && shown.length === 0) return null;
-  const here: Selection = { step: step.id, question: null };
+  const here = inStep(step.id);
   return (
     <li data-id={step.id} class="b-step">
       <div class="b-line">
@@ -85,7 +87,7 @@ function drawn({ step, number, isFolded, sought, chosen, acts, fold }: StepProps
       {!isFolded && (
         <ol ref={list} data-list={step.id}>
           {shown.map(question => {
-            const there: Selection = { step: step.id, question: question.id };
+            const there = inStep(step.id, question.id);
             return (
               <li key={question.id} data-id={question.id} class="b-line">
                 <Entry name={question.title || "Without a title"} icon={kindOf(question.kind).icon} selection={there} isChosen={chosen === question.id} acts={acts} />
@@ -99,7 +101,7 @@ function drawn({ step, number, isFolded, sought, chosen, acts, fold }: StepProps
   );
 }
 
-function Entry({ name, icon, selection, isChosen, acts }: { name: string; icon?: string; selection: Selection; isChosen: boolean; acts: OutlineActs }) {
+function Entry({ name, icon, selection, isChosen, acts }: { name: string; icon?: string; selection: StepSelection; isChosen: boolean; acts: OutlineActs }) {
   const key = (event: KeyboardEvent) => {
     if (event.altKey && (event.key === "ArrowUp" || event.key === "ArrowDown")) acts.nudge(selection, event.key === "ArrowUp" ? -1 : 1);
     else if (event.key === "Delete") acts.remove(selection);
@@ -113,7 +115,14 @@ function Entry({ name, icon, selection, isChosen, acts }: { name: string; icon?:
   );
 }
 
-const LineButtons = ({ name, selection, acts }: { name: string; selection: Selection; acts: OutlineActs }) => (
+/** A page that is there once, before or behind the steps. */
+const PageLine = ({ page, icon, name, selection, acts }: { page: "intro" | "lead"; icon: string; name: string; selection: Selection | null; acts: OutlineActs }) => (
+  <div class="b-line b-page">
+    <button type="button" class="b-entry" aria-current={selection?.page === page ? "true" : undefined} onClick={() => acts.select({ page })}><Icon name={icon} /><span>{name}</span></button>
+  </div>
+);
+
+const LineButtons = ({ name, selection, acts }: { name: string; selection: StepSelection; acts: OutlineActs }) => (
   <span class="b-line-acts">
     {selection.question !== null && <button type="button" class="b-icon" aria-label={`Duplicate ${name}`} onClick={() => acts.duplicate(selection.question!)}><Icon name="copy" /></button>}
     <button type="button" class="b-icon" aria-label={`Remove ${name}`} onClick={() => acts.remove(selection)}><Icon name="trash-2" /></button>

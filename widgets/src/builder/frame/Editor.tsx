@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import type { Draft } from "../draft/draft";
 import { freeId } from "../edits/ids";
 import { set } from "../edits/set";
-import { questionOf, type Definition, type Question } from "../edits/shape";
+import type { Definition, Question } from "../edits/shape";
 import { addQuestion, addStep, duplicateQuestion, moveQuestion, moveStep, nudgeQuestion, removeQuestion, removeStep } from "../edits/steps";
 import { Canvas } from "../design/Canvas";
 import type { Frame } from "../design/face";
@@ -15,7 +15,7 @@ import { ConflictDialog } from "./ConflictDialog";
 import { pathInWords } from "./placeInWords";
 import { placeOf } from "./placeOf";
 import { ProblemList } from "./ProblemList";
-import { hashOf, selectionIn, type Selection } from "./selection";
+import { hashOf, inStep, selectionIn, type Selection } from "./selection";
 import { useDraft } from "./useDraft";
 import { useShortcuts } from "./useShortcuts";
 
@@ -53,41 +53,40 @@ export function Editor({ draft, frame, magnet, token }: { draft: Draft; frame: F
     nudge: ({ step, question }, by) => change(question === null ? "Move step" : "Move question", now =>
       question === null ? moveStep(now, step, Math.max(0, now.steps.findIndex(({ id }) => id === step) + by)) : nudgeQuestion(now, question, by)),
     addStep: () => {
-      const after = selectionIn(draft.state.document as Definition, location.hash)?.step ?? null;
+      const now = selectionIn(draft.state.document as Definition, location.hash);
+      const after = now?.page === "step" ? now.step : null;
       const { id } = addStep(draft.state.document as Definition, after);
       change("Add step", now => addStep(now, after).definition);
-      select({ step: id, question: null });
+      select(inStep(id));
     },
     addQuestion: () => setAdding(true),
     duplicate: question => {
       const { definition: copied, id } = duplicateQuestion(draft.state.document as Definition, question);
       change("Duplicate question", () => copied);
-      select({ step: copied.steps.find(step => step.questions.some(q => q.id === id))!.id, question: id });
+      select(inStep(copied.steps.find(step => step.questions.some(q => q.id === id))!.id, id));
     },
     remove: ({ step, question }) => change(question === null ? "Remove step" : "Remove question", now => (question === null ? removeStep(now, step) : removeQuestion(now, question))),
   }), [change, draft, select]);
 
   const add = ({ kind, fresh }: Kind) => {
     setAdding(false);
-    if (!selection) return;
+    if (selection?.page !== "step") return;
     const id = freeId(definition, "q");
     change("Add question", now => addQuestion(now, selection.step, { id, kind, ...fresh } as unknown as Question, selection.question));
-    select({ step: selection.step, question: id });
+    select(inStep(selection.step, id));
     setPanel("properties");
   };
 
-  const step = selection ? definition.steps.find(({ id }) => id === selection.step)! : null;
-  const question = selection?.question ? (questionOf(definition, selection.question) ?? null) : null;
   return (
     <div class="b-editor" data-panel={panel ?? ""}>
       <Bar title={definition.title} magnet={magnet} saving={saving} history={history} panel={panel} draft={draft} showPanel={setPanel} problems={problems} token={token} showProblems={() => setListing(true)}
         rename={title => change("Rename", now => set(now, ["title"], title), "title")} />
       <Outline definition={definition} selection={selection} acts={acts} />
       <main class="b-main" id="content" tabIndex={-1}>
-        {step ? <Canvas definition={definition} step={step} question={selection!.question} frame={frame} select={id => acts.select({ step: step.id, question: id })} />
+        {selection ? <Canvas definition={definition} selection={selection} frame={frame} selectQuestion={id => selection.page === "step" && acts.select(inStep(selection.step, id))} />
           : <div class="b-empty"><h2>No steps yet</h2><p>A magnet asks its questions step by step.</p><button type="button" class="btn btn-primary" onClick={acts.addStep}>Add the first step</button></div>}
       </main>
-      {step && <Properties definition={definition} step={step} question={question} change={(at, value, label) => change(label, now => set(now, at, value), JSON.stringify(at))} />}
+      {selection && <Properties definition={definition} selection={selection} change={(at, value, label) => change(label, now => set(now, at, value), JSON.stringify(at))} />}
       {isAdding && <Palette choose={add} close={() => setAdding(false)} />}
       {isListing && <ProblemList problems={problems} magnet={magnet} close={() => setListing(false)} show={path => {
         const place = placeOf(definition, path);

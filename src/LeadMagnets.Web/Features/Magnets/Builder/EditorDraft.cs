@@ -28,6 +28,7 @@ internal static class EditorDraft
     public static async Task<IResult> Put(
         Guid id, HttpContext http, IMediator mediator, AppDb db, IAntiforgery forms, [FromHeader(Name = "If-Match")] string? ifMatch, CancellationToken ct)
     {
+        if (!await db.Magnets.Live(id).AnyAsync(ct)) return Infrastructure.Problems.NotFound("magnet");
         if (!await forms.IsRequestValidAsync(http))
             return Infrastructure.Problems.Refused(StatusCodes.Status400BadRequest, "form", "This page is older than your session. Reload it: what you wrote is kept.");
         if (!long.TryParse(ifMatch?.Trim('"'), NumberStyles.None, CultureInfo.InvariantCulture, out var from))

@@ -1,7 +1,11 @@
 import type { PublicDefinition } from "../../contract/definition";
 import { adoptCss } from "../../loader/adopt-css";
 import { Card } from "../../player/card";
+import { leadScreen } from "../../player/lead/lead-screen";
+import type { Place } from "../../player/model/place";
 import type { Context } from "../../player/screens/context";
+import { introScreen } from "../../player/screens/intro-screen";
+import type { Screen } from "../../player/screens/screen";
 import { stepScreen } from "../../player/screens/step-screen";
 import { Run } from "../../player/model/run";
 import type { Kinds } from "../../player/questions/kind";
@@ -9,8 +13,10 @@ import { css } from "../../player/styles/player.css";
 import { words } from "../../player/words";
 import { allKinds } from "./allKinds";
 
-/** The player's own drawing of a step, in a shadow root of its own. */
-export class StepDrawing {
+const screens: Readonly<Record<Place["kind"], (context: Context) => Screen>> = { intro: introScreen, step: stepScreen, lead: leadScreen, review: introScreen };
+
+/** The player's own drawing of one of its pages, in a shadow root of its own. */
+export class Drawing {
   private readonly root: ShadowRoot;
   private readonly kinds: Kinds;
   private card: Card | null = null;
@@ -21,16 +27,15 @@ export class StepDrawing {
     this.kinds = allKinds(this.root);
   }
 
-  /** @param step Its id. */
-  draw(definition: PublicDefinition, step: string): void {
+  draw(definition: PublicDefinition, place: Place): void {
     const say = words(definition.texts, definition.locale);
     const run = new Run(definition, () => null, null);
-    run.place = { kind: "step", id: step };
+    run.place = place;
     const nothing = () => {};
     const context: Context = { definition, say, run, formulas: null, kinds: this.kinds, numeric: null, changed: nothing, next: nothing, back: nothing };
     this.card?.remove();
     this.card = new Card({ host: this.host, root: this.root } as never, definition, nothing);
-    this.card.show(stepScreen(context), true);
+    this.card.show(screens[place.kind](context), true);
   }
 
   /** Marks the question that is being edited. */
