@@ -45,8 +45,8 @@ export class EditorPage {
     return this.page.getByRole("button", { name: /^Undo/ }).click();
   }
 
-  /** What stands in the outline, line by line. */
+  /** Steps and questions as the outline shows them, line by line. */
   async lines(): Promise<string[]> {
-    return this.outline.locator(".b-entry").allTextContents();
+    return this.outline.locator(".b-step .b-entry").allTextContents();
   }
 }

@@ -112,15 +112,14 @@ test("the start page and the lead form are edited where they are seen", async ({
 
   await editor.entry("Lead form").click();
   await editor.properties.getByRole("button", { name: "Add field" }).click();
-  const { fields } = (await api.draft(quiz)).leadForm;
-  await editor.field(`Label of field ${fields.length + 1}`).fill("Company");
-  await expect(editor.canvas.getByRole("textbox", { name: /Company/ })).toBeVisible();
+  await editor.properties.getByLabel(/^Label of field/).last().fill("Customer number");
+  await expect(editor.canvas.getByRole("textbox", { name: /Customer number/ })).toBeVisible();
   await expectAccessibleInBoth(page, "the lead form");
   await editor.expectSaved();
 
   const { intro, leadForm } = await api.draft(quiz);
   expect(intro.title).toBe("Find out in two minutes");
-  expect(leadForm.fields.at(-1)).toMatchObject({ kind: "text", label: "Company" });
+  expect(leadForm.fields.at(-1)).toMatchObject({ kind: "text", label: "Customer number" });
   await page.reload();
   await expect(editor.field("Where it stands")).toBeVisible();
 });
