@@ -30,6 +30,14 @@ export class HostedPage {
     for (const { id } of step.questions) for (const option of [answers[id] ?? []].flat()) await this.option(id, String(option)).check();
   }
 
+  /** From the first step to what comes behind the last one. */
+  async answerAll(submission: Submission): Promise<void> {
+    for (let step = 0; step < this.definition.steps.length; step++) {
+      await this.answerStep(step, submission);
+      await this.press("Next");
+    }
+  }
+
   async sendLead({ lead }: Submission): Promise<void> {
     await fillLead(this.main, this.definition.leadForm.fields, lead);
     await this.press(this.definition.leadForm.button);

@@ -28,10 +28,7 @@ for (const [scheme, width] of [["light", 390], ["dark", 320]] as const) {
       await hosted.press("Next");
       await expect(page.getByRole("alert")).toBeVisible();
       await check("step with errors");
-      for (let step = 0; step < definition.steps.length; step++) {
-        await hosted.answerStep(step, submission);
-        await hosted.press("Next");
-      }
+      await hosted.answerAll(submission);
       await check("lead form");
       await hosted.press(definition.leadForm.button);
       await expect(page.getByRole("alert")).toBeVisible();

@@ -21,7 +21,8 @@ export async function start(place: HTMLElement): Promise<void> {
     place.replaceChildren();
     render(<Editor draft={draft} frame={(await response.json()) as Frame} magnet={magnet} token={token} />, place);
   } catch {
-    failed(place);
+    place.replaceChildren();
+    render(<Failed />, place);
   }
 }
 
@@ -39,13 +40,6 @@ function leaveWith(draft: Draft): void {
   });
 }
 
-function failed(place: HTMLElement): void {
-  const note = document.createElement("p");
-  note.className = "note note-warn";
-  note.setAttribute("role", "alert");
-  const again = document.createElement("a");
-  again.href = location.href;
-  again.textContent = "Try again";
-  note.append("The draft could not be opened: the server does not answer. What you wrote is kept in this browser. ", again);
-  place.replaceChildren(note);
-}
+const Failed = () => (
+  <p class="note note-warn" role="alert">The draft could not be opened: the server does not answer. What you wrote is kept in this browser. <a href={location.href}>Try again</a></p>
+);

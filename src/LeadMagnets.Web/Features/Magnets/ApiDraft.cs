@@ -1,4 +1,3 @@
-using System.Globalization;
 using LeadMagnets.Domain;
 using LeadMagnets.Domain.Definitions;
 using LeadMagnets.Web.Data;
@@ -20,7 +19,7 @@ internal static class ApiDraft
     {
         if (await db.Magnets.Live(id).Select(m => new { m.DraftJson, m.DraftVersion }).SingleOrDefaultAsync(ct) is not { } draft)
             return Problems.NotFound("magnet");
-        response.Headers.ETag = ETag(draft.DraftVersion);
+        response.Headers.ETag = DraftETag.Of(draft.DraftVersion);
         return Results.Text(draft.DraftJson, "application/json");
     }
 
@@ -36,7 +35,7 @@ internal static class ApiDraft
         if (definition is null) return Problems.Invalid(problems);
         var answer = await mediator.Send(new SaveDraft.Command(id, definition, from), ct);
         if (answer.Outcome is SaveDraft.Outcome.Gone) return Problems.NotFound("magnet");
-        request.HttpContext.Response.Headers.ETag = ETag(answer.Version);
+        request.HttpContext.Response.Headers.ETag = DraftETag.Of(answer.Version);
         return answer.Outcome is SaveDraft.Outcome.Stale
             ? Problems.Refused(StatusCodes.Status412PreconditionFailed, "stale", "Somebody saved this draft meanwhile; nothing was overwritten. Get it, make your change again, and save it with its ETag.")
             : Results.Ok(new SavedDraft(answer.Version, DefinitionCheck.Check(definition)));
@@ -52,15 +51,12 @@ internal static class ApiDraft
     public static async Task<IResult> Unpublish(Guid id, IMediator mediator, CancellationToken ct) =>
         await mediator.Send(new UnpublishModel.Command(id), ct) ? Results.NoContent() : Problems.NotFound("magnet");
 
-    private static string ETag(long version) => string.Create(CultureInfo.InvariantCulture, $"\"{version}\"");
-
     /// <summary>Absent and <c>*</c> replace whatever is there.</summary>
     private static bool IsReadable(string? header, out long? from)
     {
         from = null;
         if (header is null or "" or "*") return true;
-        if (!long.TryParse(header.Trim('"'), NumberStyles.None, CultureInfo.InvariantCulture, out var version)) return false;
-        from = version;
-        return true;
+        from = DraftETag.Read(header);
+        return from is not null;
     }
 }

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { adoptCss } from "../../loader/adopt-css";
-import type { Place } from "../../player/model/place";
 import type { Definition } from "../edits/shape";
 import type { Selection } from "../frame/selection";
 import { Drawing } from "./Drawing";
@@ -34,7 +33,7 @@ export function Canvas({ definition, selection, frame, selectQuestion }: Props) 
   const shown = step ?? (selection.page === "intro" ? intro : leadForm);
   useEffect(() => {
     if (!drawing) return;
-    drawing.draw(faceOf(definition, frame), selection.page === "step" ? { kind: "step", id: selection.step } : ({ kind: selection.page } as Place));
+    drawing.draw(faceOf(definition, frame), selection.page === "step" ? { kind: "step", id: selection.step } : { kind: selection.page });
     drawing.mark(question);
   }, [drawing, selection.page, shown, frame, locale, definition["words"], currency, step ? steps.indexOf(step) : -1, steps.length]);
   useEffect(() => drawing?.mark(question)?.scrollIntoView({ block: "nearest" }), [drawing, question]);

@@ -13,7 +13,10 @@ import { css } from "../../player/styles/player.css";
 import { words } from "../../player/words";
 import { allKinds } from "./allKinds";
 
-const screens: Readonly<Record<Place["kind"], (context: Context) => Screen>> = { intro: introScreen, step: stepScreen, lead: leadScreen, review: introScreen };
+const screens = { intro: introScreen, step: stepScreen, lead: leadScreen } satisfies Partial<Record<Place["kind"], (context: Context) => Screen>>;
+
+/** A page that the editor shows. */
+export type Page = Place & { readonly kind: keyof typeof screens };
 
 /** The player's own drawing of one of its pages, in a shadow root of its own. */
 export class Drawing {
@@ -27,7 +30,7 @@ export class Drawing {
     this.kinds = allKinds(this.root);
   }
 
-  draw(definition: PublicDefinition, place: Place): void {
+  draw(definition: PublicDefinition, place: Page): void {
     const say = words(definition.texts, definition.locale);
     const run = new Run(definition, () => null, null);
     run.place = place;

@@ -1,5 +1,5 @@
 import type { Change, Place } from "./change";
-import { isList, isObject, type Json, type JsonObject } from "./json";
+import { isList, isObject, withProperty, type Json, type JsonObject } from "./json";
 import { keyed, type Keyed } from "./keyed";
 
 /**
@@ -17,12 +17,8 @@ function applied(document: JsonObject, change: Change): JsonObject {
   }
 }
 
-function setProperty(owner: Json, name: Place[number] | undefined, value: Json | undefined): Json {
-  if (!isObject(owner) || typeof name !== "string") return owner;
-  if (value !== undefined) return { ...owner, [name]: value };
-  const { [name]: _, ...rest } = owner;
-  return rest;
-}
+const setProperty = (owner: Json, name: Place[number] | undefined, value: Json | undefined): Json =>
+  isObject(owner) && typeof name === "string" ? withProperty(owner, name, value) : owner;
 
 function inserted(list: readonly Keyed[], item: Keyed, after: string | null): readonly Keyed[] {
   // Behind somebody who is gone: at the end, where it is seen.

@@ -6,6 +6,13 @@ export const isList = (value: Json | undefined): value is readonly Json[] => Arr
 
 export const isObject = (value: Json | undefined): value is JsonObject => typeof value === "object" && value !== null && !Array.isArray(value);
 
+/** With a property's new value, in the place that it had; without one it goes. */
+export function withProperty<T extends JsonObject>(owner: T, name: string, value: Json | undefined): JsonObject {
+  if (value !== undefined) return { ...owner, [name]: value };
+  const { [name]: _, ...rest } = owner;
+  return rest;
+}
+
 /** The same document, whatever the order of an object's properties. */
 export function same(one: Json | undefined, two: Json | undefined): boolean {
   if (one === two) return true;

@@ -146,7 +146,7 @@ export class Draft {
     const { document, joined } = this.now;
     const { document: merged, conflicts } = merge(this.base, document, theirs);
     this.version = version;
-    if (conflicts.length > 0) return this.say({ is: "conflict", conflict: { base: this.base, theirs, merged, conflicts } });
+    if (conflicts.length > 0) return this.say({ is: "conflict", conflict: { base: this.base, theirs, conflicts } });
     this.base = theirs;
     this.now = { ...this.now, document: merged, joined: joined + 1, saving: { is: "waiting" } };
     this.keep();

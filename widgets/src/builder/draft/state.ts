@@ -21,8 +21,6 @@ export type Saving =
 export interface Disagreement {
   readonly base: JsonObject;
   readonly theirs: JsonObject;
-  /** Both, with their side where they differ. */
-  readonly merged: JsonObject;
   readonly conflicts: readonly Conflict[];
 }
 

@@ -1,12 +1,11 @@
 import { isList, isObject, type Json } from "../document/json";
-import type { Definition } from "./shape";
 
 /**
- * An id that nothing in the definition has, such as `q7`: answers are kept under it for good, and formulas read it, so that it must never
+ * An id that nothing else has, such as `q7`: answers are kept under it for good, and formulas read it, so that it must never
  * come to stand for something else.
  */
-export function freeId(definition: Definition, prefix: string, taken: ReadonlySet<string> = idsIn(definition)): string {
-  let number = 1;
+export function freeId(taken: ReadonlySet<string>, prefix: string, from = 1): string {
+  let number = from;
   while (taken.has(`${prefix}${number}`)) number++;
   return `${prefix}${number}`;
 }

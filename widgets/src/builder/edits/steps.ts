@@ -1,11 +1,11 @@
-import { freeId } from "./ids";
-import { inserted } from "./inserted";
-import type { Definition, Question, Step } from "./shape";
+import { freeId, idsIn } from "./ids";
+import { inserted, moved } from "./lists";
+import { questionOf, stepOf, type Definition, type Question, type Step } from "./shape";
 
 /** Every edit answers a new definition and leaves the old one alone. */
 
 export function addStep(definition: Definition, after: string | null): { readonly definition: Definition; readonly id: string } {
-  const id = freeId(definition, "step");
+  const id = freeId(idsIn(definition), "step");
   const step: Step = { id, title: "", questions: [] };
   return { definition: { ...definition, steps: behind(definition.steps, step, after) }, id };
 }
@@ -19,15 +19,15 @@ export function addQuestion(definition: Definition, step: string, question: Ques
 }
 
 export function removeQuestion(definition: Definition, id: string): Definition {
-  const step = definition.steps.find(s => s.questions.some(q => q.id === id));
+  const step = stepOf(definition, id);
   return step ? inStep(definition, step.id, questions => questions.filter(q => q.id !== id)) : definition;
 }
 
 /** To a place in a step: its own, or another one. */
 export function moveQuestion(definition: Definition, id: string, step: string, to: number): Definition {
-  const question = definition.steps.flatMap(s => s.questions).find(q => q.id === id);
-  if (!question || !definition.steps.some(s => s.id === step)) return definition;
-  if (definition.steps.find(s => s.id === step)!.questions.includes(question)) return inStep(definition, step, questions => moved(questions, id, to));
+  const [question, target] = [questionOf(definition, id), definition.steps.find(s => s.id === step)];
+  if (!question || !target) return definition;
+  if (target.questions.includes(question)) return inStep(definition, step, questions => moved(questions, id, to));
   return inStep(removeQuestion(definition, id), step, questions => inserted(questions, to, question));
 }
 
@@ -44,10 +44,10 @@ export function nudgeQuestion(definition: Definition, id: string, by: 1 | -1): D
 
 /** A copy behind it, with an id of its own; ids of options may be the same in two questions. */
 export function duplicateQuestion(definition: Definition, id: string): { readonly definition: Definition; readonly id: string } {
-  const step = definition.steps.find(s => s.questions.some(q => q.id === id));
-  const question = step?.questions.find(q => q.id === id);
+  const step = stepOf(definition, id);
+  const question = questionOf(definition, id);
   if (!step || !question) return { definition, id };
-  const copy = freeId(definition, "q");
+  const copy = freeId(idsIn(definition), "q");
   return { definition: addQuestion(definition, step.id, { ...question, id: copy }, id), id: copy };
 }
 
@@ -58,9 +58,4 @@ function inStep(definition: Definition, id: string, change: (questions: readonly
 function behind<T extends { readonly id: string }>(list: readonly T[], item: T, after: string | null): readonly T[] {
   const index = after === null ? list.length : list.findIndex(other => other.id === after) + 1 || list.length;
   return inserted(list, index, item);
-}
-
-function moved<T extends { readonly id: string }>(list: readonly T[], id: string, to: number): readonly T[] {
-  const item = list.find(other => other.id === id);
-  return item ? inserted(list.filter(other => other !== item), to, item) : list;
 }

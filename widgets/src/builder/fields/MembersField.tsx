@@ -1,7 +1,8 @@
 import { useRef, useState } from "preact/hooks";
-import { isList, type Json, type JsonObject } from "../document/json";
+import { isList, withProperty, type Json } from "../document/json";
 import { keyed, type Keyed } from "../document/keyed";
-import { inserted } from "../edits/inserted";
+import { freeId } from "../edits/ids";
+import { inserted, moved } from "../edits/lists";
 import { Icon } from "../frame/Icon";
 import { Field } from "./Field";
 import { pastedLines } from "./pastedLines";
@@ -14,13 +15,9 @@ export function MembersField({ property, value, id, change }: SettingOf<"members
   const list = useRef<HTMLUListElement>(null);
   const focus = (index: number) => setTimeout(() => list.current?.querySelectorAll<HTMLElement>(".b-member-main")[index]?.querySelector<HTMLElement>("input")?.focus());
 
-  const fresh = (others: readonly Keyed[]): Keyed => {
-    const taken = new Set(others.map(member => member.id));
-    let number = others.length + 1;
-    while (taken.has(`${property.prefix}${number}`)) number++;
-    return { id: `${property.prefix}${number}`, ...property.fresh };
-  };
-  const set = (member: Keyed, name: string, value: Json | undefined) => change(members.map(other => (other === member ? withValue(member, name, value) : other)) as readonly Json[]);
+  const fresh = (others: readonly Keyed[]): Keyed =>
+    ({ id: freeId(new Set(others.map(member => member.id)), property.prefix, others.length + 1), ...property.fresh });
+  const set = (member: Keyed, name: string, value: Json | undefined) => change(members.map(other => (other === member ? withProperty(member, name, value) : other)) as readonly Json[]);
   const add = (after: number) => {
     change(inserted(members, after + 1, fresh(members)));
     focus(after + 1);
@@ -32,7 +29,7 @@ export function MembersField({ property, value, id, change }: SettingOf<"members
   const move = (index: number, by: number) => {
     const to = index + by;
     if (to < 0 || to >= members.length) return;
-    change(inserted(members.filter((_, at) => at !== index), to, members[index]!));
+    change(moved(members, members[index]!.id, to));
     focus(to);
   };
   const paste = (event: ClipboardEvent, index: number) => {
@@ -87,10 +84,4 @@ export function MembersField({ property, value, id, change }: SettingOf<"members
       <button type="button" class="btn btn-small" onClick={() => add(members.length - 1)}><Icon name="plus" />Add {property.one}</button>
     </fieldset>
   );
-}
-
-function withValue(member: Keyed, name: string, value: Json | undefined): JsonObject {
-  const { [name]: _, ...rest } = member;
-  // A property that is there keeps its place: the text of a definition changes no more than it has to.
-  return value === undefined ? rest : { ...member, [name]: value };
 }

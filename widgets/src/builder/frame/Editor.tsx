@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import type { Draft } from "../draft/draft";
-import { freeId } from "../edits/ids";
+import { freeId, idsIn } from "../edits/ids";
 import { set } from "../edits/set";
-import type { Definition, Question } from "../edits/shape";
+import { stepOf, type Definition, type Question } from "../edits/shape";
 import { addQuestion, addStep, duplicateQuestion, moveQuestion, moveStep, nudgeQuestion, removeQuestion, removeStep } from "../edits/steps";
 import { Canvas } from "../design/Canvas";
 import type { Frame } from "../design/face";
@@ -55,15 +55,15 @@ export function Editor({ draft, frame, magnet, token }: { draft: Draft; frame: F
     addStep: () => {
       const now = selectionIn(draft.state.document as Definition, location.hash);
       const after = now?.page === "step" ? now.step : null;
-      const { id } = addStep(draft.state.document as Definition, after);
-      change("Add step", now => addStep(now, after).definition);
+      const { definition: longer, id } = addStep(draft.state.document as Definition, after);
+      change("Add step", () => longer);
       select(inStep(id));
     },
     addQuestion: () => setAdding(true),
     duplicate: question => {
       const { definition: copied, id } = duplicateQuestion(draft.state.document as Definition, question);
       change("Duplicate question", () => copied);
-      select(inStep(copied.steps.find(step => step.questions.some(q => q.id === id))!.id, id));
+      select(inStep(stepOf(copied, id)!.id, id));
     },
     remove: ({ step, question }) => change(question === null ? "Remove step" : "Remove question", now => (question === null ? removeStep(now, step) : removeQuestion(now, question))),
   }), [change, draft, select]);
@@ -71,7 +71,7 @@ export function Editor({ draft, frame, magnet, token }: { draft: Draft; frame: F
   const add = ({ kind, fresh }: Kind) => {
     setAdding(false);
     if (selection?.page !== "step") return;
-    const id = freeId(definition, "q");
+    const id = freeId(idsIn(definition), "q");
     change("Add question", now => addQuestion(now, selection.step, { id, kind, ...fresh } as unknown as Question, selection.question));
     select(inStep(selection.step, id));
     setPanel("properties");

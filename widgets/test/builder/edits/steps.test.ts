@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { freeId } from "../../../src/builder/edits/ids";
+import { freeId, idsIn } from "../../../src/builder/edits/ids";
 import type { Definition } from "../../../src/builder/edits/shape";
 import { addQuestion, addStep, duplicateQuestion, moveQuestion, moveStep, nudgeQuestion, removeQuestion } from "../../../src/builder/edits/steps";
 
@@ -32,7 +32,7 @@ test("an id is never given twice, whatever it is the id of and however it is wri
 
   expect(id).toBe("q5");
   expect(order(definition)).toEqual(["step1: q1 q5 q2", "step2: q3"]);
-  expect(freeId(definition, "step")).toBe("step3");
+  expect(freeId(idsIn(definition), "step")).toBe("step3");
 });
 
 test("a question that comes or goes leaves the other steps the same objects", () => {

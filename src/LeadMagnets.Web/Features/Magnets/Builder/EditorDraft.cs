@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using LeadMagnets.Domain;
 using LeadMagnets.Domain.Definitions;
@@ -31,7 +30,7 @@ internal static class EditorDraft
         if (!await db.Magnets.Live(id).AnyAsync(ct)) return Infrastructure.Problems.NotFound("magnet");
         if (!await forms.IsRequestValidAsync(http))
             return Infrastructure.Problems.Refused(StatusCodes.Status400BadRequest, "form", "This page is older than your session. Reload it: what you wrote is kept.");
-        if (!long.TryParse(ifMatch?.Trim('"'), NumberStyles.None, CultureInfo.InvariantCulture, out var from))
+        if (DraftETag.Read(ifMatch) is not { } from)
             return Infrastructure.Problems.Refused(StatusCodes.Status428PreconditionRequired, "version", "If-Match has to hold the version that was edited.");
         var body = await DefinitionText.Read(http.Request.Body, ct);
         if (body.Problem is { } problem) return DefinitionText.Refused(problem);
